@@ -1,0 +1,132 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// This manifest is the architecture diagram: a target sees only what is listed here, and
+// Tests/ArchitectureTests refuses an import that is not. Platform knows no domain word,
+// the kernel knows no domain, a domain knows no other domain.
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility"),
+]
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+
+func target(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name), "TestKit"] + dependencies,
+    swiftSettings: settings)
+}
+
+func library(_ name: String, pkgConfig: String? = nil, apt: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+let package = Package(
+  name: "kantaya",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "kantaya", targets: ["kantaya"])],
+  dependencies: [
+    // One trait is named so that the set of traits, and with it the build, does not change from run to run.
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1",
+      traits: [.trait(name: "FullFoundation")]),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    // C libraries, from Debian's -dev packages
+    library("CLibPQ", pkgConfig: "libpq", apt: "libpq-dev"),
+    library("CArgon2", pkgConfig: "libargon2", apt: "libargon2-dev"),
+    library("CPangoCairo", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
+    library("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
+    library("CLibCrypto", pkgConfig: "libcrypto", apt: "libssl-dev"),
+    library("CLibCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
+    library("CLibMagic", pkgConfig: "libmagic", apt: "libmagic-dev"),
+    library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+
+    // platform
+    target("Database", ["CLibPQ", .product(name: "GRDB", package: "GRDB.swift"), logging]),
+    target("Bahasa", ["Database"]),
+    target("Cryptography", ["CLibCrypto", "CArgon2"]),
+    target("Web", ["Bahasa", "Cryptography", "CZlib", hummingbird, logging, nio]),
+    target("Cetak", ["CPangoCairo", "CQREncode", "Bahasa"]),
+    target("Segel", ["CLibCrypto", "Cryptography"]),
+
+    // kernel
+    target("Jejak", ["Database", "Bahasa", "Cryptography"]),
+    target("Organisasi", ["Database", "Bahasa", "Jejak"]),
+    target("Akses", ["Database", "Bahasa", "Cryptography", "Web", "Jejak", "Organisasi", hummingbird]),
+    target("Kalender", ["Database", "Bahasa", "Jejak"]),
+    target("Nomor", ["Database", "Bahasa", "Jejak"]),
+    target(
+      "Naskah",
+      [
+        "Database", "Bahasa", "Cryptography", "Cetak", "Segel", "Jejak", "Organisasi",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    target("Berkas", ["Database", "Bahasa", "Cryptography", "Jejak", "CLibMagic", nio]),
+    target("Tugas", ["Database", "Bahasa", logging, .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")]),
+    target("Pemberitahuan", ["Database", "Bahasa", "Tugas", "CLibCurl"]),
+    target("Pencarian", ["Database", "Bahasa"]),
+
+    // domains
+    target(
+      "Persuratan",
+      [
+        "Database", "Bahasa", "Cryptography", "Web", "Cetak", "Jejak", "Organisasi", "Akses", "Kalender", "Nomor",
+        "Naskah", "Berkas", "Tugas", "Pemberitahuan", "Pencarian", hummingbird,
+      ]),
+    // the screens with which the kernel's own data is kept
+    target(
+      "Administrasi",
+      [
+        "Database", "Bahasa", "Web", "Jejak", "Organisasi", "Akses", "Kalender", "Nomor", "Naskah", "Berkas", "Tugas",
+        "Pemberitahuan", hummingbird,
+      ]),
+
+    // composition
+    target(
+      "App",
+      [
+        "Database", "Bahasa", "Cryptography", "Web", "Cetak", "Segel", "Jejak", "Organisasi", "Akses", "Kalender", "Nomor",
+        "Naskah", "Berkas", "Tugas", "Pemberitahuan", "Pencarian", "Persuratan", "Administrasi",
+        hummingbird, logging,
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
+    .executableTarget(name: "kantaya", dependencies: ["App"], swiftSettings: settings),
+
+    // tests
+    target(
+      "TestKit",
+      ["Database", "App", hummingbird, .product(name: "HummingbirdTesting", package: "hummingbird")]),
+    tests("Database"),
+    tests("Bahasa"),
+    tests("Cryptography"),
+    tests("Web"),
+    tests("Cetak", ["Segel"]),
+    tests("Jejak"),
+    tests("Organisasi"),
+    tests("Akses"),
+    tests("Kalender"),
+    tests("Nomor"),
+    tests("Naskah"),
+    tests("Berkas"),
+    tests("Tugas"),
+    tests("Pemberitahuan"),
+    tests("Pencarian"),
+    tests("Persuratan"),
+    tests("Administrasi"),
+    tests("App"),
+    .testTarget(name: "ArchitectureTests", dependencies: ["App", "TestKit"], swiftSettings: settings),
+  ]
+)
