@@ -39,7 +39,8 @@ package struct Tanggal: Hashable, Sendable, Comparable, SQLCodable, Codable, Los
   package init(from decoder: any Decoder) throws {
     let teks = try decoder.singleValueContainer().decode(String.self)
     guard let tanggal = Tanggal(teks) else {
-      throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "bukan tanggal: \(teks)"))
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "bukan tanggal: \(teks)"))
     }
     self = tanggal
   }

@@ -36,7 +36,9 @@ package struct Database: Sendable {
   ///
   /// - Parameter key: writes with the same key run one after the other instead of conflicting and being retried:
   ///   name the row that everybody wants, such as a register of numbers.
-  package func write<T: Sendable>(serialised key: String? = nil, _ body: @escaping @Sendable (Tx) throws -> T) async throws -> T {
+  package func write<T: Sendable>(serialised key: String? = nil, _ body: @escaping @Sendable (Tx) throws -> T)
+    async throws -> T
+  {
     try await engine.write(serialised: key, body)
   }
 
@@ -69,7 +71,8 @@ package enum DatabaseError: Error, Equatable {
 protocol Engine: Sendable {
   var dialect: Dialect { get }
   func read<T: Sendable>(_ body: @escaping @Sendable (Tx) throws -> T) async throws -> T
-  func write<T: Sendable>(serialised key: String?, _ body: @escaping @Sendable (Tx) throws -> T) async throws -> T
+  func write<T: Sendable>(serialised key: String?, _ body: @escaping @Sendable (Tx) throws -> T) async throws
+    -> T
   func migrate(_ migrations: [Migration]) async throws -> [String]
   func notifications() -> AsyncStream<DatabaseNotification>
 }

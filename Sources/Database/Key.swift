@@ -40,6 +40,9 @@ package final class KeyGenerator: Sendable {
     self.node = Int64(node & 1023)
   }
 
+  /// Tells databases of one process apart, for what is remembered about them.
+  package var identity: ObjectIdentifier { ObjectIdentifier(self) }
+
   package func next<Entity>(_: Entity.Type = Entity.self) -> Key<Entity> {
     let now = Int64(Date().timeIntervalSince1970 * 1000) - Self.epoch
     return state.withLock { state in

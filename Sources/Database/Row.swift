@@ -5,7 +5,9 @@ package struct Row {
 
   package subscript<T: SQLDecodable>(_ column: String) -> T {
     get throws(RowError) {
-      guard let index = columns.index[column] else { throw RowError(column: column, problem: "no such column") }
+      guard let index = columns.index[column] else {
+        throw RowError(column: column, problem: "no such column")
+      }
       guard let value = T(sqlValue: values[index]) else {
         throw RowError(column: column, problem: "\(values[index]) is not a \(T.self)")
       }

@@ -19,7 +19,9 @@ final class SQLiteEngine: Engine {
     return try await writer.read { try body(Tx(connection: SQLiteConnection($0), keys: keys)) }
   }
 
-  func write<T: Sendable>(serialised key: String?, _ body: @escaping @Sendable (Tx) throws -> T) async throws -> T {
+  func write<T: Sendable>(serialised key: String?, _ body: @escaping @Sendable (Tx) throws -> T) async throws
+    -> T
+  {
     let keys = keys
     let (value, notes) = try await writer.write { db in
       let connection = SQLiteConnection(db)
@@ -34,7 +36,9 @@ final class SQLiteEngine: Engine {
       try db.execute(sql: "CREATE TABLE IF NOT EXISTS migrasi (nama TEXT PRIMARY KEY) STRICT")
       var applied: [String] = []
       for migration in migrations
-      where try Bool.fetchOne(db, sql: "SELECT 1 FROM migrasi WHERE nama = ?", arguments: [migration.name]) == nil {
+      where try Bool.fetchOne(db, sql: "SELECT 1 FROM migrasi WHERE nama = ?", arguments: [migration.name])
+        == nil
+      {
         try db.execute(sql: migration.sql(for: .sqlite))
         try db.execute(sql: "INSERT INTO migrasi (nama) VALUES (?)", arguments: [migration.name])
         applied.append(migration.name)
@@ -58,9 +62,10 @@ final class SQLiteConnection: Connection {
   func rows(_ sql: SQL) throws -> [Row] {
     let statement = try db.cachedStatement(sql: sql.text(for: .sqlite))
     let columns = Columns(statement.columnNames)
-    return try GRDB.Row.fetchAll(statement, arguments: sql.arguments).map { row in
-      Row(values: row.databaseValues.map(SQLValue.init), columns: columns)
-    }
+    return try GRDB.Row.fetchAll(statement, arguments: sql.arguments)
+      .map { row in
+        Row(values: row.databaseValues.map(SQLValue.init), columns: columns)
+      }
   }
 
   func run(_ sql: SQL) throws -> Int {
@@ -70,7 +75,9 @@ final class SQLiteConnection: Connection {
 
   func script(_ text: String) throws { try db.execute(sql: text) }
 
-  func notify(_ channel: String, _ payload: String) { notes.append(.init(channel: channel, payload: payload)) }
+  func notify(_ channel: String, _ payload: String) {
+    notes.append(.init(channel: channel, payload: payload))
+  }
 }
 
 extension SQL {

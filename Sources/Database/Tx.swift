@@ -24,7 +24,9 @@ package struct Tx {
 
   /// The first column of the first row; nil when there is no row or its value is NULL.
   package func value<T: SQLDecodable>(_ sql: SQL, as type: T.Type = T.self) throws -> T? {
-    guard let row = try connection.rows(sql).first, let stored = row.values.first, stored != .null else { return nil }
+    guard let row = try connection.rows(sql).first, let stored = row.values.first, stored != .null else {
+      return nil
+    }
     guard let value = T(sqlValue: stored) else {
       throw RowError(column: row.columns.names.first ?? "?", problem: "\(stored) is not a \(T.self)")
     }
@@ -33,12 +35,13 @@ package struct Tx {
 
   /// The first column of every row.
   package func values<T: SQLDecodable>(_ sql: SQL, as type: T.Type = T.self) throws -> [T] {
-    try connection.rows(sql).map { row in
-      guard let stored = row.values.first, let value = T(sqlValue: stored) else {
-        throw RowError(column: row.columns.names.first ?? "?", problem: "not a \(T.self)")
+    try connection.rows(sql)
+      .map { row in
+        guard let stored = row.values.first, let value = T(sqlValue: stored) else {
+          throw RowError(column: row.columns.names.first ?? "?", problem: "not a \(T.self)")
+        }
+        return value
       }
-      return value
-    }
   }
 
   package func exists(_ sql: SQL) throws -> Bool { try !connection.rows(sql).isEmpty }
@@ -49,7 +52,9 @@ package struct Tx {
 
   /// Tells every listener of `channel`, in this process and the others, once the transaction is committed.
   /// A wake-up, not a message: at most 7,000 bytes, may be lost when a connection breaks, so who listens reads the tables again.
-  package func notify(_ channel: String, _ payload: String = "") throws { try connection.notify(channel, payload) }
+  package func notify(_ channel: String, _ payload: String = "") throws {
+    try connection.notify(channel, payload)
+  }
 
   package func key<Entity>(_ type: Entity.Type = Entity.self) -> Key<Entity> { keys.next() }
 }

@@ -1,0 +1,110 @@
+import Bahasa
+import Database
+
+/// Orang yang sedang bertindak di dalam sistem, dengan penugasan dan peran yang berlaku baginya hari ini.
+package struct Pelaku: Sendable, Equatable {
+  package let orang: Orang.ID
+  package let nama: String
+  package let penugasan: [PenugasanAktif]
+  package let peran: [PeranUnit]
+  /// The network address the request came from; empty for jobs and the command line.
+  package let alamat: String
+
+  package init(
+    orang: Orang.ID, nama: String, penugasan: [PenugasanAktif], peran: [PeranUnit] = [], alamat: String = ""
+  ) {
+    self.orang = orang
+    self.nama = nama
+    self.penugasan = penugasan
+    self.peran = peran
+    self.alamat = alamat
+  }
+
+  /// The kantor in which he holds a position, without repetition, main one first.
+  package var kantor: [UnitKerja.ID] {
+    var daftar: [UnitKerja.ID] = []
+    for penugasan in penugasan where !daftar.contains(penugasan.kantor) { daftar.append(penugasan.kantor) }
+    return daftar
+  }
+
+  package var jabatan: [Jabatan.ID] { penugasan.map(\.jabatan) }
+
+  /// The position he acts in when the act does not say which: definitive before Plt.
+  package var utama: PenugasanAktif? { penugasan.first { $0.status == .definitif } ?? penugasan.first }
+
+  package func memegang(_ jabatan: Jabatan.ID) -> PenugasanAktif? {
+    penugasan.first { $0.jabatan == jabatan }
+  }
+
+  package func memimpin(_ kantor: UnitKerja.ID) -> Bool {
+    penugasan.contains { $0.unit == kantor && ($0.jenis == .pimpinan || $0.jenis == .wakil) }
+  }
+
+  package func adalah(_ peran: Peran) -> Bool { self.peran.contains { $0.peran == peran } }
+
+  /// Whether he has `peran` for `unit`; a role without a unit is for all.
+  package func adalah(_ peran: Peran, di unit: UnitKerja.ID) -> Bool {
+    self.peran.contains { $0.peran == peran && ($0.unit == nil || $0.unit == unit) }
+  }
+}
+
+/// One appointment in force, with what is needed to act in it.
+package struct PenugasanAktif: Sendable, Equatable {
+  package let id: Penugasan.ID
+  package let jabatan: Jabatan.ID
+  package let namaJabatan: String
+  package let jenis: Jabatan.Jenis
+  package let status: Penugasan.Status
+  package let unit: UnitKerja.ID
+  /// The nearest unit at or above `unit` that has an agenda of its own.
+  package let kantor: UnitKerja.ID
+
+  package init(
+    id: Penugasan.ID, jabatan: Jabatan.ID, namaJabatan: String, jenis: Jabatan.Jenis,
+    status: Penugasan.Status,
+    unit: UnitKerja.ID, kantor: UnitKerja.ID
+  ) {
+    self.id = id
+    self.jabatan = jabatan
+    self.namaJabatan = namaJabatan
+    self.jenis = jenis
+    self.status = status
+    self.unit = unit
+    self.kantor = kantor
+  }
+
+  /// `Plt. Kepala Dinas Kesehatan`
+  package var sebutan: String { status.awalan + namaJabatan }
+}
+
+/// What a person may do beyond the powers of his position.
+package enum Peran: String, Sendable, CaseIterable, SQLCodable {
+  /// Dinas Kominfo: keeps the whole system.
+  case admin
+  /// Keeps people, appointments and accounts of one unit and those below it.
+  case adminUnit = "admin_unit"
+  /// Tata usaha: agenda, numbers, dispatch of one kantor.
+  case tu
+  /// Inspektorat: reads the trail.
+  case pengawas
+
+  package var nama: String {
+    switch self {
+    case .admin: "Administrator sistem"
+    case .adminUnit: "Administrator unit"
+    case .tu: "Tata usaha"
+    case .pengawas: "Pengawas"
+    }
+  }
+}
+
+package struct PeranUnit: Sendable, Equatable {
+  package let peran: Peran
+  /// Nil means the whole regency.
+  package let unit: UnitKerja.ID?
+
+  package init(_ peran: Peran, di unit: UnitKerja.ID? = nil) {
+    self.peran = peran
+    self.unit = unit
+  }
+}

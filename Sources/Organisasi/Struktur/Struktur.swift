@@ -1,0 +1,97 @@
+import Bahasa
+import Database
+
+/// Susunan organisasi yang berlaku pada satu hari, di dalam memori: units, positions, and who holds them.
+package struct Struktur: Sendable {
+  package let tanggal: Tanggal
+  package let unit: [UnitKerja.ID: UnitKerja]
+  package let jabatan: [Jabatan.ID: Jabatan]
+  private let anak: [UnitKerja.ID: [UnitKerja.ID]]
+  private let jabatanUnit: [UnitKerja.ID: [Jabatan.ID]]
+  private let penugasanJabatan: [Jabatan.ID: [Penugasan]]
+  private let penugasanOrang: [Orang.ID: [Penugasan]]
+  private let kodeUnit: [String: UnitKerja.ID]
+  package let orang: [Orang.ID: Orang]
+  package let mandat: [Mandat]
+
+  /// - Parameters:
+  ///   - unit: those that exist on `tanggal`, in the order in which lists show them.
+  ///   - penugasan, mandat: those in force on `tanggal`.
+  package init(
+    pada tanggal: Tanggal, unit: [UnitKerja], jabatan: [Jabatan], orang: [Orang], penugasan: [Penugasan],
+    mandat: [Mandat]
+  ) {
+    self.tanggal = tanggal
+    self.unit = Dictionary(unit.map { ($0.id, $0) }) { first, _ in first }
+    self.jabatan = Dictionary(jabatan.map { ($0.id, $0) }) { first, _ in first }
+    self.orang = Dictionary(orang.map { ($0.id, $0) }) { first, _ in first }
+    self.mandat = mandat
+    kodeUnit = Dictionary(unit.map { ($0.kode, $0.id) }) { first, _ in first }
+    anak = Dictionary(grouping: unit.filter { $0.induk != nil }) { $0.induk ?? $0.id }
+      .mapValues { $0.map(\.id) }
+    jabatanUnit = Dictionary(grouping: jabatan, by: \.unit)
+      .mapValues { $0.sorted { ($0.urutan, $0.id) < ($1.urutan, $1.id) }.map(\.id) }
+    penugasanJabatan = Dictionary(grouping: penugasan, by: \.jabatan)
+    penugasanOrang = Dictionary(grouping: penugasan, by: \.orang)
+  }
+
+  package func unit(kode: String) -> UnitKerja? { kodeUnit[kode].flatMap { unit[$0] } }
+
+  package func anak(dari id: UnitKerja.ID) -> [UnitKerja] { anak[id, default: []].compactMap { unit[$0] } }
+
+  /// The unit and all below it, top down.
+  package func keturunan(dari id: UnitKerja.ID) -> [UnitKerja] {
+    (unit[id].map { [$0] } ?? []) + anak[id, default: []].flatMap { keturunan(dari: $0) }
+  }
+
+  /// The unit and those above it, bottom up.
+  package func jalur(dari id: UnitKerja.ID) -> [UnitKerja] {
+    var jalur: [UnitKerja] = []
+    var berikut: UnitKerja.ID? = id
+    while let kini = berikut, let ada = unit[kini], !jalur.contains(where: { $0.id == kini }) {
+      jalur.append(ada)
+      berikut = ada.induk
+    }
+    return jalur
+  }
+
+  /// The nearest unit at or above `id` that has an agenda of its own.
+  package func kantor(dari id: UnitKerja.ID) -> UnitKerja? { jalur(dari: id).first(where: \.kantor) }
+
+  /// All units that receive letters, in list order of their kode.
+  package var kantor: [UnitKerja] {
+    unit.values.filter { $0.kantor && $0.bubar == nil }.sorted { $0.kode < $1.kode }
+  }
+
+  package func jabatan(di id: UnitKerja.ID) -> [Jabatan] {
+    jabatanUnit[id, default: []].compactMap { jabatan[$0] }
+  }
+
+  package func pimpinan(dari id: UnitKerja.ID) -> Jabatan? {
+    jabatan(di: id).first { $0.jenis == .pimpinan && $0.aktif }
+  }
+
+  /// Who holds the position today. An acting official (Plt., Plh., Pj.) goes before the absent holder.
+  package func pemegang(_ id: Jabatan.ID) -> Penugasan? {
+    let daftar = penugasanJabatan[id, default: []]
+    return daftar.first { $0.status != .definitif } ?? daftar.first
+  }
+
+  package func penugasan(_ id: Orang.ID) -> [Penugasan] { penugasanOrang[id, default: []] }
+
+  package func orang(memegang id: Jabatan.ID) -> Orang? { pemegang(id).flatMap { orang[$0.orang] } }
+
+  /// The appointments of one person as he acts in them; definitive ones first.
+  package func penugasanAktif(_ id: Orang.ID) -> [PenugasanAktif] {
+    penugasan(id)
+      .sorted { ($0.status == .definitif ? 0 : 1, $0.id) < ($1.status == .definitif ? 0 : 1, $1.id) }
+      .compactMap { penugasan in
+        guard let jabatan = jabatan[penugasan.jabatan], let kantor = kantor(dari: jabatan.unit) else {
+          return nil
+        }
+        return PenugasanAktif(
+          id: penugasan.id, jabatan: jabatan.id, namaJabatan: jabatan.nama, jenis: jabatan.jenis,
+          status: penugasan.status, unit: jabatan.unit, kantor: kantor.id)
+      }
+  }
+}
