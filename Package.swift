@@ -56,6 +56,8 @@ let package = Package(
     // platform
     target("Database", ["CLibPQ", .product(name: "GRDB", package: "GRDB.swift"), logging]),
     target("Bahasa", ["Database"]),
+    target("CSV", ["Bahasa"]),
+    target("Seeds", ["CSV"]),
     target("Cryptography", ["CLibCrypto", "CArgon2"]),
     target("Web", ["Bahasa", "Cryptography", "CZlib", hummingbird, logging, nio]),
     target("Cetak", ["CPangoCairo", "CQREncode", "Bahasa"]),
@@ -65,7 +67,7 @@ let package = Package(
     target("Jejak", ["Database", "Bahasa", "Cryptography"]),
     target("Organisasi", ["Database", "Bahasa", "Jejak"]),
     target("Akses", ["Database", "Bahasa", "Cryptography", "Web", "Jejak", "Organisasi", hummingbird]),
-    target("Kalender", ["Database", "Bahasa", "Jejak"]),
+    target("Kalender", ["Database", "Bahasa", "Seeds", "Jejak"]),
     target("Nomor", ["Database", "Bahasa", "Jejak"]),
     target(
       "Naskah",
@@ -111,6 +113,8 @@ let package = Package(
       ["Database", "App", hummingbird, .product(name: "HummingbirdTesting", package: "hummingbird")]),
     tests("Database"),
     tests("Bahasa"),
+    tests("CSV"),
+    tests("Seeds", ["CSV"]),
     tests("Cryptography"),
     tests("Web"),
     tests("Cetak", ["Segel"]),
