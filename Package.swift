@@ -54,7 +54,12 @@ let package = Package(
     library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
 
     // platform
-    target("Database", ["CLibPQ", .product(name: "GRDB", package: "GRDB.swift"), logging]),
+    target(
+      "Database",
+      [
+        "CLibPQ", "CLibCrypto", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     target("Bahasa", ["Database"]),
     target("CSV", ["Bahasa"]),
     target("Seeds", ["CSV"]),
@@ -110,7 +115,7 @@ let package = Package(
     // tests
     target(
       "TestKit",
-      ["Database", "App", hummingbird, .product(name: "HummingbirdTesting", package: "hummingbird")]),
+      ["Database", "CLibPQ", hummingbird, .product(name: "HummingbirdTesting", package: "hummingbird")]),
     tests("Database"),
     tests("Bahasa"),
     tests("CSV"),

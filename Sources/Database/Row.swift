@@ -9,7 +9,7 @@ package struct Row {
         throw RowError(column: column, problem: "no such column")
       }
       guard let value = T(sqlValue: values[index]) else {
-        throw RowError(column: column, problem: "\(values[index]) is not a \(T.self)")
+        throw RowError(column: column, problem: "\(values[index].kind) is not a \(T.self)")
       }
       return value
     }

@@ -8,6 +8,12 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
     values = []
   }
 
+  /// Text that this target made itself, with every identifier quoted.
+  init(own text: String) {
+    parts = [text]
+    values = []
+  }
+
   package init(stringInterpolation: Interpolation) {
     parts = stringInterpolation.parts
     values = stringInterpolation.values

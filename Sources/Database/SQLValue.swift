@@ -103,3 +103,27 @@ extension SQLDecodable where Self: RawRepresentable, RawValue: SQLDecodable {
     self.init(rawValue: raw)
   }
 }
+
+extension SQLValue {
+  /// What errors may say about a value: never the value itself, which may be someone's data.
+  var kind: String {
+    switch self {
+    case .null: "NULL"
+    case .integer: "an integer"
+    case .real: "a real"
+    case .text: "a text"
+    case .blob: "a blob"
+    }
+  }
+
+  /// PostgreSQL cannot store a NUL inside a text, so neither engine does.
+  static func check(_ text: String) throws {
+    if text.utf8.contains(0) { throw DatabaseError.constraint("CHECK text without NUL") }
+  }
+}
+
+/// For code that takes whatever is stored.
+extension SQLValue: SQLCodable {
+  package var sqlValue: SQLValue { self }
+  package init?(sqlValue: SQLValue) { self = sqlValue }
+}

@@ -28,7 +28,7 @@ package struct Tx {
       return nil
     }
     guard let value = T(sqlValue: stored) else {
-      throw RowError(column: row.columns.names.first ?? "?", problem: "\(stored) is not a \(T.self)")
+      throw RowError(column: row.columns.names.first ?? "?", problem: "\(stored.kind) is not a \(T.self)")
     }
     return value
   }
@@ -44,26 +44,36 @@ package struct Tx {
       }
   }
 
+  /// Gives `body` one row after the other without holding them all: for exports and reports of any length.
+  package func each(_ sql: SQL, _ body: (Row) throws -> Void) throws { try connection.each(sql, body) }
+
   package func exists(_ sql: SQL) throws -> Bool { try !connection.rows(sql).isEmpty }
 
   /// - Returns: how many rows were inserted, changed or deleted.
   @discardableResult
   package func run(_ sql: SQL) throws -> Int { try connection.run(sql) }
 
-  /// Tells every listener of `channel`, in this process and the others, once the transaction is committed.
-  /// A wake-up, not a message: at most 7,000 bytes, may be lost when a connection breaks, so who listens reads the tables again.
+  /// Inserts many rows the fastest way the engine has. Each row has one value per column, in the order of `columns`,
+  /// of the kind the column stores.
+  /// - Returns: how many were inserted.
+  @discardableResult
+  package func insert(
+    into table: StaticString, columns: [StaticString], rows: some Sequence<[SQLValue]>
+  ) throws -> Int {
+    var rows = rows.makeIterator()
+    return try connection.load(table.description, columns: columns.map(\.description)) { rows.next() }
+  }
+
+  /// Runs `body`; what it changed is undone when it throws, and the transaction goes on.
+  /// Only inside of this may the error of a statement be caught.
+  package func attempt<T>(_ body: () throws -> T) throws -> T { try connection.savepoint(body) }
+
+  /// Tells every listener of `channel`, in this process and the others, once the transaction is committed; the same
+  /// words twice in one transaction are told once. A wake-up, not a message: at most 7,000 bytes, may be lost when a
+  /// connection breaks, so who listens reads the tables again. SQLite tells this process only.
   package func notify(_ channel: String, _ payload: String = "") throws {
-    try connection.notify(channel, payload)
+    try connection.notify(DatabaseNotification(channel: channel, payload: payload).validated())
   }
 
   package func key<Entity>(_ type: Entity.Type = Entity.self) -> Key<Entity> { keys.next() }
-}
-
-/// One engine's connection, used by one thread at a time.
-protocol Connection: AnyObject {
-  var dialect: Dialect { get }
-  func rows(_ sql: SQL) throws -> [Row]
-  func run(_ sql: SQL) throws -> Int
-  func script(_ text: String) throws
-  func notify(_ channel: String, _ payload: String) throws
 }
