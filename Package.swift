@@ -10,6 +10,7 @@ let settings: [SwiftSetting] = [
 ]
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 
 func target(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -36,6 +37,7 @@ let package = Package(
       url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1",
       traits: [.trait(name: "FullFoundation")]),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -52,6 +54,7 @@ let package = Package(
     library("CLibCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
     library("CLibMagic", pkgConfig: "libmagic", apt: "libmagic-dev"),
     library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+    library("CBrotli", pkgConfig: "libbrotlienc", apt: "libbrotli-dev"),
 
     // platform
     target(
@@ -64,7 +67,12 @@ let package = Package(
     target("CSV", ["Bahasa"]),
     target("Seeds", ["CSV"]),
     target("Cryptography", ["CLibCrypto", "CArgon2"]),
-    target("Web", ["Bahasa", "Cryptography", "CZlib", hummingbird, logging, nio]),
+    target(
+      "Web",
+      [
+        "Bahasa", "Cryptography", "Database", "CZlib", "CBrotli", hummingbird, httpTypes, logging, nio,
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
     target("Cetak", ["CPangoCairo", "CQREncode", "Bahasa"]),
     target("Segel", ["CLibCrypto", "Cryptography"]),
 
@@ -121,7 +129,12 @@ let package = Package(
     tests("CSV"),
     tests("Seeds", ["CSV"]),
     tests("Cryptography"),
-    tests("Web"),
+    tests(
+      "Web",
+      [
+        "Bahasa", "Cryptography", "Database", "CZlib", hummingbird, httpTypes, logging, nio,
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+      ]),
     tests("Cetak", ["Segel"]),
     tests("Jejak"),
     tests("Organisasi"),

@@ -1,0 +1,18 @@
+extension Assets.File {
+  private static let types = [
+    "css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8", "svg": "image/svg+xml",
+    "png": "image/png", "ico": "image/x-icon", "json": "application/json", "txt": "text/plain; charset=utf-8",
+    "webmanifest": "application/manifest+json", "map": "application/json", "woff2": "font/woff2",
+  ]
+  private static let compressible: Set<String> = ["css", "js", "svg", "json", "txt", "webmanifest", "map"]
+
+  /// Compressed as far as it goes: this happens once, and every visitor gains.
+  init(_ name: String, _ bytes: [UInt8]) {
+    let ending = name.split(separator: ".").last.map(String.init) ?? ""
+    let isCompressible = Self.compressible.contains(ending) && bytes.count > 200
+    self.init(
+      bytes: bytes, gzip: isCompressible ? gzipped(bytes, level: 9) : nil,
+      brotli: isCompressible ? brotlied(bytes, quality: 11) : nil,
+      type: Self.types[ending] ?? "application/octet-stream")
+  }
+}

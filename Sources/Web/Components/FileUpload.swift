@@ -1,0 +1,14 @@
+/// A file to send, with what is accepted said before it is chosen. Its form is multipart; with JavaScript the
+/// progress of sending is shown.
+///
+/// - Parameter accept: MIME types or endings the browser offers: `["application/pdf"]`.
+package func fileUpload(_ field: Field, accept: [String], picks: Picks = .one) -> HTML {
+  field.frame(
+    """
+    <div class="upload" data-unggah><input class="input" type="file" id="\(field.id)" name="\(field.name)"\
+    \(.attribute("accept", accept.isEmpty ? nil : accept.joined(separator: ",")))\
+    \(.flag("multiple", when: picks == .several))\(.flag("required", when: field.need == .required))\
+    \(field.description)><ul class="upload-list" data-unggah-daftar></ul>\
+    <progress class="bar" max="100" value="0" aria-label="Kemajuan pengiriman" data-unggah-kemajuan hidden></progress></div>
+    """)
+}

@@ -1,0 +1,42 @@
+/// One answer of a few, all in sight.
+package func radios(_ field: Field, _ choices: [Choice], chosen: String = "") -> HTML {
+  field.group(choiceList(field, choices, chosen: [chosen], type: "radio"), kind: "options")
+}
+
+/// Any number of answers.
+package func checkboxes(_ field: Field, _ choices: [Choice], chosen: [String] = []) -> HTML {
+  field.group(choiceList(field, choices, chosen: Set(chosen), type: "checkbox"), kind: "options")
+}
+
+/// Any number of short answers as chips: the instructions of a disposition.
+package func chips(_ field: Field, _ choices: [Choice], chosen: [String] = []) -> HTML {
+  field.group(choiceList(field, choices, chosen: Set(chosen), type: "checkbox"), kind: "chips")
+}
+
+/// One short answer as chips: the nature of a letter.
+package func chipRadios(_ field: Field, _ choices: [Choice], chosen: String = "") -> HTML {
+  field.group(choiceList(field, choices, chosen: [chosen], type: "radio"), kind: "chips")
+}
+
+/// A single yes or no.
+package func checkbox(_ field: Field, checked: String = "", value: String = "1") -> HTML {
+  """
+  <div class="field options\(field.error == nil ? "" : " wrong")"><label class="option">\
+  <input type="checkbox" id="\(field.id)" name="\(field.name)" value="\(value)"\
+  \(.flag("checked", when: checked == value))\(field.description)><span><b>\(field.label)</b></span></label>\
+  \(field.hints)</div>
+  """
+}
+
+private func choiceList(_ field: Field, _ choices: [Choice], chosen: Set<String>, type: String) -> HTML {
+  """
+  <div class="option-list">\(choices, { choice in
+    """
+    <label class="option"><input type="\(type)" name="\(field.name)" value="\(choice.value)"\
+    \(.flag("checked", when: chosen.contains(choice.value)))\
+    \(.flag("required", when: type == "radio" && field.need == .required))>\
+    <span><b>\(choice.label)</b>\(choice.detail.map { "<small>\($0)</small>" as HTML })</span></label>
+    """
+  })</div>
+  """
+}

@@ -1,0 +1,35 @@
+/// A column of a table.
+package struct Column: Sendable {
+  let title: String
+  let kind: Kind
+
+  package enum Kind: String, Sendable {
+    case text = ""
+    /// Right-aligned, with figures of one width.
+    case number
+  }
+
+  package init(_ title: String, _ kind: Kind = .text) {
+    self.title = title
+    self.kind = kind
+  }
+}
+
+/// Figures and facts in rows. It scrolls in itself on a phone; the first cell of a row is its heading.
+package func table(_ caption: String, _ columns: [Column], _ rows: [[HTML]]) -> HTML {
+  """
+  <div class="table-frame" tabindex="0" role="region" aria-label="\(caption)"><table><caption>\(caption)</caption>\
+  <thead><tr>\(columns, { "<th scope=\"col\" class=\"\($0.kind.rawValue)\">\($0.title)</th>" })</tr></thead>\
+  <tbody>\(rows, { "<tr>\(cells($0, columns))</tr>" })</tbody></table></div>
+  """
+}
+
+private func cells(_ row: [HTML], _ columns: [Column]) -> HTML {
+  .join(
+    zip(row, columns).enumerated()
+      .map { index, cell in
+        index == 0
+          ? "<th scope=\"row\" class=\"\(cell.1.kind.rawValue)\">\(cell.0)</th>"
+          : "<td class=\"\(cell.1.kind.rawValue)\">\(cell.0)</td>"
+      })
+}

@@ -1,0 +1,60 @@
+import Bahasa
+import Hummingbird
+import HTTPTypes
+import Logging
+
+/// Turns everything thrown into an answer: refusals into pages that say why and what to do, a missing sign-in into
+/// the way to it, faults into a logged reference number. Scripts that ask for JSON get `application/problem+json`.
+///
+/// Stands twice: outermost, and again inside the middleware that finds the session, so that the pages of people
+/// who are signed in keep their menu.
+package struct ErrorPages<Context: WebContext>: RouterMiddleware {
+  /// Where one signs in; the page wanted comes along as `tujuan`.
+  private let signIn: String
+
+  package init(signIn: String = "/masuk") { self.signIn = signIn }
+
+  package func handle(
+    _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+  ) async throws -> Response {
+    do {
+      return try await next(request, context)
+    } catch {
+      let problem = Problem(
+        error, reference: Reference(context.id).text, ProblemText(language: context.web.language))
+      log(error, problem, context)
+      guard !request.wantsJSON else { return problem.json() }
+      if problem.status == .unauthorized, request.method == .get { return .see(signInPath(request)) }
+      return problemPage(problem, context)
+        .response(context, status: problem.status, retryAfter: problem.retryAfter)
+    }
+  }
+
+  private func log(_ error: any Error, _ problem: Problem, _ context: Context) {
+    guard let reference = problem.reference else { return }
+    context.logger.error("fault", metadata: ["reference": "\(reference)", "error": "\(error)"])
+  }
+
+  private func signInPath(_ request: Request) -> String {
+    let wanted = request.uri.query.map { "\(request.uri.path)?\($0)" } ?? request.uri.path
+    return query(signIn, ["tujuan": wanted == "/" ? nil : wanted])
+  }
+}
+
+/// The end of the request's identity as a person can read it over the telephone: `7F3A-91C2`.
+struct Reference {
+  let text: String
+
+  init(_ id: String) {
+    let tail = id.suffix(8).uppercased()
+    text = "\(tail.prefix(4))-\(tail.dropFirst(4))"
+  }
+}
+
+extension Request {
+  /// Whether a script asked that reads data, not pages.
+  package var wantsJSON: Bool {
+    let accept = headers[.accept] ?? ""
+    return accept.contains("json") && !accept.contains("text/html")
+  }
+}

@@ -1,0 +1,72 @@
+/// The document around a page.
+func document(page: Page, _ context: some WebContext) -> HTML {
+  let text = FrameText(page.language)
+  let site = context.web.site
+  return """
+    <!doctype html>
+    <html lang="\(page.language.rawValue)" data-tema="\(context.web.theme.rawValue)">
+    <head>
+    <meta charset="utf-8">
+    <title>\(page.state == .hasErrors ? text.error : "")\(page.title) – \(site.system) \(site.shortName)</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+    <meta name="color-scheme" content="light dark">
+    <meta name="theme-color" media="(prefers-color-scheme: light)" content="#0f4d3a">
+    <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0d1f19">
+    <link rel="stylesheet" href="\(assetURL("app.css"))">
+    <link rel="icon" href="\(assetURL("gambar/ikon-32.svg"))" type="image/svg+xml">
+    <link rel="apple-touch-icon" href="\(assetURL("gambar/ikon-192.svg"))">
+    <link rel="manifest" href="/manifest.webmanifest">
+    \(pageMeta(context))
+    <script type="module" src="\(assetURL("app.js"))"></script>
+    \(page.allScripts(context), scriptTag)
+    </head>
+    <body class="\(context.viewer == nil ? "public" : "app")">
+    <a class="skip" href="#isi">\(text.skip)</a>
+    \(header(page, context, text))
+    \(context.viewer.map { sideMenu($0, page.section, text) })
+    <main id="isi" class="main \(page.width.rawValue)" tabindex="-1">
+    \(context.web.flash.map(flashBanner))
+    \(breadcrumbs(page.breadcrumbs, text))
+    \(page.main)
+    </main>
+    \(footer(site, text))
+    \(context.viewer.map { bottomBar($0, page.section, text) })
+    <p class="connection" role="status" data-sambungan data-putus="\(text.offline)" data-pulih="\(text.online)" hidden></p>
+    </body>
+    </html>
+    """
+}
+
+/// What our scripts have to know: the proof for `X-CSRF`, and where live events come from.
+private func pageMeta(_ context: some WebContext) -> HTML {
+  """
+  \(context.csrf.isEmpty ? nil : "<meta name=\"csrf\" content=\"\(CSRF.mask(context.csrf))\">" as HTML)
+  \(context.viewer?.live.map { "<meta name=\"siaran\" content=\"\($0)\">" as HTML })
+  """
+}
+
+extension Page {
+  /// Live events are for every page of who is signed in.
+  fileprivate func allScripts(_ context: some WebContext) -> [Script] {
+    context.viewer?.live == nil || scripts.contains(.langsung) ? scripts : scripts + [.langsung]
+  }
+}
+
+private func scriptTag(_ script: Script) -> HTML {
+  "<script type=\"module\" src=\"\(assetURL("js/\(script.rawValue).js"))\"></script>\n"
+}
+
+private func flashBanner(_ flash: Flash) -> HTML {
+  switch flash.kind {
+  case .done: notice("\(flash.text)", kind: .done)
+  case .note: notice("\(flash.text)", kind: .info)
+  case .harm: notice("\(flash.text)", kind: .harm)
+  }
+}
+
+private func breadcrumbs(_ crumbs: [Crumb], _ text: FrameText) -> HTML? {
+  guard !crumbs.isEmpty else { return nil }
+  return """
+    <nav class="crumbs" aria-label="\(text.breadcrumb)"><ol>\(crumbs, { "<li><a\(.href($0.href))>\($0.title)</a></li>" })</ol></nav>
+    """
+}

@@ -1,0 +1,63 @@
+/// The strip on top: whose system this is, search, notices, account.
+func header(_ page: Page, _ context: some WebContext, _ text: FrameText) -> HTML {
+  let site = context.web.site
+  return """
+    <header class="top">
+      <a class="brand" href="/">\(mark())<span><b>\(site.system)</b><small>\(site.name)</small></span></a>
+      \(context.viewer.map { viewerTools($0, context, text) } ?? publicTools(page, text))
+    </header>
+    """
+}
+
+/// The product's sign: four petals of the kawung.
+func mark() -> HTML {
+  """
+  <svg class="mark" viewBox="0 0 32 32" aria-hidden="true"><path d="M15 15C7 15 3 11 3 3c8 0 12 4 12 12Zm2 0c0-8 4-12 \
+  12-12 0 8-4 12-12 12Zm0 2c8 0 12 4 12 12-8 0-12-4-12-12Zm-2 0c0 8-4 12-12 12 0-8 4-12 12-12Z"/></svg>
+  """
+}
+
+private func viewerTools(_ viewer: Viewer, _ context: some WebContext, _ text: FrameText) -> HTML {
+  """
+  <form class="top-search" role="search" action="/cari"><label class="visually-hidden" for="cari-atas">\(text.search)</label>\
+  \(icon(.search))<input id="cari-atas" type="search" name="q" placeholder="\(text.searchHint)" data-cari>\
+  <kbd aria-hidden="true">/</kbd></form>
+  <a class="top-button top-search-link" href="/cari">\(icon(.search))<span class="visually-hidden">\(text.search)</span></a>
+  <a class="top-button" href="/pemberitahuan">\(icon(.bell))<span class="visually-hidden">\(text.notices)</span>\
+  \(countBadge(viewer.notices, of: "/pemberitahuan"))</a>
+  <button class="top-account" type="button" popovertarget="akun">\(avatar(viewer.initials))\
+  <span class="top-account-name"><b>\(viewer.name)</b><small>\(viewer.position)</small></span>\
+  <span class="visually-hidden">\(text.account)</span></button>
+  <div class="menu-sheet" id="akun" popover>
+    <p class="account-card"><b>\(viewer.name)</b><span>\(viewer.position)</span><span class="muted">\(viewer.unit)</span></p>
+    <ul>
+      <li><a href="/akun">\(icon(.person))\(text.profile)</a></li>
+      <li><a href="/akun/sesi">\(icon(.phone))\(text.sessions)</a></li>
+      <li><button type="button" data-tema-ganti>\(icon(.themeAuto))\(text.theme)<span data-tema-nama></span></button></li>
+    </ul>
+    <form method="post" action="/keluar">\(hiddenFields(context.formToken()))\
+    <button class="button quiet wide">\(icon(.signOut))\(text.signOut)</button></form>
+  </div>
+  """
+}
+
+private func publicTools(_ page: Page, _ text: FrameText) -> HTML {
+  """
+  <nav class="top-public" aria-label="\(text.mainMenu)">
+  \(page.translation.map { link in
+    """
+    <a class="top-link"\(.href(link)) lang="\(page.language == .id ? "en" : "id")">\(icon(.translate))\(text.otherLanguage)</a>
+    """ as HTML
+  })
+  <button class="top-button" type="button" data-tema-ganti>\(icon(.themeAuto))<span class="visually-hidden">\(text.theme)</span></button>
+  <a class="top-link strong" href="/masuk">\(icon(.signIn))\(text.signIn)</a>
+  </nav>
+  """
+}
+
+func footer(_ site: Site, _ text: FrameText) -> HTML {
+  """
+  <footer class="foot"><p>\(text.help) \(site.helpDesk).</p>\
+  <p class="muted">\(site.name) · \(site.system)</p></footer>
+  """
+}

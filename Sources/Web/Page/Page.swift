@@ -1,0 +1,63 @@
+import Hummingbird
+
+/// One page: what stands between the header and the footer, and what the frame has to know about it.
+package struct Page: Sendable {
+  package var title: String
+  /// The way here, without the page itself.
+  package var breadcrumbs: [Crumb]
+  /// The address of the menu entry this page belongs to.
+  package var section: String?
+  package var scripts: [Script]
+  package var width: Width
+  package var language: Language
+  /// Puts "Galat: " first in the title, so that a screen reader says it first.
+  package var state: State
+  /// The same page in the other language.
+  package var translation: String?
+  package var main: HTML
+
+  package enum Width: String, Sendable {
+    /// A form or a text: one column of comfortable lines.
+    case narrow
+    /// Lists and records.
+    case wide
+    /// Boards and tables: all there is.
+    case full
+  }
+
+  package enum State: Sendable { case fine, hasErrors }
+
+  package init(
+    _ title: String, breadcrumbs: [Crumb] = [], section: String? = nil, scripts: [Script] = [],
+    width: Width = .wide,
+    language: Language = .id, state: State = .fine, translation: String? = nil, main: HTML
+  ) {
+    self.title = title
+    self.breadcrumbs = breadcrumbs
+    self.section = section
+    self.scripts = scripts
+    self.width = width
+    self.language = language
+    self.state = state
+    self.translation = translation
+    self.main = main
+  }
+}
+
+/// One step of the way to a page.
+package struct Crumb: Sendable {
+  package var title: String
+  package var href: String
+
+  package init(_ title: String, href: String) {
+    self.title = title
+    self.href = href
+  }
+}
+
+/// Our ES modules that not every page needs, by file name. What every page needs is in `app.js`.
+package enum Script: String, Sendable, CaseIterable {
+  case langsung, combobox, unggah, berkas
+  case simpanOtomatis = "simpan-otomatis"
+  case pilihSemua = "pilih-semua"
+}
