@@ -1,0 +1,95 @@
+import Bahasa
+import Database
+import Foundation
+import Organisasi
+
+/// Surat masuk pada satu kantor: one delivery of one naskah, with the office's own agenda number and story.
+package struct Kiriman: Sendable, Equatable, Identifiable {
+  package typealias ID = Key<Kiriman>
+
+  package let id: ID
+  package let naskah: NaskahDinas.ID
+  /// The office in whose agenda it is.
+  package let kantor: UnitKerja.ID
+  /// The office it is addressed to: another than `kantor` when that one is not ready and its parent's TU prints it.
+  package let untuk: UnitKerja.ID
+  package let jenis: Jenis
+  package internal(set) var status: Status
+  package internal(set) var nomorAgenda: Int?
+  package internal(set) var tahunAgenda: Int?
+  package let dikirim: Date
+  package internal(set) var diterima: Date?
+  package internal(set) var dibaca: Date?
+  package internal(set) var tenggat: Date?
+  package internal(set) var selesai: Date?
+  package internal(set) var alasan: String
+
+  package enum Jenis: String, Sendable, CaseIterable, SQLCodable {
+    case utama, tembusan
+  }
+
+  package enum Status: String, Sendable, CaseIterable, SQLCodable {
+    case terkirim
+    /// has its agenda number
+    case diterima
+    case dibaca
+    case didisposisikan
+    case selesai
+    /// filed in arsip aktif
+    case diberkaskan
+    /// misdirected
+    case ditolak
+    case dicabut
+
+    package var nama: String {
+      switch self {
+      case .terkirim: "Baru"
+      case .diterima: "Diagendakan"
+      case .dibaca: "Dibaca"
+      case .didisposisikan: "Didisposisikan"
+      case .selesai: "Selesai"
+      case .diberkaskan: "Diarsipkan"
+      case .ditolak: "Ditolak"
+      case .dicabut: "Dicabut pengirim"
+      }
+    }
+
+    /// Whether somebody still has to do something with it.
+    package var terbuka: Bool {
+      switch self {
+      case .terkirim, .diterima, .dibaca, .didisposisikan: true
+      case .selesai, .diberkaskan, .ditolak, .dicabut: false
+      }
+    }
+  }
+}
+
+package enum KirimanError: Refusal, Equatable {
+  case tidakDitemukan
+  case bukanWewenang
+  case statusTidakSesuai(Kiriman.Status, untuk: String)
+  case sudahDidisposisikan
+  case alasanWajib
+  case hanyaSampul
+
+  package var reason: RefusalReason {
+    switch self {
+    case .tidakDitemukan: .notFound
+    case .bukanWewenang, .hanyaSampul: .forbidden
+    case .statusTidakSesuai, .sudahDidisposisikan: .conflict
+    case .alasanWajib: .invalid
+    }
+  }
+
+  package var message: String {
+    switch self {
+    case .tidakDitemukan: "Surat tidak ditemukan, atau bukan untuk kantor Anda."
+    case .bukanWewenang: "Tindakan ini bukan wewenang jabatan Anda."
+    case .statusTidakSesuai(let status, let tindakan):
+      "Surat ini berstatus “\(status.nama)” sehingga tidak dapat \(tindakan). Muat ulang halaman untuk melihat keadaan terakhir."
+    case .sudahDidisposisikan: "Surat sudah didisposisikan, sehingga tidak dapat lagi ditolak sebagai salah alamat."
+    case .alasanWajib: "Tulis alasannya supaya pengirim tahu ke mana surat ini seharusnya."
+    case .hanyaSampul: "Surat ini rahasia: hanya pimpinan yang dituju yang dapat membuka isinya."
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Bahasa
+import Database
+import Foundation
+import Organisasi
+
+/// Persetujuan seorang pejabat atas satu versi konsep (2.7). Not a certified signature: it is bound to the hash of
+/// the version it was given for, and falls when that version changes.
+package struct Paraf: Sendable, Equatable, Identifiable {
+  package typealias ID = Key<Paraf>
+
+  package let id: ID
+  package let naskah: NaskahDinas.ID
+  package let versi: Int
+  package let sidik: String
+  /// Steps of the same `urutan` are open at the same time (koordinasi).
+  package let urutan: Int
+  package let kelompok: Kelompok
+  package let jabatan: Jabatan.ID
+  package let sebutan: String
+  package internal(set) var status: Status
+  package internal(set) var orang: Orang.ID?
+  package internal(set) var nama: String
+  package internal(set) var catatan: String
+  package internal(set) var waktu: Date?
+
+  package enum Kelompok: String, Sendable, SQLCodable {
+    case hierarki, koordinasi
+  }
+
+  package enum Status: String, Sendable, CaseIterable, SQLCodable {
+    /// not yet its turn
+    case antre
+    case menunggu
+    case setuju
+    case kembali
+    /// given for a version that has changed since
+    case gugur
+
+    package var nama: String {
+      switch self {
+      case .antre: "Belum giliran"
+      case .menunggu: "Menunggu"
+      case .setuju: "Setuju"
+      case .kembali: "Mengembalikan"
+      case .gugur: "Gugur karena versi berubah"
+      }
+    }
+  }
+}
+
+/// The round of paraf of one version, as plain rules over its steps.
+package struct PutaranParaf: Sendable, Equatable {
+  package internal(set) var langkah: [Paraf]
+
+  package init(_ langkah: [Paraf]) {
+    self.langkah = langkah.sorted { ($0.urutan, $0.id) < ($1.urutan, $1.id) }
+  }
+
+  package var lengkap: Bool { langkah.allSatisfy { $0.status == .setuju } }
+  package var terbuka: [Paraf] { langkah.filter { $0.status == .menunggu } }
+
+  /// Opens the first steps that have not been given; all of one `urutan` at once.
+  mutating func buka() {
+    guard terbuka.isEmpty, let urutan = langkah.first(where: { $0.status == .antre })?.urutan else { return }
+    for indeks in langkah.indices where langkah[indeks].urutan == urutan && langkah[indeks].status == .antre {
+      langkah[indeks].status = .menunggu
+    }
+  }
+
+  mutating func setujui(
+    _ jabatan: Jabatan.ID, oleh orang: Orang.ID, nama: String, sidik: String, catatan: String, pada waktu: Date
+  ) throws(NaskahError) {
+    let indeks = try giliran(jabatan)
+    guard langkah[indeks].sidik == sidik else { throw .versiBerubah }
+    isi(indeks, .setuju, orang, nama, catatan, waktu)
+    buka()
+  }
+
+  /// Sends the draft one step back: who gave paraf just before must look again.
+  /// - Returns: false when nobody stands before him, so that it goes to the drafter.
+  mutating func kembalikanSelangkah(
+    _ jabatan: Jabatan.ID, oleh orang: Orang.ID, nama: String, catatan: String, pada waktu: Date
+  ) throws(NaskahError) -> Bool {
+    let indeks = try giliran(jabatan)
+    let urutan = langkah[indeks].urutan
+    guard let sebelum = langkah.last(where: { $0.urutan < urutan })?.urutan else { return false }
+    for lain in langkah.indices where langkah[lain].urutan == urutan { langkah[lain].status = .antre }
+    for lain in langkah.indices where langkah[lain].urutan == sebelum { langkah[lain].status = .menunggu }
+    langkah[indeks].catatan = catatan
+    langkah[indeks].orang = orang
+    langkah[indeks].nama = nama
+    langkah[indeks].waktu = waktu
+    return true
+  }
+
+  /// The signer sends it back to whoever gave the last paraf. False when there was none.
+  mutating func bukaKembaliTerakhir() -> Bool {
+    guard let terakhir = langkah.last?.urutan else { return false }
+    for indeks in langkah.indices where langkah[indeks].urutan == terakhir { langkah[indeks].status = .menunggu }
+    return true
+  }
+
+  private func giliran(_ jabatan: Jabatan.ID) throws(NaskahError) -> Int {
+    guard let indeks = langkah.firstIndex(where: { $0.jabatan == jabatan && $0.status == .menunggu }) else {
+      throw .bukanGiliran
+    }
+    return indeks
+  }
+
+  private mutating func isi(
+    _ indeks: Int, _ status: Paraf.Status, _ orang: Orang.ID, _ nama: String, _ catatan: String, _ waktu: Date
+  ) {
+    langkah[indeks].status = status
+    langkah[indeks].orang = orang
+    langkah[indeks].nama = nama
+    langkah[indeks].catatan = catatan
+    langkah[indeks].waktu = waktu
+  }
+}
