@@ -2,6 +2,7 @@ import Bahasa
 import Cryptography
 import Database
 import Foundation
+import Naskah
 import Organisasi
 
 /// Isi satu versi naskah: everything that a paraf approves and a signature covers.
@@ -18,7 +19,7 @@ package struct KontenNaskah: Sendable, Equatable, Codable {
   /// Code of the speed: `biasa`, `segera` …
   package var kecepatan: String
   package var penandatangan: Jabatan.ID
-  package var bentuk: BentukTandaTangan
+  package var bentuk: BentukKewenangan
   /// Only for invitations.
   package var acara: Acara?
   /// Offices whose heads must agree before it is signed (paraf koordinasi, 2.7).
@@ -28,7 +29,7 @@ package struct KontenNaskah: Sendable, Equatable, Codable {
   package init(
     jenis: String, hal: String = "", isi: String = "", tujuan: [Tujuan] = [], tembusan: [Tujuan] = [],
     klasifikasi: String = "", keamanan: Keamanan = .biasa, kecepatan: String = "biasa",
-    penandatangan: Jabatan.ID, bentuk: BentukTandaTangan = .sendiri, acara: Acara? = nil,
+    penandatangan: Jabatan.ID, bentuk: BentukKewenangan = .sendiri, acara: Acara? = nil,
     koordinasi: [UnitKerja.ID] = [], lampiran: [Lampiran] = []
   ) {
     self.jenis = jenis
@@ -88,13 +89,6 @@ package struct Acara: Sendable, Equatable, Codable {
     self.tempat = tempat
     self.nama = nama
   }
-}
-
-/// In whose right the signer signs (2.6).
-package enum BentukTandaTangan: String, Sendable, CaseIterable, SQLCodable, Codable {
-  case sendiri
-  case atasNama = "an"
-  case untukBeliau = "ub"
 }
 
 /// Satu alamat surat: sebuah unit, sekelompok unit, atau pihak luar.

@@ -1,0 +1,120 @@
+import Bahasa
+import Database
+import Foundation
+import Organisasi
+
+/// What one disposition sheet orders, for each of its recipients.
+package struct DisposisiIsian: Sendable, Equatable {
+  package struct Perintah: Sendable, Equatable {
+    package var kepada: Jabatan.ID
+    package var tenggat: Date?
+
+    package init(kepada: Jabatan.ID, tenggat: Date? = nil) {
+      self.kepada = kepada
+      self.tenggat = tenggat
+    }
+  }
+
+  package var perintah: [Perintah]
+  package var instruksi: [String]
+  package var catatan: String
+
+  package init(perintah: [Perintah], instruksi: [String], catatan: String = "") {
+    self.perintah = perintah
+    self.instruksi = instruksi
+    self.catatan = catatan
+  }
+}
+
+extension Persuratan {
+  /// The addressee, or one to whom it was dispositioned, orders people below him.
+  ///
+  /// - Parameter induk: the disposition that is passed on; nil for the addressee's own.
+  /// - Returns: the delivery it belongs to.
+  @discardableResult
+  package func disposisikan(
+    _ id: Kiriman.ID, induk: Disposisi.ID? = nil, dengan isian: DisposisiIsian, kunci: String, oleh pelaku: Pelaku
+  ) async throws -> Kiriman.ID {
+    let now = now()
+    return try await db.write(serialised: "agenda") { tx in
+      try tx.sekali(kunci, oleh: pelaku, pada: now) {
+        var kiriman = try tx.kiriman(id, for: pelaku)
+        let struktur = try tx.struktur(pada: Tanggal(now))
+        let pemberi = try tx.pemberiDisposisi(kiriman, induk, pelaku, now)
+        if kiriman.nomorAgenda == nil { try tx.agendakan(&kiriman, oleh: pelaku, pada: now) }
+        kiriman.baca(pada: now)
+        try kiriman.disposisikan()
+        try tx.update(kiriman)
+        for perintah in isian.perintah {
+          guard struktur.dapatDiperintah(perintah.kepada, oleh: pemberi.jabatan),
+            let penerima = struktur.jabatan[perintah.kepada]
+          else { throw DisposisiError.bukanBawahan }
+          let disposisi = Disposisi(
+            id: tx.key(), kiriman: id, induk: induk, dari: pemberi.jabatan, kepada: penerima.id,
+            sebutanDari: pemberi.sebutan, sebutanKepada: struktur.sebutan(penerima), instruksi: isian.instruksi,
+            catatan: isian.catatan, tenggat: perintah.tenggat, status: .baru, alasan: "", laporan: "", dibuat: now)
+          try tx.insert(disposisi)
+          try tx.catat(
+            "kiriman.didisposisikan", "kiriman", id, oleh: pelaku, sebagai: pemberi,
+            keterangan: "kepada \(disposisi.sebutanKepada)", pada: now)
+          try tx.notify("jabatan:\(penerima.id)", "disposisi")
+        }
+        try tx.kabariKiriman(kiriman)
+        return id
+      }
+    }
+  }
+}
+
+extension Tx {
+  /// In which position he may dispose: as leader of the addressed office, or as recipient of `induk`.
+  private func pemberiDisposisi(
+    _ kiriman: Kiriman, _ induk: Disposisi.ID?, _ pelaku: Pelaku, _ now: Date
+  ) throws -> PenugasanAktif {
+    if let induk {
+      guard var atas = try disposisi(induk), atas.kiriman == kiriman.id else { throw DisposisiError.tidakDitemukan }
+      guard let penugasan = pelaku.memegang(atas.kepada) else { throw DisposisiError.bukanWewenang }
+      try atas.kerjakan(pada: now)
+      try update(atas)
+      return penugasan
+    }
+    guard
+      let penugasan = pelaku.penugasan.first(where: {
+        $0.unit == kiriman.kantor && ($0.jenis == .pimpinan || $0.jenis == .wakil)
+      })
+    else { throw DisposisiError.bukanWewenang }
+    return penugasan
+  }
+}
+
+extension Struktur {
+  /// Whether a disposition may go from `pemberi` to `penerima`: downward only, to a position of the giver's unit or of
+  /// a unit below it. The Bupati reaches the heads of all offices directly (2.8).
+  func dapatDiperintah(_ penerima: Jabatan.ID, oleh pemberi: Jabatan.ID) -> Bool {
+    guard let atas = jabatan[pemberi], let bawah = jabatan[penerima], atas.id != bawah.id,
+      pemegang(penerima) != nil, jalur(dari: bawah.unit).contains(where: { $0.id == atas.unit })
+    else { return false }
+    return atas.unit != bawah.unit || atas.pangkatDalamUnit < bawah.pangkatDalamUnit
+  }
+
+  /// Those to whom the holder of `pemberi` may dispose: the heads one office or unit below first.
+  func bawahan(dari pemberi: Jabatan.ID) -> [Jabatan] {
+    guard let atas = jabatan[pemberi] else { return [] }
+    let seunit = jabatan(di: atas.unit)
+    let anakLangsung = anak(dari: atas.unit).flatMap { jabatan(di: $0.id) }
+    return (seunit + anakLangsung).filter { $0.aktif && dapatDiperintah($0.id, oleh: pemberi) }
+  }
+}
+
+extension Jabatan {
+  /// 0 for the head of a unit, growing downward.
+  fileprivate var pangkatDalamUnit: Int {
+    switch jenis {
+    case .pimpinan: 0
+    case .wakil: 1
+    case .sekretaris: 2
+    case .pejabat: 3
+    case .pelaksana: 4
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import Bahasa
+import Database
+import Foundation
+import Organisasi
+
+// What the recipient and the giver of a disposition do with it.
+extension Persuratan {
+  package func bacaDisposisi(_ id: Disposisi.ID, oleh pelaku: Pelaku) async throws {
+    let now = now()
+    try await db.write { tx in
+      var (disposisi, penugasan) = try tx.disposisiPenerima(id, pelaku)
+      guard disposisi.dibaca == nil else { return }
+      disposisi.baca(pada: now)
+      try tx.simpan(disposisi, "disposisi.dibaca", oleh: pelaku, sebagai: penugasan, pada: now)
+    }
+  }
+
+  /// Notes what has been done so far.
+  package func catatKemajuan(
+    _ id: Disposisi.ID, _ isi: String, berkas: (id: Int64, nama: String)? = nil, oleh pelaku: Pelaku
+  ) async throws {
+    let now = now()
+    let isi = isi.trimmingCharacters(in: .whitespacesAndNewlines)
+    guard !isi.isEmpty else { throw FieldErrors("isi", "Tulis apa yang sudah dikerjakan.") }
+    try await db.write { tx in
+      var (disposisi, penugasan) = try tx.disposisiPenerima(id, pelaku)
+      try disposisi.kerjakan(pada: now)
+      try tx.catatKemajuan(isi, berkas: berkas, of: disposisi, oleh: pelaku, pada: now)
+      try tx.simpan(disposisi, "disposisi.kemajuan", isi, oleh: pelaku, sebagai: penugasan, pada: now)
+    }
+  }
+
+  package func tolakDisposisi(_ id: Disposisi.ID, alasan: String, oleh pelaku: Pelaku) async throws {
+    let now = now()
+    try await db.write { tx in
+      var (disposisi, penugasan) = try tx.disposisiPenerima(id, pelaku)
+      try disposisi.tolak(alasan: alasan, pada: now)
+      try tx.simpan(disposisi, "disposisi.ditolak", alasan, oleh: pelaku, sebagai: penugasan, pada: now)
+    }
+  }
+
+  /// Reports it done. - Parameter jawaban: the letter that answers, when there is one.
+  package func laporkan(
+    _ id: Disposisi.ID, _ laporan: String, jawaban: NaskahDinas.ID? = nil, oleh pelaku: Pelaku
+  ) async throws {
+    let now = now()
+    try await db.write { tx in
+      var (disposisi, penugasan) = try tx.disposisiPenerima(id, pelaku)
+      if let jawaban { _ = try tx.naskah(jawaban, for: pelaku) }
+      try disposisi.laporkan(laporan, jawaban: jawaban, pada: now)
+      try tx.simpan(disposisi, "disposisi.dilaporkan", laporan, oleh: pelaku, sebagai: penugasan, pada: now)
+    }
+  }
+
+  /// The giver accepts the report, or ends it himself. When the addressee's last one ends, the letter is done.
+  package func terimaLaporan(_ id: Disposisi.ID, oleh pelaku: Pelaku) async throws {
+    let now = now()
+    try await db.write { tx in
+      var (disposisi, penugasan) = try tx.disposisiPemberi(id, pelaku)
+      try disposisi.selesaikan(pada: now)
+      try tx.simpan(disposisi, "disposisi.selesai", oleh: pelaku, sebagai: penugasan, pada: now)
+      try tx.tutupBilaSelesai(disposisi.kiriman, pada: now)
+    }
+  }
+
+  package func mintaLagi(_ id: Disposisi.ID, catatan: String, oleh pelaku: Pelaku) async throws {
+    let now = now()
+    try await db.write { tx in
+      var (disposisi, penugasan) = try tx.disposisiPemberi(id, pelaku)
+      try disposisi.kembalikan()
+      try tx.simpan(disposisi, "disposisi.dikembalikan", catatan, oleh: pelaku, sebagai: penugasan, pada: now)
+    }
+  }
+
+  /// Withdraws it while it is unread.
+  package func tarik(_ id: Disposisi.ID, oleh pelaku: Pelaku) async throws {
+    let now = now()
+    try await db.write { tx in
+      var (disposisi, penugasan) = try tx.disposisiPemberi(id, pelaku)
+      try disposisi.tarik(pada: now)
+      try tx.simpan(disposisi, "disposisi.ditarik", oleh: pelaku, sebagai: penugasan, pada: now)
+      try tx.tutupBilaSelesai(disposisi.kiriman, pada: now)
+    }
+  }
+}
+
+extension Tx {
+  private func disposisiPenerima(_ id: Disposisi.ID, _ pelaku: Pelaku) throws -> (Disposisi, PenugasanAktif) {
+    guard let disposisi = try disposisi(id), disposisi.status != .ditarik,
+      let penugasan = pelaku.memegang(disposisi.kepada)
+    else { throw DisposisiError.tidakDitemukan }
+    return (disposisi, penugasan)
+  }
+
+  private func disposisiPemberi(_ id: Disposisi.ID, _ pelaku: Pelaku) throws -> (Disposisi, PenugasanAktif) {
+    guard let disposisi = try disposisi(id), let penugasan = pelaku.memegang(disposisi.dari) else {
+      throw DisposisiError.tidakDitemukan
+    }
+    return (disposisi, penugasan)
+  }
+
+  private func simpan(
+    _ disposisi: Disposisi, _ peristiwa: String, _ keterangan: String = "", oleh pelaku: Pelaku,
+    sebagai penugasan: PenugasanAktif, pada now: Date
+  ) throws {
+    try update(disposisi)
+    try catat(
+      peristiwa, "kiriman", disposisi.kiriman, oleh: pelaku, sebagai: penugasan, keterangan: keterangan, pada: now)
+    try notify("jabatan:\(disposisi.dari)", "disposisi")
+    try notify("jabatan:\(disposisi.kepada)", "disposisi")
+  }
+
+  private func tutupBilaSelesai(_ id: Kiriman.ID, pada now: Date) throws {
+    let semua = try disposisi(of: id)
+    guard semua.allSatisfy(\.status.berakhir), semua.contains(where: { $0.status == .selesai }),
+      var kiriman = try kiriman(id), kiriman.status == .didisposisikan
+    else { return }
+    try kiriman.selesaikan(pada: now)
+    try update(kiriman)
+    try kabariKiriman(kiriman)
+  }
+}

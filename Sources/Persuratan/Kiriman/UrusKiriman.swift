@@ -1,0 +1,94 @@
+import Bahasa
+import Database
+import Foundation
+import Organisasi
+
+extension Persuratan {
+  /// Enters a delivery in the agenda of the office.
+  /// - Returns: the agenda number it got.
+  @discardableResult
+  package func agendakan(_ id: Kiriman.ID, oleh pelaku: Pelaku) async throws -> Int {
+    let now = now()
+    return try await db.write(serialised: "agenda") { tx in
+      var kiriman = try tx.kirimanKantor(id, pelaku)
+      return try tx.agendakan(&kiriman, oleh: pelaku, pada: now)
+    }
+  }
+
+  /// The addressee opens the letter: it is entered in the agenda if the TU has not done so, and its time of reading is kept.
+  package func baca(_ id: Kiriman.ID, oleh pelaku: Pelaku) async throws {
+    let now = now()
+    try await db.write(serialised: "agenda") { tx in
+      var kiriman = try tx.kiriman(id, for: pelaku)
+      guard pelaku.memimpin(kiriman.kantor), kiriman.dibaca == nil, kiriman.status.terbuka else { return }
+      if kiriman.nomorAgenda == nil { try tx.agendakan(&kiriman, oleh: pelaku, pada: now) }
+      kiriman.baca(pada: now)
+      try tx.update(kiriman)
+      try tx.catat("kiriman.dibaca", "kiriman", id, oleh: pelaku, pada: now)
+      try tx.kabariKiriman(kiriman)
+    }
+  }
+
+  /// Misdirected: back to the sender with the reason.
+  package func tolakSalahAlamat(_ id: Kiriman.ID, alasan: String, oleh pelaku: Pelaku) async throws {
+    try await ubah(id, "kiriman.ditolak", keterangan: alasan, oleh: pelaku) { kiriman, now in
+      try kiriman.tolak(alasan: alasan, pada: now)
+    }
+  }
+
+  /// Ends it: without any disposition (`catatan` says what was done), or when all are finished.
+  package func selesaikan(_ id: Kiriman.ID, catatan: String, oleh pelaku: Pelaku) async throws {
+    try await ubah(id, "kiriman.selesai", keterangan: catatan, oleh: pelaku) { kiriman, now in
+      try kiriman.selesaikan(pada: now)
+    }
+  }
+
+  /// Files it in the arsip aktif of the office.
+  package func arsipkan(_ id: Kiriman.ID, oleh pelaku: Pelaku) async throws {
+    try await ubah(id, "kiriman.diarsipkan", oleh: pelaku) { kiriman, _ in try kiriman.berkaskan() }
+  }
+
+  private func ubah(
+    _ id: Kiriman.ID, _ peristiwa: String, keterangan: String = "", oleh pelaku: Pelaku,
+    _ langkah: @escaping @Sendable (inout Kiriman, Date) throws -> Void
+  ) async throws {
+    let now = now()
+    try await db.write { tx in
+      var kiriman = try tx.kirimanKantor(id, pelaku)
+      try langkah(&kiriman, now)
+      try tx.update(kiriman)
+      try tx.catat(peristiwa, "kiriman", id, oleh: pelaku, keterangan: keterangan, pada: now)
+      try tx.kabariKiriman(kiriman)
+    }
+  }
+}
+
+extension Tx {
+  /// The delivery for one who runs the office: leader, sekretaris or TU.
+  fileprivate func kirimanKantor(_ id: Kiriman.ID, _ pelaku: Pelaku) throws -> Kiriman {
+    let kiriman = try kiriman(id, for: pelaku)
+    guard pelaku.mengurus(kiriman.kantor) else { throw KirimanError.bukanWewenang }
+    return kiriman
+  }
+
+  @discardableResult
+  func agendakan(_ kiriman: inout Kiriman, oleh pelaku: Pelaku, pada now: Date) throws -> Int {
+    guard kiriman.status == .terkirim else {
+      throw KirimanError.statusTidakSesuai(kiriman.status, untuk: "diagendakan lagi")
+    }
+    let tahun = Tanggal(now).tahun
+    let nomor = try nomorAgendaBerikut(kiriman.kantor, tahun: tahun)
+    try kiriman.agendakan(nomor: nomor, tahun: tahun, pada: now)
+    try update(kiriman)
+    try catat(
+      "kiriman.diagendakan", "kiriman", kiriman.id, oleh: pelaku, keterangan: "Nomor agenda \(nomor)", pada: now)
+    try kabariKiriman(kiriman)
+    return nomor
+  }
+
+  /// Wakes the screens of the office and of the sender.
+  func kabariKiriman(_ kiriman: Kiriman) throws {
+    try notify("unit:\(kiriman.kantor)", "kiriman")
+    try notify("naskah:\(kiriman.naskah)", "kiriman")
+  }
+}

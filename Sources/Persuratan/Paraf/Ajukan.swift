@@ -1,0 +1,93 @@
+import Bahasa
+import Database
+import Foundation
+import Naskah
+import Organisasi
+
+extension Persuratan {
+  /// Submits a draft: everything needed for signing is checked now, and its chain of paraf begins.
+  /// - Throws: `FieldErrors` naming what is missing.
+  package func ajukan(_ id: NaskahDinas.ID, versi: Int, oleh pelaku: Pelaku) async throws {
+    let now = now()
+    try await db.write { tx in
+      var naskah = try tx.naskah(id, for: pelaku)
+      guard tx.bolehMenyusun(naskah, pelaku) else { throw NaskahError.bukanWewenang }
+      guard naskah.versi == versi else { throw NaskahError.versiBerubah }
+      let struktur = try tx.struktur(pada: Tanggal(now))
+      try tx.periksaLengkap(naskah.konten, struktur)
+      let putaran = try tx.mulaiParaf(naskah, struktur)
+      try naskah.ajukan(adaParaf: !putaran.langkah.isEmpty, pada: now)
+      try tx.update(naskah)
+      try tx.catat("naskah.diajukan", "naskah", id, oleh: pelaku, pada: now)
+      try tx.kabari(naskah, putaran)
+    }
+  }
+}
+
+extension Tx {
+  /// Everything a signature needs: refused here, so that it is never found missing on the leader's screen.
+  func periksaLengkap(_ konten: KontenNaskah, _ struktur: Struktur) throws {
+    var errors = FieldErrors()
+    errors.check("hal", "Tulis hal surat.", !konten.hal.isEmpty)
+    errors.check("isi", "Tulis isi surat.", !konten.isi.isEmpty)
+    errors.check("tujuan", "Pilih sedikitnya satu tujuan surat.", try !penerima(konten.tujuan, struktur).isEmpty)
+    errors.check("klasifikasi", "Pilih kode klasifikasi dari daftar.", try adaKlasifikasi(konten.klasifikasi))
+    if konten.jenis == "UND" {
+      errors.check("acara_tanggal", "Tulis hari, waktu, tempat, dan acara undangan.", konten.acara != nil)
+    }
+    if let jenis = try jenisNaskah(konten.jenis) {
+      do {
+        _ = try Kewenangan(struktur, aturanNama: aturanNama())
+          .penandatangan(konten.penandatangan, bentuk: konten.bentuk, jenis: jenis)
+      } catch {
+        errors.check("penandatangan", error.message, false)
+      }
+    } else {
+      errors.check("jenis", "Pilih jenis naskah dari daftar.", false)
+    }
+    try errors.throwIfAny()
+  }
+
+  /// The steps of this version: own line first, then related offices at once, then the rest of the line (2.7).
+  func mulaiParaf(_ naskah: NaskahDinas, _ struktur: Struktur) throws -> PutaranParaf {
+    let rantai = struktur.rantaiParaf(from: naskah)
+    let sendiri = rantai.prefix { struktur.kantor(dari: $0.unit)?.id == naskah.kantor }
+    let koordinasi = naskah.konten.koordinasi
+      .filter { $0 != naskah.kantor }
+      .compactMap { struktur.pimpinan(dari: $0) }
+      .filter { pejabat in !rantai.contains(pejabat) && pejabat.id != naskah.konten.penandatangan }
+    let tahap =
+      sendiri.map { ([$0], Paraf.Kelompok.hierarki) } + (koordinasi.isEmpty ? [] : [(koordinasi, .koordinasi)])
+      + rantai.dropFirst(sendiri.count).map { ([$0], .hierarki) }
+    let sidik = try naskah.konten.sidik()
+    var putaran = PutaranParaf(
+      tahap.enumerated().flatMap { urutan, tahap in
+        tahap.0.map { jabatan in
+          Paraf(
+            id: key(), naskah: naskah.id, versi: naskah.versi, sidik: sidik, urutan: urutan, kelompok: tahap.1,
+            jabatan: jabatan.id, sebutan: struktur.sebutan(jabatan), status: .antre, nama: "", catatan: "")
+        }
+      })
+    putaran.buka()
+    for langkah in putaran.langkah { try insert(langkah) }
+    return putaran
+  }
+
+  /// Wakes the screens of those whose turn it is, and of the drafter.
+  func kabari(_ naskah: NaskahDinas, _ putaran: PutaranParaf) throws {
+    for langkah in putaran.terbuka { try notify("jabatan:\(langkah.jabatan)", "paraf") }
+    if naskah.status == .siapTandaTangan { try notify("jabatan:\(naskah.konten.penandatangan)", "tanda-tangan") }
+    try notify("orang:\(naskah.konseptor)", "naskah")
+  }
+}
+
+extension Struktur {
+  func rantaiParaf(from naskah: NaskahDinas) -> [Jabatan] {
+    rantaiParaf(dari: naskah.jabatanKonseptor, sampai: naskah.konten.penandatangan)
+  }
+
+  /// `Plt. Kepala Dinas Kesehatan`, or the bare position when nobody holds it.
+  func sebutan(_ jabatan: Jabatan) -> String {
+    (pemegang(jabatan.id)?.status.awalan ?? "") + jabatan.nama
+  }
+}

@@ -1,0 +1,121 @@
+import Bahasa
+import Database
+import Foundation
+import Organisasi
+
+extension Persuratan {
+  /// Agrees to the version that was shown.
+  package func setujui(
+    _ id: NaskahDinas.ID, versi: Int, catatan: String = "", oleh pelaku: Pelaku
+  ) async throws {
+    let now = now()
+    try await db.write { tx in
+      var (naskah, putaran, jabatan) = try tx.giliranParaf(id, versi: versi, pelaku)
+      try putaran.setujui(
+        jabatan.jabatan, oleh: pelaku.orang, nama: pelaku.nama, sidik: naskah.konten.sidik(), catatan: catatan,
+        pada: now)
+      if putaran.lengkap { try naskah.semuaParafLengkap(pada: now) }
+      try tx.update(putaran)
+      try tx.update(naskah)
+      try tx.catat(
+        "naskah.diparaf", "naskah", id, oleh: pelaku, sebagai: jabatan, keterangan: catatan, pada: now)
+      try tx.kabari(naskah, putaran)
+    }
+  }
+
+  /// Changes the draft while it is his turn: a new version whose chain begins anew; his own paraf comes with it.
+  package func ubahSaatParaf(
+    _ id: NaskahDinas.ID, _ konten: KontenNaskah, versi: Int, oleh pelaku: Pelaku
+  ) async throws {
+    let now = now()
+    try await db.write { tx in
+      var (naskah, _, jabatan) = try tx.giliranParaf(id, versi: versi, pelaku)
+      try tx.gugurkanParaf(id, versi: versi)
+      try naskah.ubahSaatParaf(konten, pada: now)
+      let struktur = try tx.struktur(pada: Tanggal(now))
+      try tx.periksaLengkap(konten, struktur)
+      try tx.simpan(naskah, oleh: pelaku)
+      let putaran = try tx.mulaiParaf(naskah, struktur)
+      try tx.catat("naskah.diubah_saat_paraf", "naskah", id, oleh: pelaku, sebagai: jabatan, pada: now)
+      try tx.kabari(naskah, putaran)
+    }
+  }
+
+  /// Sends it back: one step down the chain, or to the drafter.
+  package func kembalikan(
+    _ id: NaskahDinas.ID, versi: Int, ke tujuan: TujuanPengembalian, alasan: String, oleh pelaku: Pelaku
+  ) async throws {
+    let now = now()
+    try await db.write { tx in
+      var naskah = try tx.naskah(id, for: pelaku)
+      guard naskah.versi == versi else { throw NaskahError.versiBerubah }
+      var putaran = try tx.putaranParaf(id, versi: versi)
+      let pengembali = try tx.pengembali(naskah, putaran, pelaku)
+      var selangkah = tujuan == .selangkah
+      if selangkah {
+        selangkah =
+          naskah.status == .siapTandaTangan
+          ? putaran.bukaKembaliTerakhir()
+          : try putaran.kembalikanSelangkah(
+            pengembali.jabatan, oleh: pelaku.orang, nama: pelaku.nama, catatan: alasan, pada: now)
+      }
+      if selangkah {
+        try naskah.kembalikanSelangkah(alasan: alasan, pada: now)
+        try tx.update(putaran)
+      } else {
+        try tx.gugurkanParaf(id, versi: versi)
+        try naskah.kembalikan(alasan: alasan, pada: now)
+        try tx.simpanVersi(naskah, oleh: pelaku)
+      }
+      try tx.update(naskah)
+      try tx.catat(
+        "naskah.dikembalikan", "naskah", id, oleh: pelaku, sebagai: pengembali, keterangan: alasan, pada: now)
+      try tx.kabari(naskah, putaran)
+    }
+  }
+
+  /// The signer refuses it for good.
+  package func tolak(_ id: NaskahDinas.ID, versi: Int, alasan: String, oleh pelaku: Pelaku) async throws {
+    let now = now()
+    try await db.write { tx in
+      var naskah = try tx.naskah(id, for: pelaku)
+      guard let penugasan = pelaku.memegang(naskah.konten.penandatangan) else { throw NaskahError.bukanWewenang }
+      guard naskah.versi == versi else { throw NaskahError.versiBerubah }
+      try naskah.tolak(alasan: alasan, pada: now)
+      try tx.update(naskah)
+      try tx.catat(
+        "naskah.ditolak", "naskah", id, oleh: pelaku, sebagai: penugasan, keterangan: alasan, pada: now)
+      try tx.notify("orang:\(naskah.konseptor)", "naskah")
+    }
+  }
+}
+
+package enum TujuanPengembalian: String, Sendable, CaseIterable {
+  case selangkah, konseptor
+}
+
+extension Tx {
+  fileprivate func giliranParaf(
+    _ id: NaskahDinas.ID, versi: Int, _ pelaku: Pelaku
+  ) throws -> (NaskahDinas, PutaranParaf, PenugasanAktif) {
+    let naskah = try naskah(id, for: pelaku)
+    guard naskah.versi == versi else { throw NaskahError.versiBerubah }
+    let putaran = try putaranParaf(id, versi: versi)
+    guard let langkah = putaran.terbuka.first(where: { pelaku.memegang($0.jabatan) != nil }),
+      let penugasan = pelaku.memegang(langkah.jabatan)
+    else { throw NaskahError.bukanGiliran }
+    return (naskah, putaran, penugasan)
+  }
+
+  fileprivate func pengembali(
+    _ naskah: NaskahDinas, _ putaran: PutaranParaf, _ pelaku: Pelaku
+  ) throws -> PenugasanAktif {
+    if naskah.status == .siapTandaTangan, let penugasan = pelaku.memegang(naskah.konten.penandatangan) {
+      return penugasan
+    }
+    guard let penugasan = putaran.terbuka.lazy.compactMap({ pelaku.memegang($0.jabatan) }).first else {
+      throw NaskahError.bukanGiliran
+    }
+    return penugasan
+  }
+}
