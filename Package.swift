@@ -85,7 +85,7 @@ let package = Package(
     target(
       "Naskah",
       [
-        "Database", "Bahasa", "Cryptography", "Cetak", "Segel", "Jejak", "Organisasi",
+        "Database", "Bahasa", "Cryptography", "Seeds", "Cetak", "Segel", "Jejak", "Organisasi",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     target("Berkas", ["Database", "Bahasa", "Cryptography", "Jejak", "CLibMagic", nio]),

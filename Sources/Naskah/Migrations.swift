@@ -28,6 +28,16 @@ extension MesinNaskah {
         pangkat_nip INTEGER NOT NULL CHECK (pangkat_nip IN (0, 1)),
         dasar TEXT NOT NULL
       ) STRICT;
-      """)
+      """),
+    Migration(
+      "naskah/0002-klasifikasi",
+      """
+      CREATE TABLE klasifikasi (
+        kode TEXT PRIMARY KEY,
+        nama TEXT NOT NULL,
+        mutu TEXT NOT NULL DEFAULT '',
+        aktif INTEGER NOT NULL DEFAULT 1 CHECK (aktif IN (0, 1))
+      ) STRICT;
+      """),
   ]
 }

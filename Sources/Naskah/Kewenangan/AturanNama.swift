@@ -23,7 +23,9 @@ package struct AturanNama: Sendable, Equatable, RowDecodable {
 
 extension [AturanNama] {
   /// The first rule that fits; the table goes from the particular to the general.
-  func untuk(_ golongan: GolonganPejabat, _ status: Penugasan.Status, _ kelompok: JenisNaskah.Kelompok) -> AturanNama? {
+  func untuk(_ golongan: GolonganPejabat, _ status: Penugasan.Status, _ kelompok: JenisNaskah.Kelompok)
+    -> AturanNama?
+  {
     first { aturan in
       aturan.pejabat == golongan.rawValue
         && (aturan.status == "*" || (aturan.status == "definitif") == (status == .definitif))

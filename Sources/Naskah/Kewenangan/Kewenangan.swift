@@ -58,10 +58,13 @@ package struct Kewenangan: Sendable {
     switch bentuk {
     case .sendiri: return []
     case .atasNama:
-      guard let mandat = mandat(.an, kepada: jabatan.id, jenis) else { throw .tanpaMandat("a.n.", jabatan.nama) }
+      guard let mandat = mandat(.an, kepada: jabatan.id, jenis) else {
+        throw .tanpaMandat("a.n.", jabatan.nama)
+      }
       return [mandat]
     case .untukBeliau:
-      guard let bawah = mandat(.ub, kepada: jabatan.id, jenis), let atas = mandat(.an, kepada: bawah.pemberi, jenis)
+      guard let bawah = mandat(.ub, kepada: jabatan.id, jenis),
+        let atas = mandat(.an, kepada: bawah.pemberi, jenis)
       else { throw .tanpaMandat("u.b.", jabatan.nama) }
       return [atas, bawah]
     }
@@ -81,7 +84,8 @@ package struct Kewenangan: Sendable {
     switch bentuk {
     case .sendiri: return [penanda]
     case .atasNama: return ["a.n. " + nama(mandat.first?.pemberi), penanda]
-    case .untukBeliau: return ["a.n. " + nama(mandat.first?.pemberi), nama(mandat.last?.pemberi), "u.b.", penanda]
+    case .untukBeliau:
+      return ["a.n. " + nama(mandat.first?.pemberi), nama(mandat.last?.pemberi), "u.b.", penanda]
     }
   }
 

@@ -7,10 +7,13 @@ extension Disposisi: RowDecodable {
     let instruksi: String = try row["instruksi"]
     self.init(
       id: try row["id"], kiriman: try row["kiriman"], induk: try row["induk"], dari: try row["dari"],
-      kepada: try row["kepada"], sebutanDari: try row["sebutan_dari"], sebutanKepada: try row["sebutan_kepada"],
+      kepada: try row["kepada"], sebutanDari: try row["sebutan_dari"],
+      sebutanKepada: try row["sebutan_kepada"],
       instruksi: instruksi.split(separator: ",").map(String.init), catatan: try row["catatan"],
-      tenggat: try row["tenggat"], status: try row["status"], alasan: try row["alasan"], laporan: try row["laporan"],
-      jawaban: try row["jawaban"], dibuat: try row["dibuat"], dibaca: try row["dibaca"], selesai: try row["selesai"])
+      tenggat: try row["tenggat"], status: try row["status"], alasan: try row["alasan"],
+      laporan: try row["laporan"],
+      jawaban: try row["jawaban"], dibuat: try row["dibuat"], dibaca: try row["dibaca"],
+      selesai: try row["selesai"])
   }
 }
 
@@ -33,12 +36,16 @@ package struct Kemajuan: Sendable, Equatable, RowDecodable {
 
 extension Tx {
   /// The whole tree of one delivery, parents before children.
-  func disposisi(of kiriman: Kiriman.ID) throws -> [Disposisi] { try all(pilihDisposisi("kiriman = \(kiriman)")) }
+  func disposisi(of kiriman: Kiriman.ID) throws -> [Disposisi] {
+    try all(pilihDisposisi("kiriman = \(kiriman)"))
+  }
 
   func disposisi(_ id: Disposisi.ID) throws -> Disposisi? { try first(pilihDisposisi("id = \(id)")) }
 
   /// Those that pass this one on.
-  func anak(of disposisi: Disposisi.ID) throws -> [Disposisi] { try all(pilihDisposisi("induk = \(disposisi)")) }
+  func anak(of disposisi: Disposisi.ID) throws -> [Disposisi] {
+    try all(pilihDisposisi("induk = \(disposisi)"))
+  }
 
   func insert(_ disposisi: Disposisi) throws {
     try run(
@@ -72,7 +79,8 @@ extension Tx {
   }
 
   func catatKemajuan(
-    _ isi: String, berkas: (id: Int64, nama: String)?, of disposisi: Disposisi, oleh pelaku: Pelaku, pada waktu: Date
+    _ isi: String, berkas: (id: Int64, nama: String)?, of disposisi: Disposisi, oleh pelaku: Pelaku,
+    pada waktu: Date
   ) throws {
     try run(
       """

@@ -21,7 +21,8 @@ extension Disposisi {
     selesai = waktu
   }
 
-  mutating func laporkan(_ laporan: String, jawaban: NaskahDinas.ID?, pada waktu: Date) throws(DisposisiError) {
+  mutating func laporkan(_ laporan: String, jawaban: NaskahDinas.ID?, pada waktu: Date) throws(DisposisiError)
+  {
     guard status.terbuka else { throw .statusTidakSesuai(status, untuk: "dilaporkan") }
     self.laporan = try wajib(laporan, "laporan singkat")
     self.jawaban = jawaban

@@ -33,7 +33,8 @@ extension Persuratan {
   /// - Returns: the delivery it belongs to.
   @discardableResult
   package func disposisikan(
-    _ id: Kiriman.ID, induk: Disposisi.ID? = nil, dengan isian: DisposisiIsian, kunci: String, oleh pelaku: Pelaku
+    _ id: Kiriman.ID, induk: Disposisi.ID? = nil, dengan isian: DisposisiIsian, kunci: String,
+    oleh pelaku: Pelaku
   ) async throws -> Kiriman.ID {
     let now = now()
     return try await db.write(serialised: "agenda") { tx in
@@ -51,8 +52,10 @@ extension Persuratan {
           else { throw DisposisiError.bukanBawahan }
           let disposisi = Disposisi(
             id: tx.key(), kiriman: id, induk: induk, dari: pemberi.jabatan, kepada: penerima.id,
-            sebutanDari: pemberi.sebutan, sebutanKepada: struktur.sebutan(penerima), instruksi: isian.instruksi,
-            catatan: isian.catatan, tenggat: perintah.tenggat, status: .baru, alasan: "", laporan: "", dibuat: now)
+            sebutanDari: pemberi.sebutan, sebutanKepada: struktur.sebutan(penerima),
+            instruksi: isian.instruksi,
+            catatan: isian.catatan, tenggat: perintah.tenggat, status: .baru, alasan: "", laporan: "",
+            dibuat: now)
           try tx.insert(disposisi)
           try tx.catat(
             "kiriman.didisposisikan", "kiriman", id, oleh: pelaku, sebagai: pemberi,
@@ -68,11 +71,13 @@ extension Persuratan {
 
 extension Tx {
   /// In which position he may dispose: as leader of the addressed office, or as recipient of `induk`.
-  private func pemberiDisposisi(
+  fileprivate func pemberiDisposisi(
     _ kiriman: Kiriman, _ induk: Disposisi.ID?, _ pelaku: Pelaku, _ now: Date
   ) throws -> PenugasanAktif {
     if let induk {
-      guard var atas = try disposisi(induk), atas.kiriman == kiriman.id else { throw DisposisiError.tidakDitemukan }
+      guard var atas = try disposisi(induk), atas.kiriman == kiriman.id else {
+        throw DisposisiError.tidakDitemukan
+      }
       guard let penugasan = pelaku.memegang(atas.kepada) else { throw DisposisiError.bukanWewenang }
       try atas.kerjakan(pada: now)
       try update(atas)

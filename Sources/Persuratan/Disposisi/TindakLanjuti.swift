@@ -85,32 +85,37 @@ extension Persuratan {
 }
 
 extension Tx {
-  private func disposisiPenerima(_ id: Disposisi.ID, _ pelaku: Pelaku) throws -> (Disposisi, PenugasanAktif) {
+  fileprivate func disposisiPenerima(_ id: Disposisi.ID, _ pelaku: Pelaku) throws -> (
+    Disposisi, PenugasanAktif
+  ) {
     guard let disposisi = try disposisi(id), disposisi.status != .ditarik,
       let penugasan = pelaku.memegang(disposisi.kepada)
     else { throw DisposisiError.tidakDitemukan }
     return (disposisi, penugasan)
   }
 
-  private func disposisiPemberi(_ id: Disposisi.ID, _ pelaku: Pelaku) throws -> (Disposisi, PenugasanAktif) {
+  fileprivate func disposisiPemberi(_ id: Disposisi.ID, _ pelaku: Pelaku) throws -> (
+    Disposisi, PenugasanAktif
+  ) {
     guard let disposisi = try disposisi(id), let penugasan = pelaku.memegang(disposisi.dari) else {
       throw DisposisiError.tidakDitemukan
     }
     return (disposisi, penugasan)
   }
 
-  private func simpan(
+  fileprivate func simpan(
     _ disposisi: Disposisi, _ peristiwa: String, _ keterangan: String = "", oleh pelaku: Pelaku,
     sebagai penugasan: PenugasanAktif, pada now: Date
   ) throws {
     try update(disposisi)
     try catat(
-      peristiwa, "kiriman", disposisi.kiriman, oleh: pelaku, sebagai: penugasan, keterangan: keterangan, pada: now)
+      peristiwa, "kiriman", disposisi.kiriman, oleh: pelaku, sebagai: penugasan, keterangan: keterangan,
+      pada: now)
     try notify("jabatan:\(disposisi.dari)", "disposisi")
     try notify("jabatan:\(disposisi.kepada)", "disposisi")
   }
 
-  private func tutupBilaSelesai(_ id: Kiriman.ID, pada now: Date) throws {
+  fileprivate func tutupBilaSelesai(_ id: Kiriman.ID, pada now: Date) throws {
     let semua = try disposisi(of: id)
     guard semua.allSatisfy(\.status.berakhir), semua.contains(where: { $0.status == .selesai }),
       var kiriman = try kiriman(id), kiriman.status == .didisposisikan

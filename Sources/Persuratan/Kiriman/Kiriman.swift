@@ -87,7 +87,8 @@ package enum KirimanError: Refusal, Equatable {
     case .bukanWewenang: "Tindakan ini bukan wewenang jabatan Anda."
     case .statusTidakSesuai(let status, let tindakan):
       "Surat ini berstatus “\(status.nama)” sehingga tidak dapat \(tindakan). Muat ulang halaman untuk melihat keadaan terakhir."
-    case .sudahDidisposisikan: "Surat sudah didisposisikan, sehingga tidak dapat lagi ditolak sebagai salah alamat."
+    case .sudahDidisposisikan:
+      "Surat sudah didisposisikan, sehingga tidak dapat lagi ditolak sebagai salah alamat."
     case .alasanWajib: "Tulis alasannya supaya pengirim tahu ke mana surat ini seharusnya."
     case .hanyaSampul: "Surat ini rahasia: hanya pimpinan yang dituju yang dapat membuka isinya."
     }

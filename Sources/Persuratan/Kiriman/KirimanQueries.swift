@@ -8,7 +8,8 @@ extension Kiriman: RowDecodable {
       id: try row["id"], naskah: try row["naskah"], kantor: try row["kantor"], untuk: try row["untuk"],
       jenis: try row["jenis"], status: try row["status"], nomorAgenda: try row["nomor_agenda"],
       tahunAgenda: try row["tahun_agenda"], dikirim: try row["dikirim"], diterima: try row["diterima"],
-      dibaca: try row["dibaca"], tenggat: try row["tenggat"], selesai: try row["selesai"], alasan: try row["alasan"])
+      dibaca: try row["dibaca"], tenggat: try row["tenggat"], selesai: try row["selesai"],
+      alasan: try row["alasan"])
   }
 }
 

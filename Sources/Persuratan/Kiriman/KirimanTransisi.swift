@@ -4,7 +4,9 @@ import Foundation
 extension Kiriman {
   /// Enters it in the office's agenda.
   mutating func agendakan(nomor: Int, tahun: Int, pada waktu: Date) throws(KirimanError) {
-    guard nomorAgenda == nil, status == .terkirim else { throw .statusTidakSesuai(status, untuk: "diagendakan lagi") }
+    guard nomorAgenda == nil, status == .terkirim else {
+      throw .statusTidakSesuai(status, untuk: "diagendakan lagi")
+    }
     nomorAgenda = nomor
     tahunAgenda = tahun
     diterima = waktu
@@ -54,7 +56,9 @@ extension Kiriman {
 
   /// The sender has withdrawn the letter.
   mutating func cabut(pada waktu: Date) throws(KirimanError) {
-    guard status != .diberkaskan, status != .ditolak else { throw .statusTidakSesuai(status, untuk: "dicabut") }
+    guard status != .diberkaskan, status != .ditolak else {
+      throw .statusTidakSesuai(status, untuk: "dicabut")
+    }
     status = .dicabut
     if selesai == nil { selesai = waktu }
   }

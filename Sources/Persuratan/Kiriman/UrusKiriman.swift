@@ -81,7 +81,8 @@ extension Tx {
     try kiriman.agendakan(nomor: nomor, tahun: tahun, pada: now)
     try update(kiriman)
     try catat(
-      "kiriman.diagendakan", "kiriman", kiriman.id, oleh: pelaku, keterangan: "Nomor agenda \(nomor)", pada: now)
+      "kiriman.diagendakan", "kiriman", kiriman.id, oleh: pelaku, keterangan: "Nomor agenda \(nomor)",
+      pada: now)
     try kabariKiriman(kiriman)
     return nomor
   }

@@ -110,9 +110,10 @@ package enum Tujuan: Sendable, Hashable, Codable {
     case "k" where !bagian[1].isEmpty:
       self = .kelompok(bagian.dropFirst().joined(separator: ":"))
     case "l":
-      let luar = isian.dropFirst(2).split(separator: "|", omittingEmptySubsequences: false).map {
-        $0.trimmingCharacters(in: .whitespaces)
-      }
+      let luar = isian.dropFirst(2).split(separator: "|", omittingEmptySubsequences: false)
+        .map {
+          $0.trimmingCharacters(in: .whitespaces)
+        }
       guard let nama = luar.first, !nama.isEmpty else { return nil }
       self = .luar(nama: nama, alamat: luar.count > 1 ? luar[1] : "", surel: luar.count > 2 ? luar[2] : "")
     default:

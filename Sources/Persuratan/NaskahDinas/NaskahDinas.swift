@@ -104,10 +104,12 @@ package enum NaskahError: Refusal, Equatable {
     case .statusTidakSesuai(let status, let tindakan):
       "Naskah ini berstatus “\(status.nama)” sehingga tidak dapat \(tindakan). Muat ulang halaman untuk melihat keadaan terakhir."
     case .bukanGiliran: "Naskah ini belum atau tidak lagi menunggu paraf Anda."
-    case .versiBerubah: "Naskah telah diubah orang lain sejak Anda membukanya. Baca versi terbaru, lalu ulangi."
+    case .versiBerubah:
+      "Naskah telah diubah orang lain sejak Anda membukanya. Baca versi terbaru, lalu ulangi."
     case .alasanWajib: "Tulis alasannya supaya penerima tahu apa yang perlu diperbaiki."
     case .tanpaTujuan: "Pilih sedikitnya satu tujuan surat."
-    case .sudahAdaPenerimaBekerja: "Surat sudah didisposisikan oleh penerima, sehingga hanya dapat diralat dengan surat baru."
+    case .sudahAdaPenerimaBekerja:
+      "Surat sudah didisposisikan oleh penerima, sehingga hanya dapat diralat dengan surat baru."
     }
   }
 }

@@ -8,7 +8,8 @@ extension NaskahDinas: RowDecodable {
     let konten: String = try row["isi"]
     self.init(
       id: try row["id"], kantor: try row["kantor"], konseptor: try row["konseptor"],
-      jabatanKonseptor: try row["jabatan_konseptor"], konten: try KontenNaskah(teks: konten), versi: try row["versi"],
+      jabatanKonseptor: try row["jabatan_konseptor"], konten: try KontenNaskah(teks: konten),
+      versi: try row["versi"],
       status: try row["status"], nomor: try row["nomor"], tanggal: try row["tanggal"], kode: try row["kode"],
       membalas: try row["membalas"], mengganti: try row["mengganti"], alasan: try row["alasan"],
       dibuat: try row["dibuat"], diubah: try row["diubah"], ditandatangani: try row["ditandatangani"],
@@ -32,7 +33,9 @@ extension Tx {
   /// The naskah if this person has a part in it: as drafter, in its chain of paraf, as signer, or as leader or TU
   /// of the office that makes it (of a secret one only once it is his turn or he is the leader).
   func naskah(_ id: NaskahDinas.ID, for pelaku: Pelaku) throws -> NaskahDinas {
-    guard let naskah = try naskah(id), try berhak(pelaku, atas: naskah) else { throw NaskahError.tidakDitemukan }
+    guard let naskah = try naskah(id), try berhak(pelaku, atas: naskah) else {
+      throw NaskahError.tidakDitemukan
+    }
     return naskah
   }
 

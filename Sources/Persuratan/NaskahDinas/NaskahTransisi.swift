@@ -62,7 +62,9 @@ extension NaskahDinas {
   }
 
   /// First step of the saga: the number is reserved, the public code is fixed.
-  mutating func mulaiSegel(nomor: String, kode: String, tanggal: Tanggal, pada waktu: Date) throws(NaskahError) {
+  mutating func mulaiSegel(nomor: String, kode: String, tanggal: Tanggal, pada waktu: Date)
+    throws(NaskahError)
+  {
     try harus(.siapTandaTangan, "ditandatangani")
     status = .menyegel
     self.nomor = nomor

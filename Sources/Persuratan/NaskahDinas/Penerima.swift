@@ -12,13 +12,15 @@ extension Tx {
   /// Groups spelled out as of the structure's day, each recipient once, in the order given.
   func penerima(_ tujuan: [Tujuan], _ struktur: Struktur) throws -> [Penerima] {
     var dilihat: Set<Penerima> = []
-    return try tujuan.flatMap { tujuan -> [Penerima] in
-      switch tujuan {
-      case .unit(let id, _): struktur.unit[id].map { [.unit($0.id)] } ?? []
-      case .kelompok(let kode): try anggota(kelompok: kode, struktur).map { .unit($0) }
-      case .luar(let nama, let alamat, let surel): [.luar(nama: nama, alamat: alamat, surel: surel)]
+    return
+      try tujuan.flatMap { tujuan -> [Penerima] in
+        switch tujuan {
+        case .unit(let id, _): struktur.unit[id].map { [.unit($0.id)] } ?? []
+        case .kelompok(let kode): try anggota(kelompok: kode, struktur).map { .unit($0) }
+        case .luar(let nama, let alamat, let surel): [.luar(nama: nama, alamat: alamat, surel: surel)]
+        }
       }
-    }.filter { dilihat.insert($0).inserted }
+      .filter { dilihat.insert($0).inserted }
   }
 
   /// Who it goes to, in a line for lists: `Camat Gemolong; semua desa (196)`.

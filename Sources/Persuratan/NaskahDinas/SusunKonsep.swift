@@ -22,7 +22,8 @@ extension Persuratan {
         if let mengganti { _ = try tx.naskah(mengganti, for: pelaku) }
         let struktur = try tx.struktur(pada: Tanggal(now))
         let naskah = NaskahDinas(
-          id: tx.key(), kantor: penugasan.kantor, konseptor: pelaku.orang, jabatanKonseptor: penugasan.jabatan,
+          id: tx.key(), kantor: penugasan.kantor, konseptor: pelaku.orang,
+          jabatanKonseptor: penugasan.jabatan,
           konten: konten, versi: 1, status: .konsep, membalas: membalas, mengganti: mengganti, alasan: "",
           dibuat: now, diubah: now)
         try tx.insert(

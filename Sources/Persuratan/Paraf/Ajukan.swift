@@ -30,7 +30,8 @@ extension Tx {
     var errors = FieldErrors()
     errors.check("hal", "Tulis hal surat.", !konten.hal.isEmpty)
     errors.check("isi", "Tulis isi surat.", !konten.isi.isEmpty)
-    errors.check("tujuan", "Pilih sedikitnya satu tujuan surat.", try !penerima(konten.tujuan, struktur).isEmpty)
+    errors.check(
+      "tujuan", "Pilih sedikitnya satu tujuan surat.", try !penerima(konten.tujuan, struktur).isEmpty)
     errors.check("klasifikasi", "Pilih kode klasifikasi dari daftar.", try adaKlasifikasi(konten.klasifikasi))
     if konten.jenis == "UND" {
       errors.check("acara_tanggal", "Tulis hari, waktu, tempat, dan acara undangan.", konten.acara != nil)
@@ -57,17 +58,20 @@ extension Tx {
       .compactMap { struktur.pimpinan(dari: $0) }
       .filter { pejabat in !rantai.contains(pejabat) && pejabat.id != naskah.konten.penandatangan }
     let tahap =
-      sendiri.map { ([$0], Paraf.Kelompok.hierarki) } + (koordinasi.isEmpty ? [] : [(koordinasi, .koordinasi)])
+      sendiri.map { ([$0], Paraf.Kelompok.hierarki) }
+      + (koordinasi.isEmpty ? [] : [(koordinasi, .koordinasi)])
       + rantai.dropFirst(sendiri.count).map { ([$0], .hierarki) }
     let sidik = try naskah.konten.sidik()
     var putaran = PutaranParaf(
-      tahap.enumerated().flatMap { urutan, tahap in
-        tahap.0.map { jabatan in
-          Paraf(
-            id: key(), naskah: naskah.id, versi: naskah.versi, sidik: sidik, urutan: urutan, kelompok: tahap.1,
-            jabatan: jabatan.id, sebutan: struktur.sebutan(jabatan), status: .antre, nama: "", catatan: "")
-        }
-      })
+      tahap.enumerated()
+        .flatMap { urutan, tahap in
+          tahap.0.map { jabatan in
+            Paraf(
+              id: key(), naskah: naskah.id, versi: naskah.versi, sidik: sidik, urutan: urutan,
+              kelompok: tahap.1,
+              jabatan: jabatan.id, sebutan: struktur.sebutan(jabatan), status: .antre, nama: "", catatan: "")
+          }
+        })
     putaran.buka()
     for langkah in putaran.langkah { try insert(langkah) }
     return putaran
@@ -76,7 +80,9 @@ extension Tx {
   /// Wakes the screens of those whose turn it is, and of the drafter.
   func kabari(_ naskah: NaskahDinas, _ putaran: PutaranParaf) throws {
     for langkah in putaran.terbuka { try notify("jabatan:\(langkah.jabatan)", "paraf") }
-    if naskah.status == .siapTandaTangan { try notify("jabatan:\(naskah.konten.penandatangan)", "tanda-tangan") }
+    if naskah.status == .siapTandaTangan {
+      try notify("jabatan:\(naskah.konten.penandatangan)", "tanda-tangan")
+    }
     try notify("orang:\(naskah.konseptor)", "naskah")
   }
 }

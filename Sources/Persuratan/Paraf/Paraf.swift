@@ -68,7 +68,8 @@ package struct PutaranParaf: Sendable, Equatable {
   }
 
   mutating func setujui(
-    _ jabatan: Jabatan.ID, oleh orang: Orang.ID, nama: String, sidik: String, catatan: String, pada waktu: Date
+    _ jabatan: Jabatan.ID, oleh orang: Orang.ID, nama: String, sidik: String, catatan: String,
+    pada waktu: Date
   ) throws(NaskahError) {
     let indeks = try giliran(jabatan)
     guard langkah[indeks].sidik == sidik else { throw .versiBerubah }
@@ -96,7 +97,9 @@ package struct PutaranParaf: Sendable, Equatable {
   /// The signer sends it back to whoever gave the last paraf. False when there was none.
   mutating func bukaKembaliTerakhir() -> Bool {
     guard let terakhir = langkah.last?.urutan else { return false }
-    for indeks in langkah.indices where langkah[indeks].urutan == terakhir { langkah[indeks].status = .menunggu }
+    for indeks in langkah.indices where langkah[indeks].urutan == terakhir {
+      langkah[indeks].status = .menunggu
+    }
     return true
   }
 

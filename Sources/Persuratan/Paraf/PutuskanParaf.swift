@@ -12,7 +12,8 @@ extension Persuratan {
     try await db.write { tx in
       var (naskah, putaran, jabatan) = try tx.giliranParaf(id, versi: versi, pelaku)
       try putaran.setujui(
-        jabatan.jabatan, oleh: pelaku.orang, nama: pelaku.nama, sidik: naskah.konten.sidik(), catatan: catatan,
+        jabatan.jabatan, oleh: pelaku.orang, nama: pelaku.nama, sidik: naskah.konten.sidik(),
+        catatan: catatan,
         pada: now)
       if putaran.lengkap { try naskah.semuaParafLengkap(pada: now) }
       try tx.update(putaran)
@@ -79,7 +80,9 @@ extension Persuratan {
     let now = now()
     try await db.write { tx in
       var naskah = try tx.naskah(id, for: pelaku)
-      guard let penugasan = pelaku.memegang(naskah.konten.penandatangan) else { throw NaskahError.bukanWewenang }
+      guard let penugasan = pelaku.memegang(naskah.konten.penandatangan) else {
+        throw NaskahError.bukanWewenang
+      }
       guard naskah.versi == versi else { throw NaskahError.versiBerubah }
       try naskah.tolak(alasan: alasan, pada: now)
       try tx.update(naskah)

@@ -1,0 +1,36 @@
+import Database
+import Seeds
+
+extension MesinNaskah {
+  /// Loads the shipped kinds, rules for names and classification codes where the table is still empty,
+  /// so that what an administrator has changed stays.
+  package static func semai(_ tx: Tx) throws {
+    try bilaKosong("SELECT 1 FROM jenis_naskah LIMIT 1", "jenis-naskah.csv", tx) { baris in
+      """
+      INSERT INTO jenis_naskah (kode, nama, judul, kelompok, bentuk, register, urutan, penandatangan, dasar, kepastian)
+      VALUES (\(baris["kode"]), \(baris["nama"]), \(baris["judul"]), \(baris["kelompok"]), \(baris["bentuk"]),
+              \(baris["register"]), \(baris["urutan"].flatMap { Int($0) }), \(baris["penandatangan"]),
+              \(baris["dasar"]), \(baris["kepastian"]))
+      """
+    }
+    var urutan = 0
+    try bilaKosong("SELECT 1 FROM aturan_nama LIMIT 1", "aturan-nama.csv", tx) { baris in
+      urutan += 1
+      return """
+        INSERT INTO aturan_nama (urutan, pejabat, status, kelompok, gelar, pangkat_nip, dasar)
+        VALUES (\(urutan), \(baris["pejabat"]), \(baris["status"]), \(baris["kelompok"]),
+                \(baris["gelar"] == "ya"), \(baris["pangkat_nip"] == "ya"), \(baris["dasar"]))
+        """
+    }
+    try bilaKosong("SELECT 1 FROM klasifikasi LIMIT 1", "klasifikasi.csv", tx) { baris in
+      "INSERT INTO klasifikasi (kode, nama, mutu) VALUES (\(baris["kode"]), \(baris["nama"]), \(baris["mutu"]))"
+    }
+  }
+
+  private static func bilaKosong(
+    _ isi: SQL, _ berkas: String, _ tx: Tx, _ perintah: ([String: String]) throws -> SQL
+  ) throws {
+    guard try !tx.exists(isi) else { return }
+    for baris in try Seeds.rows(berkas) { try tx.run(perintah(baris)) }
+  }
+}
