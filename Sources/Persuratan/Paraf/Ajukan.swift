@@ -40,8 +40,8 @@ extension Tx {
       do {
         _ = try Kewenangan(struktur, aturanNama: aturanNama())
           .penandatangan(konten.penandatangan, bentuk: konten.bentuk, jenis: jenis)
-      } catch {
-        errors.check("penandatangan", error.message, false)
+      } catch let salah as KewenanganError {
+        errors.check("penandatangan", salah.message, false)
       }
     } else {
       errors.check("jenis", "Pilih jenis naskah dari daftar.", false)
