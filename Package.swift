@@ -78,7 +78,7 @@ let package = Package(
 
     // kernel
     target("Jejak", ["Database", "Bahasa", "Cryptography"]),
-    target("Organisasi", ["Database", "Bahasa", "Jejak"]),
+    target("Organisasi", ["Database", "Bahasa", "Seeds", "Jejak"]),
     target("Akses", ["Database", "Bahasa", "Cryptography", "Web", "Jejak", "Organisasi", hummingbird]),
     target("Kalender", ["Database", "Bahasa", "Seeds", "Jejak"]),
     target("Nomor", ["Database", "Bahasa", "Jejak"]),

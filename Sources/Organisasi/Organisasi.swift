@@ -115,5 +115,18 @@ package enum Organisasi {
       ) STRICT;
       CREATE INDEX delegasi_orang ON delegasi (orang, mulai);
       """),
+    Migration(
+      "organisasi/0003-kepastian",
+      """
+      CREATE TABLE kepastian (
+        objek_jenis TEXT NOT NULL,
+        objek INTEGER NOT NULL,
+        kepastian TEXT NOT NULL
+          CHECK (kepastian IN ('terverifikasi', 'sebagian', 'tipikal', 'pengetahuan', 'contoh')),
+        sumber TEXT NOT NULL DEFAULT '',
+        catatan TEXT NOT NULL DEFAULT '',
+        PRIMARY KEY (objek_jenis, objek)
+      ) STRICT;
+      """),
   ]
 }

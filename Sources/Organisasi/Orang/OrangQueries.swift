@@ -6,7 +6,7 @@ extension Tx {
     try run(
       """
       INSERT INTO orang (id, nama, gelar_depan, gelar_belakang, urut_nama, nip, pangkat, golongan, surel, telepon)
-      VALUES (\(orang.id), \(orang.nama), \(orang.gelarDepan), \(orang.gelarBelakang), \(orang.nama.lowercased()),
+      VALUES (\(orang.id), \(orang.nama), \(orang.gelarDepan), \(orang.gelarBelakang), \(kunciUrut(orang.nama)),
               \(orang.nip), \(orang.pangkat), \(orang.golongan), \(orang.surel), \(orang.telepon))
       """)
     try strukturBerubah()

@@ -7,6 +7,7 @@ extension Struktur {
   /// - Parameters:
   ///   - konseptor: the position that drafts.
   ///   - penandatangan: the position that signs; it must stand in the line above the drafter.
+  /// - Returns: the positions to ask, lowest first; empty when none stands between.
   package func rantaiParaf(dari konseptor: Jabatan.ID, sampai penandatangan: Jabatan.ID) -> [Jabatan] {
     guard let awal = jabatan[konseptor], let akhir = jabatan[penandatangan] else { return [] }
     var rantai: [Jabatan] = []

@@ -14,9 +14,8 @@ package struct Struktur: Sendable {
   package let orang: [Orang.ID: Orang]
   package let mandat: [Mandat]
 
-  /// - Parameters:
-  ///   - unit: those that exist on `tanggal`, in the order in which lists show them.
-  ///   - penugasan, mandat: those in force on `tanggal`.
+  /// Takes the units that exist on `tanggal`, in the order in which lists show them, and the appointments and mandates
+  /// in force on that day.
   package init(
     pada tanggal: Tanggal, unit: [UnitKerja], jabatan: [Jabatan], orang: [Orang], penugasan: [Penugasan],
     mandat: [Mandat]
