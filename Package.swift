@@ -77,9 +77,18 @@ let package = Package(
     target("Segel", ["CLibCrypto", "Cryptography"]),
 
     // kernel
-    target("Jejak", ["Database", "Bahasa", "Cryptography"]),
+    target(
+      "Jejak",
+      [
+        "Database", "Bahasa", "Cryptography", logging,
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
     target("Organisasi", ["Database", "Bahasa", "Seeds", "Jejak"]),
-    target("Akses", ["Database", "Bahasa", "Cryptography", "Web", "Jejak", "Organisasi", hummingbird]),
+    target(
+      "Akses",
+      [
+        "Database", "Bahasa", "Cryptography", "Web", "CQREncode", "Jejak", "Organisasi", hummingbird, httpTypes, logging, nio,
+      ]),
     target("Kalender", ["Database", "Bahasa", "Seeds", "Jejak"]),
     target("Nomor", ["Database", "Bahasa", "Jejak"]),
     target(
@@ -136,9 +145,14 @@ let package = Package(
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
     tests("Cetak", ["Segel"]),
-    tests("Jejak"),
+    tests("Jejak", ["Database", "Bahasa", "Cryptography"]),
     tests("Organisasi"),
-    tests("Akses"),
+    tests(
+      "Akses",
+      [
+        "Database", "Bahasa", "Cryptography", "Web", "Jejak", "Organisasi", hummingbird, httpTypes, logging, nio,
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+      ]),
     tests("Kalender"),
     tests("Nomor"),
     tests("Naskah"),

@@ -1,1 +1,29 @@
-// placeholder until the module's first file
+import Database
+import Foundation
+import Web
+
+/// Akun, sesi, peran dan pintu masuk: who may be here, as whom, and how that is proven.
+package struct Akses: Sendable {
+  let db: Database
+  let site: Site
+  let kunci: KunciAkses
+  let pengaturan: PengaturanAkses
+  let kerangka: Kerangka
+  let pemeriksa: PemeriksaSandi
+  let now: @Sendable () -> Date
+
+  /// `site` names the cookies and tells whether they are `Secure`; `kunci` are the secrets of this installation, kept
+  /// outside of the database; `kerangka` is the menu of a person, made by the composition, which knows the modules.
+  package init(
+    db: Database, site: Site, kunci: KunciAkses, pengaturan: PengaturanAkses = .init(),
+    kerangka: Kerangka = .init(), now: @escaping @Sendable () -> Date = { Date() }
+  ) {
+    self.db = db
+    self.site = site
+    self.kunci = kunci
+    self.pengaturan = pengaturan
+    self.kerangka = kerangka
+    self.now = now
+    pemeriksa = PemeriksaSandi(biaya: pengaturan.biayaSandi, serentak: pengaturan.sandiSerentak)
+  }
+}

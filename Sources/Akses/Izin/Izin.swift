@@ -1,0 +1,48 @@
+import Organisasi
+
+/// Who may reach a route. Whether a person may touch the very object there is decided by the query that fetches it.
+package enum Izin: String, Sendable, CaseIterable {
+  /// Anybody, signed in or not.
+  case publik
+  /// Anybody with a session, also while a password must be changed or a second factor enrolled.
+  case masuk
+  /// Any person with a position or a role today.
+  case pelaku
+  /// Tata usaha of some kantor.
+  case tu
+  /// Who leads a unit, or is its second leader.
+  case pimpinan
+  /// Who keeps people and accounts: of a unit, or of all.
+  case adminUnit = "admin_unit"
+  /// Who keeps the whole system.
+  case admin
+  /// Who reads the trail.
+  case pengawas
+
+  /// What completes "Halaman ini untuk …".
+  package var sebutan: String {
+    switch self {
+    case .publik: "siapa saja"
+    case .masuk: "yang sudah masuk"
+    case .pelaku: "pegawai yang memegang jabatan"
+    case .tu: "petugas tata usaha"
+    case .pimpinan: "pimpinan unit kerja"
+    case .adminUnit: "administrator unit"
+    case .admin: "administrator sistem"
+    case .pengawas: "pengawas"
+    }
+  }
+
+  /// Whether the rights of `pelaku` suffice.
+  package func mengizinkan(_ pelaku: Pelaku) -> Bool {
+    switch self {
+    case .publik, .masuk: true
+    case .pelaku: !pelaku.penugasan.isEmpty || !pelaku.peran.isEmpty
+    case .tu: pelaku.adalah(.tu)
+    case .pimpinan: pelaku.penugasan.contains { $0.jenis == .pimpinan || $0.jenis == .wakil }
+    case .adminUnit: pelaku.adalah(.adminUnit) || pelaku.adalah(.admin)
+    case .admin: pelaku.adalah(.admin)
+    case .pengawas: pelaku.adalah(.pengawas)
+    }
+  }
+}

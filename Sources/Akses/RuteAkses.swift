@@ -1,0 +1,20 @@
+import Database
+import Web
+
+/// The addresses of Akses.
+package enum RuteAkses {
+  static let masuk: Route<> = Route("/masuk")
+  static let kode: Route<> = Route("/masuk/kode")
+  static let keluar: Route<> = Route("/keluar")
+  static let sandi: Route<> = Route("/sandi")
+  static let akun: Route<> = Route("/akun")
+  static let sesi = Route<Key<Sesi>>("/akun/sesi/:sesi")
+  static let sesiLain: Route<> = Route("/akun/sesi-lain")
+  static let duaLangkah: Route<> = Route("/akun/dua-langkah")
+  static let kodePemulihan: Route<> = Route("/akun/kode-pemulihan")
+
+  /// The login page that leads back to `tujuan`.
+  package static func menujuMasuk(tujuan: String?) -> String {
+    query(masuk(), ["tujuan": tujuan.flatMap { $0 == "/" ? nil : $0 }])
+  }
+}

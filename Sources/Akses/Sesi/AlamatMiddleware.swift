@@ -1,0 +1,34 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+
+/// Replaces the address of the neighbour by that of the person, as a trusted reverse proxy tells it.
+/// Stands before everything that counts by address.
+package struct AlamatMiddleware: RouterMiddleware {
+  private let proksi: ProksiTepercaya
+
+  package init(_ proksi: ProksiTepercaya) { self.proksi = proksi }
+
+  package func handle(
+    _ request: Request, context: AppContext, next: (Request, AppContext) async throws -> Response
+  ) async throws -> Response {
+    var context = context
+    let diteruskan = HTTPField.Name("X-Forwarded-For").map { request.headers[values: $0] } ?? []
+    context.remoteAddress = proksi.alamat(tetangga: context.remoteAddress, diteruskan: diteruskan)
+    return try await next(request, context)
+  }
+}
+
+extension ProksiTepercaya {
+  /// The last address in the chain that no trusted proxy vouches away: what stands left of it anybody may have written.
+  func alamat(tetangga: String, diteruskan: [String]) -> String {
+    var alamat = tetangga
+    let rantai = diteruskan.flatMap { $0.split(separator: ",") }
+      .map { $0.trimmingCharacters(in: .whitespaces) }
+    for berikut in rantai.reversed() where mempercayai(alamat) {
+      guard let bersih = AlamatJaringan(berikut) else { break }
+      alamat = bersih.teks
+    }
+    return alamat
+  }
+}

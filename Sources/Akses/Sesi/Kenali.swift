@@ -1,0 +1,54 @@
+import Bahasa
+import Database
+import Foundation
+import Organisasi
+import Web
+
+extension Akses {
+  /// Who is behind a session cookie, with the frame of the page when one will be shown; nil when nobody is.
+  /// One read transaction; a write at most once a minute.
+  func kenali(_ token: TokenAcak, dari alamat: String, denganKerangka: Bool) async throws -> (
+    Pengguna, Viewer?
+  )? {
+    let now = now()
+    let ditemukan = try await db.read { [pengaturan, kerangka] tx -> (Pengguna, Viewer?)? in
+      guard let ada = try tx.sesi(token, diam: pengaturan.sesiDiam, pada: now) else { return nil }
+      let struktur = try tx.struktur(pada: Tanggal(now))
+      let pengguna = try tx.pengguna(ada, struktur, dari: alamat, pada: now)
+      return (pengguna, denganKerangka ? try kerangka.viewer(pengguna, struktur, tx) : nil)
+    }
+    if let sesi = ditemukan?.0.sesi, now.timeIntervalSince(sesi.terakhir) >= 60 || sesi.alamat != alamat {
+      try await db.write { try $0.terlihat(sesi.id, dari: alamat, pada: now) }
+    }
+    return ditemukan
+  }
+}
+
+extension Tx {
+  fileprivate func pengguna(
+    _ ada: SesiAkun, _ struktur: Struktur, dari alamat: String, pada now: Date
+  ) throws -> Pengguna {
+    let pelaku = Pelaku(
+      orang: ada.akun.orang, nama: ada.orang.namaLengkap, penugasan: struktur.penugasanAktif(ada.akun.orang),
+      peran: try peran(milik: ada.akun.id, pada: struktur.tanggal), alamat: alamat)
+    return Pengguna(
+      akun: ada.akun, sesi: ada.sesi, pelaku: pelaku, halangan: ada.akun.halangan(pelaku, pada: now))
+  }
+}
+
+extension Akun {
+  func halangan(_ pelaku: Pelaku, pada now: Date) -> Halangan? {
+    if harusGanti { return .gantiSandi }
+    guard pelaku.wajibDuaLangkah, !duaLangkah, let tenggat = tenggatDuaLangkah, tenggat <= now else {
+      return nil
+    }
+    return .pasangDuaLangkah
+  }
+}
+
+extension Pelaku {
+  /// Officials whose word binds others, and everybody who keeps the system or reads its trail.
+  var wajibDuaLangkah: Bool {
+    Izin.pimpinan.mengizinkan(self) || peran.contains { $0.peran != .tu }
+  }
+}

@@ -1,0 +1,38 @@
+import HTTPTypes
+import Hummingbird
+import Organisasi
+import Testing
+
+@testable import Akses
+
+@Suite struct RuteTerjagaTests {
+  private func contoh(_ rute: RuteTerjaga) {
+    rute.get("beranda", .publik) { _, _ in "halo" }
+    rute.get("akun-saya", .masuk) { _, context in context.pengguna.pelaku.nama }
+    let surat = rute.group("surat")
+    surat.get("", .pelaku) { _, context in context.pelaku.nama }
+    surat.get(":surat", .pelaku) { _, context in context.pelaku.nama }
+    surat.post(":surat/agenda", .tu) { _, context in context.pelaku.nama }
+    surat.post(":surat/disposisi", .pimpinan) { _, context in context.pelaku.nama }
+    rute.get("orang", .adminUnit) { _, context in context.pelaku.nama }
+    rute.on("unit/:unit", .delete, .admin) { _, context in context.pelaku.nama }
+    rute.get("jejak", .pengawas) { _, context in context.pelaku.nama }
+  }
+
+  @Test func `setiap pintu menjawab setiap peran seperti tertulis`() async throws {
+    let (kebijakan, penyimpangan) = try await jelajahi(contoh)
+    #expect(penyimpangan == [])
+    #expect(kebijakan.rute.count == 9)
+  }
+
+  @Test func `tabel kebijakan memuat semua rute, terurut`() async throws {
+    let (kebijakan, _) = try await jelajahi(contoh)
+    let baris = kebijakan.teks.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
+    #expect(
+      baris == [
+        "GET /akun-saya masuk", "GET /beranda publik", "GET /jejak pengawas", "GET /orang admin_unit",
+        "GET /surat pelaku", "GET /surat/{surat} pelaku", "POST /surat/{surat}/agenda tu",
+        "POST /surat/{surat}/disposisi pimpinan", "DELETE /unit/{unit} admin",
+      ])
+  }
+}
