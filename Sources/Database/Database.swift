@@ -7,9 +7,10 @@ package struct Database: Sendable {
 
   /// SQLite opens its file here; PostgreSQL connects when it is first needed.
   ///
-  /// - Parameter location: where the data is.
-  /// - Parameter node: 0…1023, different for every process that writes to the same data.
-  /// - Parameter tuning: sizes and patience.
+  /// - Parameters:
+  ///   - location: where the data is.
+  ///   - node: 0…1023, different for every process that writes to the same data.
+  ///   - tuning: sizes and patience.
   /// - Throws: `DatabaseError` when it cannot be opened.
   package init(_ location: Location, node: Int = 0, tuning: Tuning = Tuning()) throws {
     keys = KeyGenerator(node: node)
@@ -30,8 +31,9 @@ package struct Database: Sendable {
   /// so does a failed statement, even when `body` catches the error: see `Tx.attempt` for a change that may fail.
   /// The body may run again, so it has no effect but through its transaction.
   ///
-  /// - Parameter key: writes with the same key run one after the other instead of conflicting and being retried:
-  ///   name the row that everybody wants, such as a register of numbers.
+  /// Writes with the same `key` run one after the other instead of conflicting and being retried: name the row that
+  /// everybody wants, such as a register of numbers.
+  @discardableResult
   package func write<T: Sendable>(
     serialised key: String? = nil, _ body: @escaping @Sendable (Tx) throws -> T
   ) async throws -> T {

@@ -66,6 +66,7 @@ package struct Tx {
 
   /// Runs `body`; what it changed is undone when it throws, and the transaction goes on.
   /// Only inside of this may the error of a statement be caught.
+  @discardableResult
   package func attempt<T>(_ body: () throws -> T) throws -> T { try connection.savepoint(body) }
 
   /// Tells every listener of `channel`, in this process and the others, once the transaction is committed; the same

@@ -6,8 +6,7 @@ import Synchronization
 enum Guardian {
   private static let running = Mutex<[(Process, Pipe)]>([])
 
-  /// - Parameter script: waits with `cat >/dev/null`, then cleans up.
-  /// - Returns: what it writes to its standard output.
+  /// Starts `script`, which waits with `cat >/dev/null` and then cleans up, and gives what it prints.
   @discardableResult
   static func start(script: String, arguments: [String]) throws -> FileHandle {
     let input = Pipe()

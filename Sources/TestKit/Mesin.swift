@@ -7,7 +7,7 @@ package enum Mesin: String, CaseIterable, Sendable {
 
   /// Both, unless the environment asks for one (`KANTAYA_TEST_MESIN=sqlite` makes a quick loop).
   package static let allCases: [Mesin] = {
-    let both = [Mesin.sqlite]
+    let both = [Mesin.sqlite, .postgres]
     guard let wanted = ProcessInfo.processInfo.environment["KANTAYA_TEST_MESIN"] else { return both }
     return both.filter { $0.rawValue == wanted }
   }()
@@ -15,8 +15,7 @@ package enum Mesin: String, CaseIterable, Sendable {
 
 /// Gives `body` a fresh database with `migrations` applied, and removes it afterwards.
 /// The schema is made once per process and list of migrations, and copied from then on.
-///
-/// - Parameter tuning: how the engine behind it behaves.
+@discardableResult
 package func withDatabase<T>(
   _ mesin: Mesin, _ migrations: [Migration] = [], tuning: Database.Tuning = .test,
   _ body: (Database) async throws -> T
@@ -36,6 +35,7 @@ package func withDatabase<T>(
 
 /// Gives `body` the place of a fresh database with `migrations` applied, for tests that open it themselves
 /// (twice, or again after a crash). Everything opened there must be closed by `body`.
+@discardableResult
 package func withLocation<T>(
   _ mesin: Mesin, _ migrations: [Migration] = [], _ body: (Database.Location) async throws -> T
 ) async throws -> T {

@@ -55,9 +55,10 @@ actor Templates {
 
   private func place(_ mesin: Mesin) async throws -> Database.Location {
     count += 1
+    let name = "uji\(count)"
     switch mesin {
-    case .sqlite: return .sqlite(try TestFolder.shared.path("uji\(count).sqlite"))
-    case .postgres: return try await PostgresCluster.shared().location("uji\(count)")
+    case .sqlite: return .sqlite(try TestFolder.shared.path("\(name).sqlite"))
+    case .postgres: return try await PostgresCluster.shared().location(name)
     }
   }
 }

@@ -33,3 +33,16 @@ enum Buku {
       """),
   ]
 }
+
+extension Database {
+  /// The one number that `sql` answers with.
+  func number(_ sql: SQL) async throws -> Int? { try await read { try $0.value(sql) } }
+
+  func addRak(_ number: Int) async throws { try await write { try $0.addRak(number) } }
+}
+
+extension Tx {
+  func addRak(_ number: Int) throws {
+    try run("INSERT INTO rak (id, nama) VALUES (\(number), \("rak \(number)"))")
+  }
+}

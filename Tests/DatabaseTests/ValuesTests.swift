@@ -6,7 +6,8 @@ import Testing
 struct ValuesTests {
   static let values: [SQLValue] = [
     .null, .integer(0), .integer(-1), .integer(.max), .integer(.min), .integer(Int64(Int32.max) + 1),
-    .real(0.1), .real(-1e300), .real(.pi), .real(5e-324), .text(""), .text("Kantaya 🏛️ é ñ 漢字"),
+    .real(0.1), .real(-1e300), .real(.pi), .real(.leastNonzeroMagnitude), .text(""),
+    .text("Kantaya 🏛️ é ñ 漢字"),
     .text("'; DROP TABLE buku; --"),
     .text(String(repeating: "panjang ", count: 20_000)), .blob([]), .blob([0, 1, 0, 255, 39, 92]),
     .blob((0..<100_000).map { UInt8(truncatingIfNeeded: $0) }),

@@ -1,14 +1,83 @@
-/// PostgreSQL through libpq.
+import Foundation
+
+/// PostgreSQL through libpq: blocking calls on one thread per connection, one hop per transaction.
 final class PostgresEngine: Engine {
   let dialect = Dialect.postgres
-  init(address: String, keys: KeyGenerator, tuning: Database.Tuning) {}
-  func read<T: Sendable>(_ body: @escaping @Sendable (Tx) throws -> T) async throws -> T {
-    throw DatabaseError.closed
+  private let keys: KeyGenerator
+  private let tuning: Database.Tuning
+  private let pool: PostgresPool
+  private let locks: KeyLocks
+  private let listeners = Listeners()
+  private let listener: PostgresListener
+  /// Tells our own notifications, delivered at once, from those that arrive over the network.
+  private let instance = UUID().uuidString
+
+  init(address: String, keys: KeyGenerator, tuning: Database.Tuning) {
+    self.keys = keys
+    self.tuning = tuning
+    pool = PostgresPool(address: address, tuning: tuning)
+    locks = KeyLocks(limit: tuning.queueLimit, patience: tuning.statementTimeout)
+    listener = PostgresListener(address: address, tuning: tuning, instance: instance, listeners: listeners)
   }
-  func write<T: Sendable>(serialised key: String?, _ body: @escaping @Sendable (Tx) throws -> T) async throws
-    -> T
-  { throw DatabaseError.closed }
-  func migrate(_ migrations: [Migration]) async throws -> [String] { throw DatabaseError.closed }
-  func notifications() -> AsyncStream<DatabaseNotification> { AsyncStream { $0.finish() } }
-  func close() async {}
+
+  /// REPEATABLE READ sees one moment and can neither be aborted by writers nor abort them; a SERIALIZABLE reader
+  /// could do both, for a promise that a page does not need.
+  func read<T: Sendable>(_ body: @escaping @Sendable (Tx) throws -> T) async throws -> T {
+    try await run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", key: nil, body)
+  }
+
+  func write<T: Sendable>(
+    serialised key: String?, _ body: @escaping @Sendable (Tx) throws -> T
+  ) async throws -> T {
+    let begin = "BEGIN ISOLATION LEVEL SERIALIZABLE"
+    guard let key else { return try await run(begin, key: nil, body) }
+    return try await locks.hold(key) { try await run(begin, key: key, body) }
+  }
+
+  func migrate(_ migrations: [Migration]) async throws -> [String] {
+    try await run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", key: nil) { try $0.checkOrder() }
+    return try await Migrator(engine: self, migrations: migrations).run()
+  }
+
+  func notifications() -> AsyncStream<DatabaseNotification> {
+    let stream = listeners.add()
+    listener.start()
+    return stream
+  }
+
+  func close() async {
+    await pool.close()
+    await listener.stop()
+    listeners.close()
+  }
+
+  private func run<T: Sendable>(
+    _ begin: String, key: String?, _ body: @escaping @Sendable (Tx) throws -> T
+  ) async throws -> T {
+    let transaction = PostgresTransaction(
+      begin: begin, key: key, instance: instance, keys: keys, attempts: tuning.attempts, body: body)
+    let (value, notes) = try await pool.run { worker in try transaction.run(on: worker) }
+    listeners.send(notes)
+    return value
+  }
+}
+
+extension Tx {
+  /// The same order and the same texts as SQLite, whatever language the machine speaks; and no index that a new
+  /// version of its C library silently breaks.
+  fileprivate func checkOrder() throws {
+    let order: (String, String)? = try first(
+      """
+      SELECT datcollate AS urutan, pg_encoding_to_char(encoding) AS sandi
+      FROM pg_database
+      WHERE datname = current_database()
+      """
+    ) { row in (try row["urutan"], try row["sandi"]) }
+    guard let (collation, encoding) = order else { return }
+    guard encoding == "UTF8", ["C", "POSIX"].contains(collation) || collation.hasPrefix("C.") else {
+      throw DatabaseError.other(
+        "the database sorts as \(collation) in \(encoding): create it with TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'"
+      )
+    }
+  }
 }

@@ -27,7 +27,8 @@ struct Migrator<E: Engine> {
 }
 
 extension Tx {
-  /// - Parameter isWhole: `migrations` are all that the program knows, so that no other may have been applied.
+  /// Those that were not applied yet. When `migrations` are the whole of what the program knows, no other may have
+  /// been applied.
   func pending(_ migrations: [Migration], isWhole: Bool = true) throws -> [Migration] {
     try run(SQL(own: dialect.migrationTable))
     let applied = try appliedMigrations()

@@ -1,0 +1,133 @@
+import Dispatch
+import Foundation
+import Synchronization
+
+/// A bounded number of connections, each with a thread of its own, opened when they are first needed.
+/// Transactions wait in line, and not longer than their patience.
+final class PostgresPool: Sendable {
+  private struct State {
+    var idle: [PostgresWorker] = []
+    var workers = 0
+    var waiting: [Ticket] = []
+    var first = 0
+    var isClosed = false
+    var closers: [CheckedContinuation<Void, Never>] = []
+  }
+
+  private let state = Mutex(State())
+  private let address: String
+  private let tuning: Database.Tuning
+  private let timer = DispatchQueue(label: "postgres-patience")
+
+  init(address: String, tuning: Database.Tuning) {
+    self.address = address
+    self.tuning = tuning
+  }
+
+  /// Runs `body` on a connection's thread.
+  /// - Throws: what `body` throws, `CancellationError` when cancelled before its turn, or `DatabaseError.unavailable`.
+  func run<T: Sendable>(_ body: @escaping @Sendable (PostgresWorker) throws -> T) async throws -> T {
+    let isCancelled = Flag()
+    return try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        submit(
+          Ticket(isCancelled: isCancelled) { worker in
+            continuation.resume(with: worker.flatMap { worker in Result { try body(worker) } })
+          })
+      }
+    } onCancel: {
+      isCancelled.raise()
+    }
+  }
+
+  /// Lets those in line finish and waits until every connection is given back.
+  func close() async {
+    await withCheckedContinuation { continuation in
+      let (idle, isDone) = state.withLock { state in
+        state.isClosed = true
+        let isDone = state.workers == 0
+        if !isDone { state.closers.append(continuation) }
+        defer { state.idle = [] }
+        return (state.idle, isDone)
+      }
+      for worker in idle { worker.wake(with: nil) }
+      if isDone { continuation.resume() }
+    }
+  }
+
+  private enum Place {
+    case refused(DatabaseError), handed(PostgresWorker), started, waiting
+  }
+
+  private func submit(_ ticket: Ticket) {
+    let place: Place = state.withLock { state in
+      if state.isClosed { return .refused(.closed) }
+      if let worker = state.idle.popLast() { return .handed(worker) }
+      if state.workers < tuning.connections {
+        state.workers += 1
+        return .started
+      }
+      if state.waiting.count - state.first >= tuning.queueLimit {
+        return .refused(.unavailable("too many wait"))
+      }
+      state.waiting.append(ticket)
+      return .waiting
+    }
+    switch place {
+    case .refused(let error): ticket.refuse(error)
+    case .handed(let worker): worker.wake(with: ticket)
+    case .started: PostgresWorker(address: address, tuning: tuning).start(with: ticket, in: self)
+    case .waiting:
+      timer.asyncAfter(deadline: .now() + tuning.patience.seconds) {
+        ticket.refuse(DatabaseError.unavailable("no connection came free in time"))
+      }
+    }
+  }
+
+  /// - Returns: the next in line; nil when `worker` has to wait, or has to end when the pool is closed.
+  func next(for worker: PostgresWorker) -> (ticket: Ticket?, isOver: Bool) {
+    state.withLock { state in
+      if state.first < state.waiting.count {
+        defer { state.first += 1 }
+        return (state.waiting[state.first], false)
+      }
+      state.waiting.removeAll(keepingCapacity: true)
+      state.first = 0
+      if state.isClosed { return (nil, true) }
+      state.idle.append(worker)
+      return (nil, false)
+    }
+  }
+
+  func ended() {
+    let closers = state.withLock { state in
+      state.workers -= 1
+      guard state.workers == 0 else { return [CheckedContinuation<Void, Never>]() }
+      defer { state.closers = [] }
+      return state.closers
+    }
+    for closer in closers { closer.resume() }
+  }
+}
+
+/// A transaction's place in line. Whoever takes it first answers it: a worker, or the end of patience.
+final class Ticket: Sendable {
+  private let isTaken = Atomic(false)
+  private let isCancelled: Flag
+  private let run: @Sendable (Result<PostgresWorker, any Error>) -> Void
+
+  init(isCancelled: Flag, run: @escaping @Sendable (Result<PostgresWorker, any Error>) -> Void) {
+    self.isCancelled = isCancelled
+    self.run = run
+  }
+
+  func serve(_ worker: PostgresWorker) {
+    guard !isTaken.exchange(true, ordering: .acquiringAndReleasing) else { return }
+    run(isCancelled.isRaised ? .failure(CancellationError()) : .success(worker))
+  }
+
+  func refuse(_ error: any Error) {
+    guard !isTaken.exchange(true, ordering: .acquiringAndReleasing) else { return }
+    run(.failure(error))
+  }
+}
