@@ -1,4 +1,5 @@
 import Bahasa
+import Database
 import Foundation
 
 /// When a periodic job falls due, in WIB.

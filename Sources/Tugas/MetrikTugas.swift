@@ -45,7 +45,9 @@ final class MejaTugas: Sendable {
     }
   }
 
-  func berhenti(_ id: Tugas.ID, _ hasil: WritableKeyPath<MetrikTugas.Hitungan, Int> & Sendable, detik: Double) {
+  func berhenti(
+    _ id: Tugas.ID, _ hasil: any WritableKeyPath<MetrikTugas.Hitungan, Int> & Sendable, detik: Double
+  ) {
     isi.withLock { isi in
       guard let pegangan = isi.dipegang.removeValue(forKey: id) else { return }
       isi.metrik.jenis[pegangan.jenis, default: .init()].berjalan -= 1

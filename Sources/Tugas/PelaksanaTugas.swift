@@ -50,7 +50,7 @@ package struct PelaksanaTugas: Service {
     let kabar = db.notifications()
     await withDiscardingTaskGroup { latar in
       latar.addTask {
-        for await kabar in kabar where kabar.channel == Self.saluran { bel.bunyikan() }
+        for await kabar in kabar where kabar.channel == Self.saluran || kabar == .missed { bel.bunyikan() }
       }
       latar.addTask { await perpanjangTerus() }
       bel.bunyikan()

@@ -1,5 +1,6 @@
 import Database
 import Foundation
+import Logging
 
 extension PelaksanaTugas {
   /// How long a worker that hears nothing waits before it looks all the same: announcements may be lost.

@@ -113,7 +113,7 @@ private enum Akhir: Sendable {
   case dikembalikan
   case beralih
 
-  var hitungan: WritableKeyPath<MetrikTugas.Hitungan, Int> & Sendable {
+  var hitungan: any WritableKeyPath<MetrikTugas.Hitungan, Int> & Sendable {
     switch self {
     case .selesai: \.selesai
     case .gagal(_, nil): \.mati

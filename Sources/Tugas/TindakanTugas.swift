@@ -17,7 +17,8 @@ package enum TugasError: Refusal, Equatable {
   package var message: String {
     switch self {
     case .tidakAda: "Tugas itu tidak ada atau sudah lama selesai."
-    case .tidakMati: "Tugas itu sedang antre, berjalan, atau sudah selesai. Muat ulang halaman untuk melihatnya."
+    case .tidakMati:
+      "Tugas itu sedang antre, berjalan, atau sudah selesai. Muat ulang halaman untuk melihatnya."
     }
   }
 }

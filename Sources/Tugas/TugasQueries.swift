@@ -11,6 +11,15 @@ package struct RingkasanTugas: Sendable, Equatable {
   package let tertua: Date?
   /// Why this kind is paused; nil when it is not.
   package let jeda: String?
+
+  package init(jenis: String, antre: Int, jalan: Int, mati: Int, tertua: Date?, jeda: String?) {
+    self.jenis = jenis
+    self.antre = antre
+    self.jalan = jalan
+    self.mati = mati
+    self.tertua = tertua
+    self.jeda = jeda
+  }
 }
 
 extension RingkasanTugas: RowDecodable {
@@ -28,8 +37,8 @@ extension Tx {
       """
       SELECT h.jenis AS jenis, h.antre AS antre, h.jalan AS jalan, h.mati AS mati, h.tertua AS tertua, j.alasan AS jeda
       FROM (
-        SELECT jenis, CAST(SUM(antre) AS INTEGER) AS antre, CAST(SUM(jalan) AS INTEGER) AS jalan,
-               CAST(SUM(mati) AS INTEGER) AS mati, MIN(tertua) AS tertua
+        SELECT jenis, SUM(antre) AS antre, CAST(SUM(jalan) AS INTEGER) AS jalan,
+               SUM(mati) AS mati, MIN(tertua) AS tertua
         FROM (
           SELECT jenis, 1 AS antre, 0 AS jalan, 0 AS mati, jadwal AS tertua FROM tugas WHERE status = 'antre'
           UNION ALL
