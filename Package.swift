@@ -73,8 +73,9 @@ let package = Package(
         "Bahasa", "Cryptography", "Database", "CZlib", "CBrotli", hummingbird, httpTypes, logging, nio,
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
-    target("Cetak", ["CPangoCairo", "CQREncode", "Bahasa"]),
-    target("Segel", ["CLibCrypto", "Cryptography"]),
+    target("PDF", []),
+    target("Cetak", ["CPangoCairo", "CQREncode", "PDF"]),
+    target("Segel", ["CLibCrypto", "Cryptography", "PDF"]),
 
     // kernel
     target(
@@ -144,7 +145,9 @@ let package = Package(
         "Bahasa", "Cryptography", "Database", "CZlib", hummingbird, httpTypes, logging, nio,
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
-    tests("Cetak", ["Segel"]),
+    tests("PDF"),
+    tests("Cetak", ["Segel", "PDF"]),
+    tests("Segel", ["Cetak", "Cryptography", "PDF"]),
     tests("Jejak", ["Database", "Bahasa", "Cryptography"]),
     tests("Organisasi"),
     tests(

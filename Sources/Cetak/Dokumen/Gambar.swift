@@ -1,0 +1,18 @@
+/// A picture at a height in millimetres; its width follows.
+package struct Gambar: Sendable, Equatable {
+  package var sumber: SumberGambar
+  package var tinggi: Double
+  package var rata: Rata
+
+  package init(_ sumber: SumberGambar, tinggi: Double, rata: Rata = .kiri) {
+    self.sumber = sumber
+    self.tinggi = tinggi
+    self.rata = rata
+  }
+}
+
+package enum SumberGambar: Sendable, Equatable {
+  /// A PNG file; what is transparent becomes white.
+  case png([UInt8])
+  case vektor(GambarVektor)
+}
