@@ -31,12 +31,13 @@ enum Contoh {
     lambang: LambangKop(),
     baris: [
       BarisKop("PEMERINTAH KABUPATEN SRAGEN", ukuran: 14),
-      BarisKop("DINAS PEMBERDAYAAN PEREMPUAN, PERLINDUNGAN ANAK,", ukuran: 15, tebal: .tebal),
-      BarisKop("PENGENDALIAN PENDUDUK DAN KELUARGA BERENCANA", ukuran: 15, tebal: .tebal),
+      BarisKop("DINAS PEMBERDAYAAN PEREMPUAN, PERLINDUNGAN ANAK,", ukuran: 13, tebal: .tebal),
+      BarisKop("PENGENDALIAN PENDUDUK DAN KELUARGA BERENCANA", ukuran: 13, tebal: .tebal),
     ], alamat: ["Jalan Dr. Soetomo Nomor 4, Sragen 57211, Telepon (0271) 891028"])
 
   static let kopBupati = KopNaskah(
-    lambang: LambangKop(letak: .tengah, tinggi: 22), baris: [BarisKop("BUPATI SRAGEN", ukuran: 15, tebal: .tebal)],
+    lambang: LambangKop(letak: .tengah, tinggi: 22),
+    baris: [BarisKop("BUPATI SRAGEN", ukuran: 15, tebal: .tebal)],
     alamat: [], garis: .tanpa)
 
   static func sekda(_ cara: CaraTandaTangan) -> BlokTandaTangan {
@@ -95,10 +96,17 @@ enum Contoh {
                   [.paragraf([TeksIsi("kendala yang dihadapi beserta rencana tindak lanjutnya; dan")])],
                 ])),
           ],
-          [.paragraf([TeksIsi("laporan ditandatangani secara elektronik oleh kepala perangkat daerah; dan")])],
-          [.paragraf([TeksIsi("data dukung diunggah dalam format "), TeksIsi("spreadsheet", .miring), TeksIsi(".")])],
+          [
+            .paragraf([TeksIsi("laporan ditandatangani secara elektronik oleh kepala perangkat daerah; dan")])
+          ],
+          [
+            .paragraf([
+              TeksIsi("data dukung diunggah dalam format "), TeksIsi("spreadsheet", .miring), TeksIsi("."),
+            ])
+          ],
         ])),
-    paragraf("Demikian untuk menjadi perhatian dan dilaksanakan. Atas kerja samanya disampaikan terima kasih."),
+    paragraf(
+      "Demikian untuk menjadi perhatian dan dilaksanakan. Atas kerja samanya disampaikan terima kasih."),
   ])
 
   static let undangan = SuratDinas(
@@ -112,9 +120,11 @@ enum Contoh {
       paragraf("Mengharap kehadiran Saudara dalam rapat koordinasi yang akan diselenggarakan pada:"),
       AcaraUndangan(
         hariTanggal: "Kamis, 26 November 2026", waktu: "pukul 09.00 WIB s.d. selesai",
-        tempat: "Ruang Rapat Sukowati, Kompleks Sekretariat Daerah Kabupaten Sragen, Jalan Raya Sukowati Nomor 255",
+        tempat:
+          "Ruang Rapat Sukowati, Kompleks Sekretariat Daerah Kabupaten Sragen, Jalan Raya Sukowati Nomor 255",
         acara: "Rapat Koordinasi Percepatan Penurunan Stunting", catatan: "membawa data balita per desa"
-      ).blok,
+      )
+      .blok,
       paragraf("Demikian atas perhatian dan kehadirannya disampaikan terima kasih."),
     ]), tandaTangan: sekda(.basah), tembusan: ["Bupati Sragen (sebagai laporan)."])
 

@@ -47,7 +47,11 @@ extension Contoh {
       ]),
       .kata("MEMUTUSKAN:"),
       .diktum([
-        .init("Menetapkan", isi("")),
+        .init(
+          "Menetapkan",
+          isi(
+            "KEPUTUSAN BUPATI TENTANG PEMBENTUKAN TIM PERCEPATAN PENURUNAN STUNTING KABUPATEN SRAGEN TAHUN 2026."
+          )),
         .init(
           "KESATU",
           isi(
@@ -58,7 +62,8 @@ extension Contoh {
           "KEDUA", isi("Segala biaya yang timbul dibebankan pada Anggaran Pendapatan dan Belanja Daerah.")),
         .init("KETIGA", isi("Keputusan Bupati ini mulai berlaku pada tanggal ditetapkan.")),
       ]),
-    ], tandaTangan: [bupati(.elektronik(tautan: tautan))], tembusan: ["Gubernur Jawa Tengah;", "Ketua DPRD;", "Arsip."],
+    ], tandaTangan: [bupati(.elektronik(tautan: tautan))],
+    tembusan: ["Gubernur Jawa Tengah;", "Ketua DPRD;", "Arsip."],
     lampiran: [
       LampiranNaskah(
         judul: "SUSUNAN KEANGGOTAAN TIM", isi: IsiNaskah([tabel(baris: 12)]),
@@ -67,7 +72,8 @@ extension Contoh {
 
   static let suratEdaran = NaskahJudul(
     metadata: metadata("Surat Edaran"), tahap: .konsep, kop: kopSetda,
-    yth: AlamatTujuan([TujuanSurat("Kepala Perangkat Daerah"), TujuanSurat("Camat se-Kabupaten Sragen")], di: ["Sragen"]),
+    yth: AlamatTujuan(
+      [TujuanSurat("Kepala Perangkat Daerah"), TujuanSurat("Camat se-Kabupaten Sragen")], di: ["Sragen"]),
     judul: ["SURAT EDARAN"], penomoran: .belum, tentang: "PENGHEMATAN ENERGI DI LINGKUNGAN PEMERINTAH DAERAH",
     bagian: [
       .isi(
@@ -80,7 +86,8 @@ extension Contoh {
       BlokTandaTangan(
         penetapan: ["Ditetapkan di Sragen", "pada tanggal ........................."],
         jabatan: ["a.n. BUPATI SRAGEN", "SEKRETARIS DAERAH", "u.b.", "ASISTEN ADMINISTRASI UMUM,"],
-        nama: "Dra. Simon Nugroho, M.Si.", pangkat: "Pembina Utama Muda", nip: "19680101 199303 1 002", cara: .konsep)
+        nama: "Dra. Simon Nugroho, M.Si.", pangkat: "Pembina Utama Muda", nip: "19680101 199303 1 002",
+        cara: .konsep)
     ], tembusan: ["Bupati Sragen."])
 
   static let beritaAcara = NaskahJudul(
@@ -89,7 +96,9 @@ extension Contoh {
     bagian: [.isi(IsiNaskah([paragraf(alinea)]))],
     tandaTangan: [
       BlokTandaTangan(jabatan: ["PIHAK KEDUA,"], nama: "Suparno", cara: .basah),
-      BlokTandaTangan(jabatan: ["PIHAK KESATU,"], nama: "Dr. Retno Wulandari, M.Kes.", nip: "19750505 200003 2 003", cara: .basah),
+      BlokTandaTangan(
+        jabatan: ["PIHAK KESATU,"], nama: "Dr. Retno Wulandari, M.Kes.", nip: "19750505 200003 2 003",
+        cara: .basah),
       BlokTandaTangan(jabatan: ["Saksi,"], nama: "Bambang", cara: .basah),
     ])
 
@@ -98,14 +107,17 @@ extension Contoh {
     kop: KopNaskah(
       lambang: LambangKop(tinggi: 15),
       baris: [
-        BarisKop("PEMERINTAH KABUPATEN SRAGEN", ukuran: 11), BarisKop("SEKRETARIAT DAERAH", ukuran: 13, tebal: .tebal),
+        BarisKop("PEMERINTAH KABUPATEN SRAGEN", ukuran: 11),
+        BarisKop("SEKRETARIAT DAERAH", ukuran: 13, tebal: .tebal),
       ], alamat: ["Jalan Raya Sukowati Nomor 255, Sragen 57211"]),
-    suratDari: "Kementerian Dalam Negeri, Direktorat Jenderal Bina Pemerintahan Desa", nomorSurat: "400.10/5512/BPD",
+    suratDari: "Kementerian Dalam Negeri, Direktorat Jenderal Bina Pemerintahan Desa",
+    nomorSurat: "400.10/5512/BPD",
     tanggalSurat: "16 November 2026", diterima: "20 November 2026", nomorAgenda: "4127",
     sifat: [.init("Sangat segera"), .init("Segera", .ya), .init("Rahasia")],
     hal: "Undangan Rapat Koordinasi Nasional Pemerintahan Desa Tahun 2026", lampiran: "1 berkas",
     diteruskan: [
-      .init("Asisten Pemerintahan dan Kesejahteraan Rakyat", .ya), .init("Asisten Perekonomian dan Pembangunan"),
+      .init("Asisten Pemerintahan dan Kesejahteraan Rakyat", .ya),
+      .init("Asisten Perekonomian dan Pembangunan"),
       .init("Kepala Dinas Pemberdayaan Masyarakat dan Desa", .ya), .init("Kepala Bagian Tata Pemerintahan"),
     ],
     harap: [
@@ -120,9 +132,13 @@ extension Contoh {
     .tabel(
       TabelIsi(
         lajur: [0.6, 3, 4], kepala: ["No.", "Nama", "Jabatan dalam kedinasan"].map { [TeksIsi($0)] },
-        baris: (1...baris).map { nomor in
-          [[TeksIsi("\(nomor).")], [TeksIsi("Nama Pegawai \(nomor)")], [TeksIsi("Kepala Seksi pada Dinas ke-\(nomor) Kabupaten Sragen")]]
-        }))
+        baris: (1...baris)
+          .map { nomor in
+            [
+              [TeksIsi("\(nomor).")], [TeksIsi("Nama Pegawai \(nomor)")],
+              [TeksIsi("Kepala Seksi pada Dinas ke-\(nomor) Kabupaten Sragen")],
+            ]
+          }))
   }
 
   /// Every family, by name.

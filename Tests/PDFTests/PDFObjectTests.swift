@@ -30,7 +30,8 @@ struct PDFObjectTests {
   }
 
   @Test(arguments: [
-    "", "%PDF-1.4", "%PDF-1.4\nstartxref\n999999\n%%EOF", "%PDF-1.4\nxref\n0 99999999999\ntrailer<<>>\nstartxref\n9\n%%EOF",
+    "", "%PDF-1.4", "%PDF-1.4\nstartxref\n999999\n%%EOF",
+    "%PDF-1.4\nxref\n0 99999999999\ntrailer<<>>\nstartxref\n9\n%%EOF",
     "%PDF-1.4\nxref\n0 0\ntrailer\n<< /Prev 9 /Root 1 0 R >>\nstartxref\n9\n%%EOF",
   ])
   func `what is not a PDF is refused, never followed for ever`(text: String) {
@@ -40,7 +41,9 @@ struct PDFObjectTests {
   @Test func `nesting without end is refused`() {
     let deep = "%PDF-1.4\n1 0 obj\n" + String(repeating: "[", count: 100_000)
     let start = deep.utf8.count
-    let text = deep + "\nxref\n0 2\n0000000000 65535 f \n0000000009 00000 n \ntrailer\n<< /Root 1 0 R >>\nstartxref\n\(start + 1)\n%%EOF"
+    let text =
+      deep
+      + "\nxref\n0 2\n0000000000 65535 f \n0000000009 00000 n \ntrailer\n<< /Root 1 0 R >>\nstartxref\n\(start + 1)\n%%EOF"
     #expect(throws: PDFError.self) { try PDFFile(Array(text.utf8)).object(1) }
   }
 }

@@ -12,6 +12,8 @@ package indirect enum Blok: Sendable, Equatable {
   case gambar(Gambar)
   case qr(KodeQR)
   case kelompok(Kelompok)
+  /// Blocks in a typeface of their own, their markers and labels too.
+  case bergaya(GayaHuruf, [Blok])
   case halamanBaru
 
   /// A plain paragraph.

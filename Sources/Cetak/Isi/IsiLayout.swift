@@ -16,7 +16,9 @@ struct TataIsi {
       return [.paragraf(Paragraf(bold, sebelum: 4, sesudah: 4, ikutBerikutnya: true))]
     case .daftar(let list):
       let items = list.butir.map { item in item.flatMap(inner.blok) }
-      return [.daftar(Daftar(list.penanda.penanda, items, sela: inner.antarAlinea)), .jarak(antarAlinea * 0.35)]
+      return [
+        .daftar(Daftar(list.penanda.penanda, items, sela: inner.antarAlinea)), .jarak(antarAlinea * 0.35),
+      ]
     case .tabel(let table): return [.tabel(tabel(table)), .jarak(antarAlinea * 0.35 + 1)]
     case .isian(let rows): return [.isian(isian(rows)), .jarak(antarAlinea * 0.35)]
     }

@@ -34,7 +34,9 @@ package struct DaftarIsi: Sendable, Equatable, Codable {
   /// The blocks of each item; a nested list is a block.
   package var butir: [[BlokIsi]]
 
-  package enum Penanda: String, Sendable, Codable { case angka, huruf, angkaKurung, hurufKurung, romawi, bulat, strip }
+  package enum Penanda: String, Sendable, Codable {
+    case angka, huruf, angkaKurung, hurufKurung, romawi, bulat, strip
+  }
 
   package init(_ penanda: Penanda, _ butir: [[BlokIsi]]) {
     self.penanda = penanda

@@ -28,7 +28,7 @@ extension Canvas {
   func watermark(_ line: TextLine, width: Double, height: Double) {
     cairo_save(painter)
     defer { cairo_restore(painter) }
-    setColour(Warna(kelabu: 0.91))
+    setColour(Warna(kelabu: 0.93))
     cairo_translate(painter, width / 2, height / 2)
     cairo_rotate(painter, -0.9)
     cairo_move_to(painter, -line.width / 2, line.ascent / 3)

@@ -32,7 +32,8 @@ final class Pixels {
 
   init(png: [UInt8]) throws(CetakError) {
     let size = try Self.headerSize(png)
-    guard size.width <= Self.largestSide, size.height <= Self.largestSide, size.width > 0, size.height > 0 else {
+    guard size.width <= Self.largestSide, size.height <= Self.largestSide, size.width > 0, size.height > 0
+    else {
       throw .gambarTidakTerbaca
     }
     let decoded = try Self.decode(png)

@@ -3,11 +3,13 @@ import CPangoCairo
 /// A paragraph broken into lines. Holds the Pango layout that its lines point into.
 final class TextLayout {
   private let layout: OpaquePointer
+  private let size: Double
 
-  /// - Parameter width: in points; nil keeps everything on one line.
+  /// `width` is in points; nil keeps everything on one line.
   init(_ setter: TypeSetter, _ text: StyledText, width: Double?) throws(CetakError) {
     guard let layout = pango_layout_new(setter.context) else { throw .kanvas("pango") }
     self.layout = layout
+    size = text.size
     let description = try setter.description(text.huruf, size: text.size)
     pango_layout_set_font_description(layout, description)
     pango_font_description_free(description)
@@ -33,13 +35,22 @@ final class TextLayout {
       pango_layout_iter_get_line_extents(iterator, nil, &placed)
       var own = PangoRectangle()
       pango_layout_line_get_extents(line, nil, &own)
-      lines.append(
-        TextLine(
-          layout: self, line: line, x: Double(placed.x) / Double(PANGO_SCALE),
-          width: Double(own.width) / Double(PANGO_SCALE), ascent: -Double(own.y) / Double(PANGO_SCALE),
-          height: Double(own.height) / Double(PANGO_SCALE)))
+      lines.append(textLine(line, x: placed.x, extents: own))
     } while pango_layout_iter_next_line(iterator) != 0
     return lines
+  }
+
+  /// Faces differ in what they call their height (URW Bookman leaves out half of the descenders), so a
+  /// line is never lower than Arial's.
+  private func textLine(
+    _ line: UnsafeMutablePointer<PangoLayoutLine>, x: Int32, extents: PangoRectangle
+  ) -> TextLine {
+    func points(_ units: Int32) -> Double { Double(units) / Double(PANGO_SCALE) }
+    let ascent = max(-points(extents.y), size * 0.905)
+    let descent = max(points(extents.y + extents.height), size * 0.225)
+    return TextLine(
+      layout: self, line: line, x: points(x), width: points(extents.width), ascent: ascent,
+      height: ascent + descent)
   }
 
   private func apply(_ text: StyledText) {

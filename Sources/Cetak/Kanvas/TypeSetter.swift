@@ -7,7 +7,8 @@ final class TypeSetter {
   private var verified: Set<Huruf> = []
 
   init() throws(CetakError) {
-    guard let map = pango_cairo_font_map_get_default(), let context = pango_font_map_create_context(map) else {
+    guard let map = pango_cairo_font_map_get_default(), let context = pango_font_map_create_context(map)
+    else {
       throw .kanvas("pango")
     }
     self.context = context
@@ -46,7 +47,8 @@ final class TypeSetter {
     defer { g_object_unref(UnsafeMutableRawPointer(font)) }
     let found = pango_font_describe(font)
     defer { pango_font_description_free(found) }
-    guard let family = pango_font_description_get_family(found), String(cString: family) == huruf.keluarga else {
+    guard let family = pango_font_description_get_family(found), String(cString: family) == huruf.keluarga
+    else {
       throw missing
     }
     verified.insert(huruf)

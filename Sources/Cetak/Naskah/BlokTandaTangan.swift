@@ -58,7 +58,9 @@ extension BlokTandaTangan {
       return [.jarak(19), baris(nama, .init([.tebal, .garisBawah]), rata: .tengah)]
         + keterangan.map { baris($0, rata: .tengah) }
     case .elektronik(let tautan):
-      let tulisan = [kecil("Ditandatangani secara elektronik oleh:", ukuran: 7.5), .jarak(1), kecil(nama, .tebal)]
+      let tulisan = [
+        kecil("Ditandatangani secara elektronik oleh:", ukuran: 7.5), .jarak(1), kecil(nama, .tebal),
+      ]
       let kolom = Kolom(
         [
           Kolom.Lajur(.mm(19), [.qr(KodeQR(tautan, ukuran: 19))]),

@@ -22,7 +22,8 @@ package struct KakiSegel: Sendable, Equatable {
     return KakiHalaman(
       baris: [
         baris([
-          Potongan("Dokumen ini ditandatangani secara elektronik dengan sertifikat elektronik dari \(penerbit).")
+          Potongan(
+            "Dokumen ini ditandatangani secara elektronik dengan sertifikat elektronik dari \(penerbit).")
         ]),
         baris([
           Potongan("Periksa keasliannya di "), Potongan(alamat, .tebal), Potongan(" dengan kode "),

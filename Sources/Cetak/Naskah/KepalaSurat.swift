@@ -68,7 +68,8 @@ package struct AlamatTujuan: Sendable, Equatable {
     guard tujuan.count > Self.terbanyak else { return nil }
     let butir = tujuan.map { satu in
       [BlokIsi.paragraf([TeksIsi(satu.nama)], rata: .kiri, menjorok: false)]
-        + (satu.untukPerhatian.map { [.paragraf([TeksIsi("u.p. \($0)")], rata: .kiri, menjorok: false)] } ?? [])
+        + (satu.untukPerhatian.map { [.paragraf([TeksIsi("u.p. \($0)")], rata: .kiri, menjorok: false)] }
+          ?? [])
     }
     return LampiranNaskah(judul: "DAFTAR TUJUAN SURAT", isi: IsiNaskah([.daftar(DaftarIsi(.angka, butir))]))
   }

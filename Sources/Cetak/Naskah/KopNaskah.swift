@@ -90,7 +90,8 @@ extension KopNaskah {
         Paragraf(
           [Potongan($0.teks, $0.tebal == .tebal ? .tebal : [])], rata: .tengah, ukuran: $0.ukuran, spasi: 1))
     }
-      + alamat.enumerated().map { index, teks in
+      + alamat.enumerated()
+      .map { index, teks in
         .paragraf(
           Paragraf([Potongan(teks)], rata: .tengah, sebelum: index == 0 ? 2 : 0, ukuran: 9.5, spasi: 1))
       }

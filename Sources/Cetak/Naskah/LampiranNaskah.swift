@@ -22,27 +22,23 @@ struct IndukLampiran {
 }
 
 extension LampiranNaskah {
-  /// - Parameter urutan: the annex's number (from 1) when there are several.
+  /// `urutan` is the annex's number (from 1) when there are several.
   func blok(induk: IndukLampiran, urutan: Int?, gaya: GayaNaskah) -> [Blok] {
-    kepala(induk, urutan) + judulBlok + gaya.tataIsi.blok(isi) + (tandaTangan.map { [$0.blok()] } ?? [])
+    kepala(induk, urutan, gaya) + judulBlok + gaya.tataIsi.blok(isi) + (tandaTangan.map { [$0.blok()] } ?? [])
   }
 
-  private func kepala(_ induk: IndukLampiran, _ urutan: Int?) -> [Blok] {
+  private func kepala(_ induk: IndukLampiran, _ urutan: Int?, _ gaya: GayaNaskah) -> [Blok] {
     let nomor = urutan.map { " " + angkaRomawi($0) } ?? ""
-    func baris(_ teks: String) -> Blok { .paragraf(Paragraf([Potongan(teks)], ukuran: 10.5, spasi: 1.1)) }
-    func nilai(_ label: String, _ teks: String) -> Isian.Baris {
-      Isian.Baris(Potongan(label), [baris(teks)])
-    }
-    var isi = [
-      baris("LAMPIRAN\(nomor)"), baris(induk.naskah),
+    var isi: [Blok] = [
+      .teks("LAMPIRAN\(nomor)"), .teks(induk.naskah),
       .isian(
-        Isian(
-          [nilai("NOMOR", induk.nomor ?? titikNomor), nilai("TANGGAL", induk.tanggal ?? ".........")])),
+        Isian([
+          .init("NOMOR", induk.nomor ?? titikNomor), .init("TANGGAL", induk.tanggal ?? ".................."),
+        ])),
     ]
-    if let tentang = induk.tentang { isi += [baris("TENTANG"), baris(tentang)] }
-    return [
-      .halamanBaru, .kolom(Kolom([Kolom.Lajur(.bagian(1), []), Kolom.Lajur(.mm(84), isi)])), .jarak(7),
-    ]
+    if let tentang = induk.tentang { isi += [.teks("TENTANG"), .teks(tentang)] }
+    let kanan = Kolom.Lajur(.mm(84), [.bergaya(gaya.huruf.kecil, isi)])
+    return [.halamanBaru, .kolom(Kolom([Kolom.Lajur(.bagian(1), []), kanan])), .jarak(7)]
   }
 
   private var judulBlok: [Blok] {
@@ -55,8 +51,9 @@ extension LampiranNaskah {
 
 extension [LampiranNaskah] {
   func blok(induk: IndukLampiran, gaya: GayaNaskah) -> [Blok] {
-    enumerated().flatMap { index, annex in
-      annex.blok(induk: induk, urutan: count > 1 ? index + 1 : nil, gaya: gaya)
-    }
+    enumerated()
+      .flatMap { index, annex in
+        annex.blok(induk: induk, urutan: count > 1 ? index + 1 : nil, gaya: gaya)
+      }
   }
 }

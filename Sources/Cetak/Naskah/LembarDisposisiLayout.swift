@@ -23,7 +23,8 @@ extension LembarDisposisi {
   }
 
   private var sifatBaris: Tabel.Baris {
-    let lajur = [Kolom.Lajur(.mm(14), [.teks("Sifat :")])] + sifat.map { Kolom.Lajur(.bagian(1), [centang([$0])]) }
+    let lajur =
+      [Kolom.Lajur(.mm(14), [.teks("Sifat :")])] + sifat.map { Kolom.Lajur(.bagian(1), [centang([$0])]) }
     return Tabel.Baris([Tabel.Sel([.kolom(Kolom(lajur))], gabung: 2)])
   }
 

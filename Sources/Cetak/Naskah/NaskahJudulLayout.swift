@@ -4,7 +4,7 @@ extension NaskahJudul {
     Dokumen(
       kertas: gaya.kertas, tepi: gaya.tepi, huruf: gaya.huruf, metadata: metadata,
       blok: kop.blok() + (yth.map { $0.blok() + [.jarak(6)] } ?? []) + kepala + bagian.flatMap(blok)
-        + tandaTanganBlok + blokTembusan(tembusan) + lampiranBlok,
+        + tandaTanganBlok + blokTembusan(tembusan, huruf: gaya.huruf) + lampiranBlok,
       kaki: segel.kaki(), tandaAir: tahap.tandaAir)
   }
 
@@ -56,7 +56,7 @@ extension BlokTandaTangan {
   static func berdampingan(_ pihak: [BlokTandaTangan]) -> Blok {
     .kelompok(
       Kelompok(
-        [.jarak(4), .kolom(Kolom(pihak.map { Kolom.Lajur(.bagian(1), $0.isi) }, sela: 6))],
+        [.jarak(8), .kolom(Kolom(pihak.map { Kolom.Lajur(.bagian(1), $0.isi) }, sela: 6))],
         ikutBarisSebelum: 2))
   }
 }

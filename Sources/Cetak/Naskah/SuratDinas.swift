@@ -34,7 +34,8 @@ package struct SuratDinas: Sendable, Equatable {
   package func dokumen() -> Dokumen {
     Dokumen(
       kertas: gaya.kertas, tepi: gaya.tepi, huruf: gaya.huruf, metadata: metadata,
-      blok: kop.blok() + kepalaBlok + gaya.tataIsi.blok(isi) + [tandaTangan.blok()] + blokTembusan(tembusan)
+      blok: kop.blok() + kepalaBlok + gaya.tataIsi.blok(isi) + [tandaTangan.blok()]
+        + blokTembusan(tembusan, huruf: gaya.huruf)
         + lampiranBlok,
       kaki: segel.kaki(), tandaAir: tahap.tandaAir)
   }
@@ -58,7 +59,7 @@ package struct SuratDinas: Sendable, Equatable {
 
   private var lampiranBlok: [Blok] {
     let semua = [tujuan.terlampir].compactMap { $0 } + lampiran
-    let jabatan = tandaTangan.jabatan.first?.withoutSuffix(",") ?? ""
+    let jabatan = tandaTangan.jabatan.first?.withoutPrefix("a.n. ").withoutSuffix(",") ?? ""
     let induk = IndukLampiran(
       naskah: "SURAT \(jabatan)", nomor: kepala.nomor, tanggal: kepala.tanggal?.uppercased())
     return semua.blok(induk: induk, gaya: gaya)

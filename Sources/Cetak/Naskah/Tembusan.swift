@@ -1,12 +1,14 @@
 /// `Tembusan:` at the bottom left; nothing when there is none.
-func blokTembusan(_ tembusan: [String]) -> [Blok] {
+func blokTembusan(_ tembusan: [String], huruf: GayaHuruf) -> [Blok] {
   guard !tembusan.isEmpty else { return [] }
-  func kecil(_ teks: String) -> Blok {
-    .paragraf(Paragraf([Potongan(teks)], ukuran: 10, spasi: 1.05))
-  }
   let daftar: Blok =
     tembusan.count == 1
-    ? kecil(tembusan[0]) : .daftar(Daftar(.angka, tembusan.map { [kecil($0)] }, inden: 6))
-  let judul = Paragraf([Potongan("Tembusan:", .garisBawah)], ukuran: 10, spasi: 1.05)
-  return [.jarak(6), .kelompok(Kelompok([.paragraf(judul), daftar]))]
+    ? .teks(tembusan[0]) : .daftar(Daftar(.angka, tembusan.map { [.teks($0)] }, inden: 6))
+  let judul = Paragraf([Potongan("Tembusan:", .garisBawah)])
+  return [.jarak(6), .bergaya(huruf.kecil, [.kelompok(Kelompok([.paragraf(judul), daftar]))])]
+}
+
+extension GayaHuruf {
+  /// The smaller size of tembusan and of the heads of annexes.
+  var kecil: GayaHuruf { GayaHuruf(huruf: huruf, ukuran: ukuran - 2, spasi: 1.1) }
 }

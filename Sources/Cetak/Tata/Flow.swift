@@ -42,6 +42,7 @@ struct Flow {
     case .paragraf(let paragraph):
       Pending(gap: paragraph.sesudah, breakRule: paragraph.ikutBerikutnya ? .forbidden : nil)
     case .kelompok(let group): group.blok.last.map(after) ?? Pending()
+    case .bergaya(_, let blocks): blocks.last.map(after) ?? Pending()
     default: Pending()
     }
   }
@@ -58,6 +59,7 @@ struct Flow {
     case .gambar(let picture): [try box(picture, width: width)]
     case .qr(let code): [try box(code, width: width)]
     case .kelompok(let group): try together(group, width: width)
+    case .bergaya(let style, let blocks): try Flow(setter: setter, style: style).boxes(blocks, width: width)
     case .jarak, .halamanBaru: []
     }
   }

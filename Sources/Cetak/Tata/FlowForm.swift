@@ -9,7 +9,7 @@ extension Flow {
     var result: [Box] = []
     for (index, row) in form.baris.enumerated() {
       let separator = row.pemisah.isEmpty ? nil : try label(Potongan(row.pemisah))
-      let valueX = indent + labelWidth + (separator == nil ? 0 : style.ukuran * 0.75)
+      let valueX = indent + labelWidth + (separator == nil ? 0 : style.ukuran * 0.9)
       var made = try boxes(row.nilai, width: max(1, width - valueX)).map { $0.moved(valueX) }
       if made.isEmpty { made = try lines(Paragraf([]), width: width) }
       let overhang = try attachLabel(

@@ -38,7 +38,8 @@ extension Flow {
     return Row(
       width: width, cells: cells, rules: rules, padding: padding,
       minimumHeight: points(row.tinggiMinimum), header: header
-    ).box()
+    )
+    .box()
   }
 
   /// Columns side by side, as a row without rules.

@@ -74,12 +74,14 @@ struct Row {
     case .all(let thickness):
       return cells.map {
         .frame(
-          Rectangle(x: x + $0.x, y: 0, width: $0.width, height: height), thickness: thickness, radius: 0, .hitam)
+          Rectangle(x: x + $0.x, y: 0, width: $0.width, height: height), thickness: thickness, radius: 0,
+          .hitam)
       }
     case .horizontal(let thickness):
-      return [0, height].map {
-        .fill(Rectangle(x: x, y: $0 - thickness / 2, width: width, height: thickness), .hitam)
-      }
+      return [0, height]
+        .map {
+          .fill(Rectangle(x: x, y: $0 - thickness / 2, width: width, height: thickness), .hitam)
+        }
     }
   }
 }
