@@ -90,8 +90,8 @@ let package = Package(
       [
         "Database", "Bahasa", "Cryptography", "Web", "CQREncode", "Jejak", "Organisasi", hummingbird, httpTypes, logging, nio,
       ]),
-    target("Kalender", ["Database", "Bahasa", "Seeds", "Jejak"]),
-    target("Nomor", ["Database", "Bahasa", "Jejak"]),
+    target("Kalender", ["Database", "Bahasa", "Seeds", "Jejak", "Organisasi"]),
+    target("Nomor", ["Database", "Bahasa", "Jejak", "Organisasi"]),
     target(
       "Naskah",
       [
@@ -156,8 +156,8 @@ let package = Package(
         "Database", "Bahasa", "Cryptography", "Web", "Jejak", "Organisasi", hummingbird, httpTypes, logging, nio,
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
-    tests("Kalender"),
-    tests("Nomor"),
+    tests("Kalender", ["Bahasa", "Database", "Organisasi", "Seeds", "Jejak"]),
+    tests("Nomor", ["Bahasa", "Database", "Organisasi", "Jejak"]),
     tests("Naskah"),
     tests("Berkas"),
     tests("Tugas"),

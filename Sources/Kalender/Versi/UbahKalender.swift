@@ -1,0 +1,44 @@
+import Bahasa
+import Database
+import Organisasi
+
+extension Kalender {
+  /// Makes one new version of the calendar. Changes of the calendar run one after the other.
+  func ubah<T: Sendable>(
+    alasan: String, oleh pelaku: Pelaku, _ perubahan: @escaping @Sendable (Tx, Int) throws -> T
+  ) async throws -> T {
+    let waktu = now()
+    return try await db.write(serialised: "kalender") { tx in
+      try perubahan(tx, tx.versiBaru(alasan: alasan, oleh: pelaku, pada: waktu))
+    }
+  }
+
+  /// Adds another named calendar. Give it a pattern before a unit follows it.
+  package func buat(kalender: NamaKalender, alasan: String, oleh pelaku: Pelaku) async throws {
+    try await ubah(alasan: alasan, oleh: pelaku) { tx, _ in
+      guard try !tx.adaKalender(kode: kalender.kode) else { throw KalenderError.kodeSudahAda(kalender.kode) }
+      try tx.insert(kalender)
+    }
+  }
+
+  /// From `mulai` on `unit`, and the units below it that have none of their own, follow `kalender`.
+  package func arahkan(
+    _ unit: UnitKerja.ID, ke kalender: NamaKalender.ID, mulai: Tanggal, alasan: String, oleh pelaku: Pelaku
+  ) async throws {
+    try await ubah(alasan: alasan, oleh: pelaku) { tx, versi in
+      try tx.cabutPenunjukan(unit, mulai: mulai, versi)
+      try tx.insertPenunjukan(unit, kalender, mulai: mulai, versi)
+    }
+  }
+
+  /// Puts `kecepatan` in place of the one with the same code, or adds it.
+  package func ubah(kecepatan: Kecepatan, alasan: String, oleh pelaku: Pelaku) async throws {
+    try await ubah(alasan: alasan, oleh: pelaku) { tx, versi in
+      guard (1...8784).contains(kecepatan.jumlah) else {
+        throw KalenderError.nilaiTidakSah("Batas waktu paling sedikit 1 dan paling banyak 8.784.")
+      }
+      try tx.cabutKecepatan(kecepatan.kode, versi)
+      try tx.insert(kecepatan, versi)
+    }
+  }
+}
