@@ -100,7 +100,12 @@ let package = Package(
       ]),
     target("Berkas", ["Database", "Bahasa", "Cryptography", "Jejak", "CLibMagic", nio]),
     target("Tugas", ["Database", "Bahasa", logging, .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")]),
-    target("Pemberitahuan", ["Database", "Bahasa", "Tugas", "CLibCurl"]),
+    target(
+      "Pemberitahuan",
+      [
+        "Database", "Bahasa", "Tugas", "CLibCurl", logging,
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
     target("Pencarian", ["Database", "Bahasa"]),
 
     // domains

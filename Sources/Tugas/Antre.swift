@@ -2,12 +2,9 @@ import Database
 import Foundation
 
 extension Tx {
-  /// Queues a job in the same transaction as its cause: both are there, or neither.
-  ///
-  /// - Parameters:
-  ///   - waktu: the present instant.
-  ///   - jadwal: not before this instant; now when left out.
-  ///   - kunciTunggal: a job with this key is queued once, however often it is asked for.
+  /// Queues a job in the same transaction as its cause: both are there, or neither. `waktu` is the present instant;
+  /// the job is not begun before `jadwal`. With a `kunciTunggal` it is queued once, however often it is asked for,
+  /// until it is forgotten (`lupakanTugas`).
   /// - Returns: its key; nil when `kunciTunggal` was used before.
   @discardableResult
   package func antre<Muatan>(

@@ -20,11 +20,9 @@ package struct PelaksanaTugas: Service {
   let logger: Logger
   let meja = MejaTugas()
 
-  /// - Parameters:
-  ///   - pekerja: names this process among those that share the database, different at each start.
-  ///   - serentak: how many jobs at once, of all kinds.
-  ///   - masaAkhir: how long running jobs may go on once the process is asked to end; then they are given back.
-  ///   - acak: chance between 0 and 1, for the pauses before another try.
+  /// `pekerja` names this process among those that share the database, different at each start. It does `serentak`
+  /// jobs at once, of all kinds. Once the process is asked to end, running jobs may go on for `masaAkhir`; then they
+  /// are given back. `acak` is chance between 0 and 1, for the pauses before another try.
   package init(
     db: Database, pekerja: String = UUID().uuidString, penangan: [Penangan], berkala: [TugasBerkala] = [],
     serentak: Int = 8, masaAkhir: Duration = .seconds(10), now: @escaping @Sendable () -> Date = { Date() },

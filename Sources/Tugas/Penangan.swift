@@ -19,12 +19,11 @@ package struct Penangan: Sendable {
   let palingLama: Duration
   let kerjakan: @Sendable (String, KonteksTugas) async throws -> Void
 
-  /// - Parameters:
-  ///   - serentak: how many jobs of this kind this process does at once.
-  ///   - sewa: how long a job is held after a sign of life; another process takes it over afterwards.
-  ///   - palingLama: a try is cancelled after this time and counts as failed.
-  ///   - kerjakan: may run again for the same job, after a crash too: what it does outside of the database
-  ///     must bear repetition, what it does inside goes with `Tx.selesaikan`.
+  /// This process does `serentak` jobs of this kind at once. A job is held for `sewa` after a sign of life; another
+  /// process takes it over afterwards. A try is cancelled after `palingLama` and counts as failed.
+  ///
+  /// `kerjakan` may run again for the same job, after a crash too: what it does outside of the database must bear
+  /// repetition, what it does inside goes with `Tx.selesaikan`.
   package init<Muatan>(
     _ jenis: JenisTugas<Muatan>, serentak: Int = 4, sewa: Duration = .seconds(60),
     palingLama: Duration = .seconds(600),

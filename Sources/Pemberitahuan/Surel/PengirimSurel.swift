@@ -1,0 +1,57 @@
+import Database
+import Foundation
+import Tugas
+
+/// Hands queued mail to the regency's mail server.
+package struct PengirimSurel: Sendable {
+  let peladen: PeladenSurel
+  let dari: AlamatSurel
+  let ambilLampiran: @Sendable (String) async throws -> [UInt8]
+
+  /// `dari` is the sender of all mail. `ambilLampiran` fetches the bytes of an attachment by its `rujukan`.
+  package init(
+    peladen: PeladenSurel, dari: AlamatSurel,
+    ambilLampiran: @escaping @Sendable (String) async throws -> [UInt8]
+  ) {
+    self.peladen = peladen
+    self.dari = dari
+    self.ambilLampiran = ambilLampiran
+  }
+
+  /// A refusal for good sets the job aside at once, anything else is tried again. The `Message-ID` is the same at
+  /// every try, so that a mail which was taken but not acknowledged is recognised where it arrives twice.
+  package var penangan: Penangan {
+    Penangan(.kirimSurel) { muatan, konteks in
+      guard let kiriman = try await konteks.db.read({ try $0.kirimanSurel(muatan.kiriman) }),
+        kiriman.status != .terkirim
+      else { return }
+      do {
+        let jawaban = try await SesiSMTP.kirim(
+          try await pesan(kiriman), dari: dari, kepada: kiriman.tujuan, lewat: peladen)
+        try await konteks.db.write { tx in
+          try tx.surelTerkirim(kiriman.id, jawaban: jawaban, pada: konteks.now())
+          try tx.selesaikan(konteks)
+        }
+      } catch let galat as SMTPError {
+        try await konteks.db.write { tx in
+          try tx.surelGagal(kiriman.id, galat.tetap ? .ditolak : .antre, jawaban: galat.description)
+        }
+        if galat.tetap { throw KegagalanTugas.tetap(galat.description) }
+        throw galat
+      }
+    }
+  }
+
+  private func pesan(_ kiriman: KirimanSurel) async throws -> [UInt8] {
+    var lampiran: [PesanSurel.Lampiran] = []
+    for satu in kiriman.lampiran {
+      lampiran.append(.init(nama: satu.nama, jenis: satu.jenis, isi: try await ambilLampiran(satu.rujukan)))
+    }
+    let domain = dari.alamat.split(separator: "@").last ?? "localhost"
+    return PesanSurel(
+      dari: dari, kepada: kiriman.tujuan, balasKe: kiriman.balasKe, judul: kiriman.judul, isi: kiriman.isi,
+      lampiran: lampiran, tanggal: kiriman.dibuat, pengenal: "kantaya.\(kiriman.id)@\(domain)"
+    )
+    .bytes
+  }
+}
