@@ -2,6 +2,7 @@
 func document(page: Page, _ context: some WebContext) -> HTML {
   let text = FrameText(page.language)
   let site = context.web.site
+  let viewer = page.audience == .viewer ? context.viewer : nil
   return """
     <!doctype html>
     <html lang="\(page.language.rawValue)" data-tema="\(context.web.theme.rawValue)">
@@ -16,21 +17,21 @@ func document(page: Page, _ context: some WebContext) -> HTML {
     <link rel="icon" href="\(assetURL("gambar/ikon-32.svg"))" type="image/svg+xml">
     <link rel="apple-touch-icon" href="\(assetURL("gambar/ikon-192.svg"))">
     <link rel="manifest" href="/manifest.webmanifest">
-    \(pageMeta(context))
+    \(page.audience == .viewer ? pageMeta(context) : nil)
     <script type="module" src="\(assetURL("app.js"))"></script>
     \(page.allScripts(context), scriptTag)
     </head>
-    <body class="\(context.viewer == nil ? "public" : "app")">
+    <body class="\(viewer == nil ? "public" : "app")">
     <a class="skip" href="#isi">\(text.skip)</a>
-    \(header(page, context, text))
-    \(context.viewer.map { sideMenu($0, page.section, text) })
+    \(header(page, viewer, context, text))
+    \(viewer.map { sideMenu($0, page.section, text) })
     <main id="isi" class="main \(page.width.rawValue)" tabindex="-1">
     \(context.web.flash.map(flashBanner))
     \(breadcrumbs(page.breadcrumbs, text))
     \(page.main)
     </main>
     \(footer(site, text))
-    \(context.viewer.map { bottomBar($0, page.section, text) })
+    \(viewer.map { bottomBar($0, page.section, text) })
     <p class="connection" role="status" data-sambungan data-putus="\(text.offline)" data-pulih="\(text.online)" hidden></p>
     </body>
     </html>
@@ -57,11 +58,13 @@ private func scriptTag(_ script: Script) -> HTML {
 }
 
 private func flashBanner(_ flash: Flash) -> HTML {
-  switch flash.kind {
-  case .done: notice("\(flash.text)", kind: .done)
-  case .note: notice("\(flash.text)", kind: .info)
-  case .harm: notice("\(flash.text)", kind: .harm)
-  }
+  let kind: NoticeKind =
+    switch flash.kind {
+    case .done: .done
+    case .note: .info
+    case .harm: .harm
+    }
+  return "<div data-kilat=\"\(flash.kind.rawValue)\">\(notice("\(flash.text)", kind: kind))</div>"
 }
 
 private func breadcrumbs(_ crumbs: [Crumb], _ text: FrameText) -> HTML? {

@@ -1,10 +1,10 @@
 /// The strip on top: whose system this is, search, notices, account.
-func header(_ page: Page, _ context: some WebContext, _ text: FrameText) -> HTML {
+func header(_ page: Page, _ viewer: Viewer?, _ context: some WebContext, _ text: FrameText) -> HTML {
   let site = context.web.site
   return """
     <header class="top">
       <a class="brand" href="/">\(mark())<span><b>\(site.system)</b><small>\(site.name)</small></span></a>
-      \(context.viewer.map { viewerTools($0, context, text) } ?? publicTools(page, text))
+      \(viewer.map { viewerTools($0, context, text) } ?? publicTools(page, text))
     </header>
     """
 }
@@ -12,8 +12,9 @@ func header(_ page: Page, _ context: some WebContext, _ text: FrameText) -> HTML
 /// The product's sign: four petals of the kawung.
 func mark() -> HTML {
   """
-  <svg class="mark" viewBox="0 0 32 32" aria-hidden="true"><path d="M15 15C7 15 3 11 3 3c8 0 12 4 12 12Zm2 0c0-8 4-12 \
-  12-12 0 8-4 12-12 12Zm0 2c8 0 12 4 12 12-8 0-12-4-12-12Zm-2 0c0 8-4 12-12 12 0-8 4-12 12-12Z"/></svg>
+  <svg class="mark" viewBox="0 0 32 32" aria-hidden="true"><path d="M15.3 15.3C7 14.6 3.6 10.8 3 3c7.8.6 11.6 4 12.3 12.3Zm1.4 0C17.4 7 21.2 3.6 29 3c-.6 7.\
+  8-4 11.6-12.3 12.3Zm0 1.4C25 17.4 28.4 21.2 29 29c-7.8-.6-11.6-4-12.3-12.3Zm-1.4 0C14.6 \
+  25 10.8 28.4 3 29c.6-7.8 4-11.6 12.3-12.3Z"/></svg>
   """
 }
 

@@ -14,7 +14,15 @@ package struct Page: Sendable {
   package var state: State
   /// The same page in the other language.
   package var translation: String?
+  package var audience: Audience
   package var main: HTML
+
+  package enum Audience: Sendable {
+    /// With the menu and name of who is signed in.
+    case viewer
+    /// The same for everybody, so that it may be kept: nobody's menu, name or proof is in it.
+    case everyone
+  }
 
   package enum Width: String, Sendable {
     /// A form or a text: one column of comfortable lines.
@@ -30,7 +38,8 @@ package struct Page: Sendable {
   package init(
     _ title: String, breadcrumbs: [Crumb] = [], section: String? = nil, scripts: [Script] = [],
     width: Width = .wide,
-    language: Language = .id, state: State = .fine, translation: String? = nil, main: HTML
+    language: Language = .id, state: State = .fine, translation: String? = nil,
+    audience: Audience = .viewer, main: HTML
   ) {
     self.title = title
     self.breadcrumbs = breadcrumbs
@@ -40,6 +49,7 @@ package struct Page: Sendable {
     self.language = language
     self.state = state
     self.translation = translation
+    self.audience = audience
     self.main = main
   }
 }
@@ -57,7 +67,7 @@ package struct Crumb: Sendable {
 
 /// Our ES modules that not every page needs, by file name. What every page needs is in `app.js`.
 package enum Script: String, Sendable, CaseIterable {
-  case langsung, combobox, unggah, berkas
+  case langsung, combobox, unggah
   case simpanOtomatis = "simpan-otomatis"
   case pilihSemua = "pilih-semua"
 }

@@ -1,0 +1,77 @@
+// Live parts of the page. One tab listens for all tabs of the browser, since a browser opens few lines to one
+// host; it hands every message on. A message names a channel; the parts that show it fetch themselves again.
+const source = document.querySelector("meta[name=siaran]")?.content
+const english = document.documentElement.lang === "en"
+const channel = new BroadcastChannel("siaran")
+let spoken = null
+
+const say = (text) => {
+  spoken ??= document.body.appendChild(Object.assign(document.createElement("p"), { className: "toast" }))
+  spoken.setAttribute("role", "status")
+  spoken.textContent = text
+  spoken.hidden = false
+  clearTimeout(say.timer)
+  say.timer = setTimeout(() => { spoken.hidden = true }, 6000)
+}
+
+const refresh = async (part) => {
+  // Not under the hands of somebody who types there.
+  if (part.contains(document.activeElement) && document.activeElement.matches("input, textarea, select")) return
+  const answer = await fetch(part.dataset.sumber, { headers: { Accept: "text/html", "X-Fragmen": "1" } })
+  if (!answer.ok || answer.redirected) return
+  const focused = part.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null
+  const fragment = new DOMParser().parseFromString(await answer.text(), "text/html").body
+  part.replaceChildren(...fragment.childNodes)
+  if (focused) part.querySelector(`[href="${CSS.escape(focused)}"]`)?.focus()
+}
+
+const later = new Map()
+const receive = ({ kanal, pesan, hitung }) => {
+  for (const part of document.querySelectorAll(`[data-langsung="${CSS.escape(kanal)}"]`)) {
+    // Many messages in a moment are one fetch; a thousand screens do not fetch in the same instant.
+    if (later.has(part)) continue
+    later.set(part, setTimeout(() => { later.delete(part); refresh(part) }, 50 + Math.random() * 150))
+  }
+  for (const [href, count] of Object.entries(hitung ?? {})) {
+    for (const badge of document.querySelectorAll(`[data-hitung="${CSS.escape(href)}"]`)) {
+      badge.textContent = count > 999 ? "999+" : count
+      badge.hidden = count <= 0
+    }
+  }
+  if (pesan) say(pesan)
+}
+
+const refreshAll = () => document.querySelectorAll("[data-langsung]").forEach(refresh)
+
+const listen = () => new Promise((_, reject) => {
+  let wait = 1000, lost = false
+  const open = () => {
+    const events = new EventSource(source)
+    events.onopen = () => {
+      if (lost) { channel.postMessage({ pulih: true }); refreshAll() }
+      lost = false
+      wait = 1000
+    }
+    events.onmessage = ({ data }) => {
+      const message = JSON.parse(data)
+      channel.postMessage(message)
+      receive(message)
+    }
+    events.onerror = () => {
+      if (!lost) say(english ? "Live updates paused. Reconnecting…" : "Kabar langsung terhenti. Menyambung lagi…")
+      lost = true
+      // The browser comes back by itself unless the server refused; then wait longer each time, and signed out is the end.
+      if (events.readyState !== EventSource.CLOSED) return
+      setTimeout(open, wait * (1 + Math.random()))
+      wait = Math.min(wait * 2, 60000)
+    }
+  }
+  addEventListener("pagehide", () => reject(new Error("left")), { once: true })
+  open()
+})
+
+channel.onmessage = ({ data }) => data.pulih ? refreshAll() : receive(data)
+if (source) {
+  if (navigator.locks) navigator.locks.request("siaran", listen).catch(() => {})
+  else listen().catch(() => {})
+}

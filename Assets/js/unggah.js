@@ -1,0 +1,51 @@
+// Shows what is being sent and how far it is. Without it the form is sent the ordinary way.
+const size = (bytes) => bytes < 1e6 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toLocaleString("id-ID", { maximumFractionDigits: 1 })} MB`
+
+for (const area of document.querySelectorAll("[data-unggah]")) {
+  const input = area.querySelector("input[type=file]")
+  const list = area.querySelector("[data-unggah-daftar]")
+  const bar = area.querySelector("[data-unggah-kemajuan]")
+  const form = input.form
+
+  input.addEventListener("change", () => {
+    list.replaceChildren(...[...input.files].map((file) => {
+      const item = document.createElement("li")
+      item.textContent = `${file.name}, ${size(file.size)}`
+      return item
+    }))
+  })
+  for (const [name, over] of [["dragover", true], ["dragleave", false], ["drop", false]]) {
+    area.addEventListener(name, () => area.classList.toggle("over", over))
+  }
+
+  form.addEventListener("submit", (event) => {
+    if (!input.files.length || event.defaultPrevented) return
+    event.preventDefault()
+    if (form.dataset.terkirim) return
+    form.dataset.terkirim = "1"
+    event.submitter?.setAttribute("aria-disabled", "true")
+    const request = new XMLHttpRequest()
+    request.open("POST", form.action)
+    request.setRequestHeader("X-CSRF", form.elements.csrf.value)
+    request.upload.addEventListener("progress", ({ loaded, total }) => {
+      bar.hidden = false
+      bar.value = 100 * loaded / total
+    })
+    // The answer is a page: where a redirect led, go there; what is wrong with the form, show it here.
+    request.addEventListener("load", () => {
+      if (request.status < 400 && request.responseURL !== location.href) return location.assign(request.responseURL)
+      const page = new DOMParser().parseFromString(request.responseText, "text/html")
+      document.title = page.title
+      document.querySelector("main").replaceWith(page.querySelector("main"))
+      document.querySelector("[data-fokus]")?.focus()
+    })
+    request.addEventListener("error", () => {
+      bar.hidden = true
+      delete form.dataset.terkirim
+      form.querySelector("[aria-disabled]")?.removeAttribute("aria-disabled")
+      list.textContent = "Sambungan terputus sebelum berkas sampai. Periksa sambungan, lalu kirim lagi."
+    })
+    const data = new FormData(form, event.submitter)
+    request.send(data)
+  })
+}
