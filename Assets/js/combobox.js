@@ -39,7 +39,7 @@ const enhance = (select) => {
       remove.addEventListener("click", () => { option.selected = false; changed(); input.focus() })
       input.before(make("span", { class: "combobox-chosen" }, make("span", {}, option.label), remove))
     }
-    input.placeholder = [...select.selectedOptions].some((option) => option.value) ? "" : select.dataset.ajakan
+    input.placeholder = [...select.selectedOptions].some((option) => option.value) ? (multiple ? "Tambah lagi…" : "") : select.dataset.ajakan
   }
 
   const changed = () => {

@@ -44,11 +44,12 @@ const receive = ({ kanal, pesan, hitung }) => {
 const refreshAll = () => document.querySelectorAll("[data-langsung]").forEach(refresh)
 
 const listen = () => new Promise((_, reject) => {
-  let wait = 1000, lost = false
+  let wait = 1000, lost = false, worry
   const open = () => {
     const events = new EventSource(source)
     events.onopen = () => {
       if (lost) { channel.postMessage({ pulih: true }); refreshAll() }
+      clearTimeout(worry)
       lost = false
       wait = 1000
     }
@@ -58,7 +59,8 @@ const listen = () => new Promise((_, reject) => {
       receive(message)
     }
     events.onerror = () => {
-      if (!lost) say(english ? "Live updates paused. Reconnecting…" : "Kabar langsung terhenti. Menyambung lagi…")
+      // A short break is nobody's concern.
+      if (!lost) worry = setTimeout(say, 8000, english ? "Live updates paused. Reconnecting…" : "Kabar langsung terhenti. Menyambung lagi…")
       lost = true
       // The browser comes back by itself unless the server refused; then wait longer each time, and signed out is the end.
       if (events.readyState !== EventSource.CLOSED) return

@@ -41,7 +41,7 @@ package struct ListRow: Sendable {
 ///
 /// - Parameter label: what the list is, for screen readers.
 package func list(_ rows: [ListRow], label: String) -> HTML {
-  "<ul class=\"rows\" aria-label=\"\(label)\" data-baris>\(rows, row)</ul>"
+  rowList(rows, label) { row($0, tick: nil) }
 }
 
 /// Rows that can be ticked; what is done with the ticked ones comes up at the bottom.
@@ -49,15 +49,19 @@ package func selectableList(_ rows: [ListRow], label: String, form: Form, action
   """
   <form class="bulk" method="post" action="\(form.action)" data-pilih-semua data-sekali>\(hiddenFields(form.token))
   <label class="bulk-all option"><input type="checkbox" data-pilih-semua-kotak><span>Pilih semua di halaman ini</span></label>
-  \(list(rows, label: label))
+  \(rowList(rows, label) { item in row(item, tick: item.key.map { tick($0, item.title) }) })
   <div class="action-bar bulk-actions" data-pilih-tindakan><p class="next" role="status" data-pilih-jumlah></p>\
   <div class="buttons">\(HTML.join(actions))</div></div></form>
   """
 }
 
-private func row(_ row: ListRow) -> HTML {
+private func rowList(_ rows: [ListRow], _ label: String, _ view: (ListRow) -> HTML) -> HTML {
+  "<ul class=\"rows\" aria-label=\"\(label)\" data-baris>\(rows, view)</ul>"
+}
+
+private func row(_ row: ListRow, tick: HTML?) -> HTML {
   """
-  <li class="row \(row.weight.rawValue)">\(row.key.map { tick($0, row.title) })<a\(.href(row.href))\
+  <li class="row \(row.weight.rawValue)">\(tick)<a\(.href(row.href))\
   \(.attribute("aria-current", row.weight == .current ? "true" : nil))>\(row.avatar.map(avatar))\
   <span class="row-text">\(row.from.map { "<span class=\"row-from\">\($0)</span>" as HTML })\
   <b>\(row.weight == .unread ? "<span class=\"visually-hidden\">Belum dibaca: </span>" : nil as HTML?)\(row.title)</b>\

@@ -3,7 +3,7 @@ func header(_ page: Page, _ viewer: Viewer?, _ context: some WebContext, _ text:
   let site = context.web.site
   return """
     <header class="top">
-      <a class="brand" href="/">\(mark())<span><b>\(site.system)</b><small>\(site.name)</small></span></a>
+      <a class="brand" href="/">\(mark())<span><b>\(site.system)</b><small>\(site.shortName)</small></span></a>
       \(viewer.map { viewerTools($0, context, text) } ?? publicTools(page, text))
     </header>
     """

@@ -4,7 +4,8 @@ extension Gallery {
   static let rows: [ListRow] = [
     ListRow(
       "Permintaan Data Ibu Hamil Risiko Tinggi Triwulan IV Tahun 2026", href: "/surat/1",
-      from: "Sekretariat Daerah · Bagian Kesejahteraan Rakyat", detail: "400.7/1182/2026 · Biasa · tenggat Selasa, 24 November",
+      from: "Sekretariat Daerah · Bagian Kesejahteraan Rakyat",
+      detail: "400.7/1182/2026 · Biasa · tenggat Selasa, 24 November",
       time: "09.15", status: status("Menunggu Anda", .mine), weight: .unread, avatar: "SD", key: "1"),
     ListRow(
       "Undangan Rapat Koordinasi Percepatan Penurunan Stunting", href: "/surat/2",
@@ -12,10 +13,12 @@ extension Gallery {
       status: status("Terlambat 2 hari", .harm, icon: .alarm), weight: .late, avatar: "BP", key: "2"),
     ListRow(
       "Penyampaian Jadwal Imunisasi Sekolah", href: "/surat/3", from: "Puskesmas Sambungmacan I",
-      detail: "445/87/XI/2026 · Biasa", time: "Kemarin", status: status("Didisposisikan", .waiting), avatar: "PS", key: "3"),
+      detail: "445/87/XI/2026 · Biasa", time: "Kemarin", status: status("Didisposisikan", .waiting),
+      avatar: "PS", key: "3"),
     ListRow(
       "Laporan Kejadian Luar Biasa Demam Berdarah Dengue di Desa Plumbungan, Kecamatan Karangmalang, dan Langkah Penanganannya",
-      href: "/surat/4", from: "Kecamatan Karangmalang", detail: "443.4/12/2026 · Sangat segera", time: "19 Nov",
+      href: "/surat/4", from: "Kecamatan Karangmalang", detail: "443.4/12/2026 · Sangat segera",
+      time: "19 Nov",
       status: status("Selesai", .done, icon: .check), avatar: "KK", key: "4"),
     ListRow(
       "Pengantar", href: "/surat/5", from: "Desa Gondang", detail: "140/3/2026 · Biasa", time: "18 Nov",
@@ -103,6 +106,8 @@ extension Gallery {
     Choice("1", "dr. Hargiyanto, M.Kes.", detail: "Kepala Dinas Kesehatan", group: "Pimpinan"),
     Choice("2", "Sulistyowati, S.K.M.", detail: "Kepala Bidang Kesehatan Masyarakat", group: "Bidang"),
     Choice("3", "Suparno", detail: "Kepala Seksi Gizi", group: "Bidang"),
-    Choice("4", "Ni Luh Putu Ayu Widyastuti Kusumaningrum, S.Farm., Apt.", detail: "Kepala Instalasi Farmasi", group: "UPTD"),
+    Choice(
+      "4", "Ni Luh Putu Ayu Widyastuti Kusumaningrum, S.Farm., Apt.", detail: "Kepala Instalasi Farmasi",
+      group: "UPTD"),
   ]
 }

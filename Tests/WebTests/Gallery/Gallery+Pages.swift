@@ -25,7 +25,10 @@ extension Gallery {
 
   static var composeWithErrors: Page {
     let errors = wrong
-    let fields = [Field("perihal", "Perihal", errors: errors), Field("kepada", "Kepada", errors: errors), Field("tanggal", "Tanggal", errors: errors)]
+    let fields = [
+      Field("perihal", "Perihal", errors: errors), Field("kepada", "Kepada", errors: errors),
+      Field("tanggal", "Tanggal", errors: errors),
+    ]
     return Page(
       "Tulis surat", breadcrumbs: [Crumb("Konsep", href: "/konsep")], section: "/konsep",
       scripts: [.combobox, .simpanOtomatis, .unggah], width: .narrow,
@@ -44,13 +47,14 @@ extension Gallery {
           \(combobox(Field("klasifikasi", "Klasifikasi", hint: "Menentukan nomor dan lama penyimpanan."), source: "/klasifikasi", choices: [Choice("400.7", "400.7 Kesehatan"), Choice("000.1", "000.1 Ketatausahaan")], chosen: ["400.7"]))
           \(textField(fields[2], "30 Februari", width: .half))
           \(chipRadios(Field("sifat", "Sifat"), [Choice("biasa", "Biasa"), Choice("segera", "Segera"), Choice("sangat", "Sangat segera"), Choice("rahasia", "Rahasia")], chosen: "biasa"))
-          \(formSection("Isi surat", textArea(Field("isi", "Isi"), "Dengan hormat,\\n\\nmenindaklanjuti surat Saudara nomor 005/2217/2026 perihal tersebut di atas, bersama ini kami sampaikan hal-hal sebagai berikut.", rows: 8)))
+          \(formSection("Isi surat", textArea(Field("isi", "Isi"), "Dengan hormat,\n\nmenindaklanjuti surat Saudara nomor 005/2217/2026 perihal tersebut di atas, bersama ini kami sampaikan hal-hal sebagai berikut.", rows: 8)))
           \(fileUpload(Field("lampiran", "Lampiran", hint: "PDF, paling besar 10 MB tiap berkas.", need: .optional), accept: ["application/pdf"], picks: .several))
           """,
           next: "Berikutnya surat diperiksa Sekretaris Dinas, lalu ditandatangani Kepala Dinas.",
           actions: [button("Ajukan untuk diperiksa", icon: .send), button("Simpan konsep", kind: .secondary, name: "tindakan", value: "simpan")]))
         """
-    ).with(errors: errors)
+    )
+    .with(errors: errors)
   }
 
   private static var wrong: FieldErrors {
@@ -61,7 +65,8 @@ extension Gallery {
 
   static var components: Page {
     Page(
-      "Komponen", breadcrumbs: [Crumb("Meja", href: "/meja"), Crumb("Gaya", href: "/gaya")], scripts: [.combobox],
+      "Komponen", breadcrumbs: [Crumb("Meja", href: "/meja"), Crumb("Gaya", href: "/gaya")],
+      scripts: [.combobox],
       main: """
         \(pageHead("Komponen", lead: "Semua bagian dalam satu halaman.", status: status("Contoh")))
         <div class="stack">

@@ -12,7 +12,8 @@ enum Gallery {
   /// By file name; the second tells whether somebody is signed in.
   static var pages: [(name: String, page: Page, signedIn: Bool)] {
     [
-      ("meja", desk, true), ("daftar", inbox, true), ("berkas", letter, true), ("formulir", composeWithErrors, true),
+      ("meja", desk, true), ("daftar", inbox, true), ("berkas", letter, true),
+      ("formulir", composeWithErrors, true),
       ("komponen", components, true), ("beranda", landing, false), ("masuk", signIn, false),
       ("verifikasi", verification, false), ("kosong", emptyInbox, true), ("papan", board, true),
     ]

@@ -4,7 +4,10 @@ struct Markup {
   private var open: [String] = []
   private var ids: Set<String> = []
   private var references: [String] = []
-  private static let empty: Set = ["area", "base", "br", "hr", "img", "input", "link", "meta", "source", "wbr", "path", "use", "circle", "rect"]
+  private static let empty: Set = [
+    "area", "base", "br", "hr", "img", "input", "link", "meta", "source", "wbr", "path", "use", "circle",
+    "rect",
+  ]
 
   init(_ html: String) {
     for tag in html.matches(of: /<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:\s+[^\s=>\/]+(?:="[^"]*")?)*)\s*(\/?)>/) {
@@ -18,8 +21,12 @@ struct Markup {
       }
     }
     if !open.isEmpty { problems.append("left open: \(open)") }
-    for reference in references where !ids.contains(reference) { problems.append("nothing has the id \(reference)") }
-    for bare in html.matches(of: /<script>|javascript:|Optional\(|<style/) { problems.append("found \(bare.0)") }
+    for reference in references where !ids.contains(reference) {
+      problems.append("nothing has the id \(reference)")
+    }
+    for bare in html.matches(of: /<script>|javascript:|Optional\(|<style/) {
+      problems.append("found \(bare.0)")
+    }
   }
 
   private mutating func note(attributes: String, of name: String) {
