@@ -75,7 +75,7 @@ let package = Package(
       ]),
     target("PDF", []),
     target("Cetak", ["CPangoCairo", "CQREncode", "PDF"]),
-    target("Segel", ["CLibCrypto", "Cryptography", "PDF"]),
+    target("Segel", ["CLibCrypto", "CArgon2", "Cryptography", "Bahasa", "PDF"]),
 
     // kernel
     target(
@@ -95,7 +95,8 @@ let package = Package(
     target(
       "Naskah",
       [
-        "Database", "Bahasa", "Cryptography", "Seeds", "Cetak", "Segel", "Jejak", "Organisasi",
+        "Database", "Bahasa", "Cryptography", "Seeds", "Web", "Cetak", "Segel", "Jejak", "Organisasi", "Akses", hummingbird,
+        httpTypes, nio, .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     target("Berkas", ["Database", "Bahasa", "Cryptography", "Jejak", "CLibMagic", nio]),
@@ -163,7 +164,12 @@ let package = Package(
       ]),
     tests("Kalender", ["Bahasa", "Database", "Organisasi", "Seeds", "Jejak"]),
     tests("Nomor", ["Bahasa", "Database", "Organisasi", "Jejak"]),
-    tests("Naskah"),
+    tests(
+      "Naskah",
+      [
+        "Bahasa", "Cryptography", "Database", "Web", "Cetak", "Segel", "Jejak", "Organisasi", "Akses", hummingbird, httpTypes,
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+      ]),
     tests("Berkas"),
     tests("Tugas"),
     tests("Pemberitahuan"),
