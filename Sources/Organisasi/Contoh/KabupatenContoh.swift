@@ -17,6 +17,7 @@ package struct KabupatenContoh: Sendable {
   /// Who gets which role: the accounts are made from this list.
   package let peran: [PeranContoh]
   package let sumber: [SumberFakta]
+  package let rencana: [RencanaKesiapan]
   /// The organisation as it stands on `tanggal`.
   package let struktur: Struktur
   private let orangTokoh: [Tokoh: Orang.ID]
@@ -40,6 +41,7 @@ package struct KabupatenContoh: Sendable {
     delegasi = penyusun.delegasi
     peran = penyusun.peran
     sumber = penyusun.sumber
+    rencana = penyusun.rencana()
     orangTokoh = penyusun.orangTokoh
     struktur = Struktur(
       pada: tanggal, unit: unit, jabatan: jabatan, orang: orang,

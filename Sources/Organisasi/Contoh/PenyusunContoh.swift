@@ -55,7 +55,8 @@ struct PenyusunContoh {
   ) -> Jabatan.ID {
     let id = Jabatan.ID(rawValue: Int64(jabatan.count + 1))
     jumlahJabatan[unit, default: 0] += 1
-    let urutan = jenis.urutan + jumlahJabatan[unit, default: 0]
+    let letak = Jabatan.Jenis.urutan.firstIndex(of: jenis) ?? 0
+    let urutan = (letak + 1) * 100 + jumlahJabatan[unit, default: 0]
     jabatan.append(Jabatan(id: id, unit: unit, nama: nama, jenis: jenis, eselon: eselon, urutan: urutan))
     return id
   }
@@ -107,19 +108,6 @@ struct PenyusunContoh {
     case .kepalaDaerah: tanggal + -640
     case .kepalaDesa: tanggal + -(900 + acak.bilangan(900))
     default: tanggal + -(300 + acak.bilangan(1200))
-    }
-  }
-}
-
-extension Jabatan.Jenis {
-  /// Sekretaris goes before pimpinan, so that a chain of paraf reads in this order.
-  fileprivate var urutan: Int {
-    switch self {
-    case .sekretaris: 100
-    case .wakil: 200
-    case .pimpinan: 300
-    case .pejabat: 400
-    case .pelaksana: 500
     }
   }
 }

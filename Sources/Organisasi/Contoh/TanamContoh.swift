@@ -21,6 +21,7 @@ extension Tx {
     {
       "(\($0.id), \($0.unit), \($0.nama), \($0.jenis), \($0.eselon), \($0.urutan), \($0.aktif))"
     }
+    try tanamRiwayatJabatan(kabupaten)
     try bulk(
       kabupaten.orang,
       "INSERT INTO orang (id, nama, gelar_depan, gelar_belakang, urut_nama, nip, pangkat, golongan, surel, telepon) VALUES "
@@ -37,11 +38,13 @@ extension Tx {
     }
     for mandat in kabupaten.mandat { try insert(mandat) }
     for delegasi in kabupaten.delegasi { try insert(delegasi) }
+    for rencana in kabupaten.rencana { try tetapkan(rencana) }
     try bulk(
       kabupaten.sumber, "INSERT INTO kepastian (objek_jenis, objek, kepastian, sumber, catatan) VALUES "
     ) {
       "(\($0.objekJenis), \($0.objek), \($0.kepastian), \($0.sumber), \($0.catatan))"
     }
+    try semaiKelompok()
     try strukturBerubah()
   }
 
@@ -51,6 +54,14 @@ extension Tx {
       "INSERT INTO unit_riwayat (id, unit, nama, singkatan, induk, mulai, selesai, dasar) VALUES "
     ) {
       "(\($0.id), \($0.unit), \($0.nama), \($0.singkatan), \($0.induk), \($0.mulai), \($0.selesai), \($0.dasar))"
+    }
+  }
+
+  private func tanamRiwayatJabatan(_ kabupaten: KabupatenContoh) throws {
+    try bulk(
+      kabupaten.jabatan, "INSERT INTO jabatan_riwayat (id, jabatan, unit, nama, eselon, mulai, dasar) VALUES "
+    ) {
+      "(\($0.id), \($0.id), \($0.unit), \($0.nama), \($0.eselon), \(KabupatenContoh.berdiri), \("Perbup contoh"))"
     }
   }
 

@@ -2,13 +2,20 @@ import Bahasa
 import Database
 
 extension Tx {
-  package func insert(_ jabatan: Jabatan) throws {
+  /// Adds a position; its history begins with its unit, or on `mulai`.
+  package func insert(_ jabatan: Jabatan, mulai: Tanggal? = nil, dasar: String = "") throws {
     try run(
       """
       INSERT INTO jabatan (id, unit, nama, jenis, eselon, urutan, aktif)
       VALUES (\(jabatan.id), \(jabatan.unit), \(jabatan.nama), \(jabatan.jenis), \(jabatan.eselon),
               \(jabatan.urutan), \(jabatan.aktif))
       """)
+    try insert(
+      RiwayatJabatan(
+        id: key(), jabatan: jabatan.id, unit: jabatan.unit, nama: jabatan.nama, eselon: jabatan.eselon,
+        mulai: try mulai ?? value("SELECT berdiri FROM unit WHERE id = \(jabatan.unit)")
+          ?? Tanggal(hariKe: 0),
+        dasar: dasar))
     try strukturBerubah()
   }
 

@@ -21,3 +21,33 @@ extension Tx {
       """)
   }
 }
+
+extension Tx {
+  func update(_ orang: Orang) throws {
+    try run(
+      """
+      UPDATE orang
+      SET nama = \(orang.nama), gelar_depan = \(orang.gelarDepan), gelar_belakang = \(orang.gelarBelakang),
+          urut_nama = \(kunciUrut(orang.nama)), nip = \(orang.nip), pangkat = \(orang.pangkat),
+          golongan = \(orang.golongan), surel = \(orang.surel), telepon = \(orang.telepon)
+      WHERE id = \(orang.id)
+      """)
+    try strukturBerubah()
+  }
+
+  /// People by name, whose name begins with `awalan`, after the one that ended the page before; at most `batas`.
+  package func orang(awalan: String = "", sesudah: Orang? = nil, batas: Int = 50) throws -> [Orang] {
+    let awal = kunciUrut(awalan)
+    var syarat: [SQL] = []
+    if !awal.isEmpty { syarat.append("urut_nama >= \(awal) AND urut_nama < \(awal + "zzz")") }
+    if let sesudah { syarat.append("(urut_nama, id) > (\(kunciUrut(sesudah.nama)), \(sesudah.id))") }
+    return try all(
+      """
+      SELECT id, nama, gelar_depan, gelar_belakang, nip, pangkat, golongan, surel, telepon
+      FROM orang
+      WHERE \(SQL.all(of: syarat))
+      ORDER BY urut_nama, id
+      LIMIT \(batas)
+      """)
+  }
+}

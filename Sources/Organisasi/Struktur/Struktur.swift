@@ -13,18 +13,21 @@ package struct Struktur: Sendable {
   private let kodeUnit: [String: UnitKerja.ID]
   package let orang: [Orang.ID: Orang]
   package let mandat: [Mandat]
+  /// The successors of units that were dissolved by this day.
+  package let pengganti: [UnitKerja.ID: UnitKerja.ID]
 
   /// Takes the units that exist on `tanggal`, in the order in which lists show them, and the appointments and mandates
   /// in force on that day.
   package init(
     pada tanggal: Tanggal, unit: [UnitKerja], jabatan: [Jabatan], orang: [Orang], penugasan: [Penugasan],
-    mandat: [Mandat]
+    mandat: [Mandat], pengganti: [UnitKerja.ID: UnitKerja.ID] = [:]
   ) {
     self.tanggal = tanggal
     self.unit = Dictionary(unit.map { ($0.id, $0) }) { first, _ in first }
     self.jabatan = Dictionary(jabatan.map { ($0.id, $0) }) { first, _ in first }
     self.orang = Dictionary(orang.map { ($0.id, $0) }) { first, _ in first }
     self.mandat = mandat
+    self.pengganti = pengganti
     kodeUnit = Dictionary(unit.map { ($0.kode, $0.id) }) { first, _ in first }
     anak = Dictionary(grouping: unit.filter { $0.induk != nil }) { $0.induk ?? $0.id }
       .mapValues { $0.map(\.id) }

@@ -9,31 +9,52 @@ extension Tx {
     let tempat = StrukturCache.Tempat(basis: keys.identity, versi: versi, tanggal: tanggal)
     if let ada = StrukturCache.shared[tempat] { return ada }
     let struktur = Struktur(
-      pada: tanggal, unit: try unit(pada: tanggal), jabatan: try semuaJabatan(),
+      pada: tanggal, unit: try unit(pada: tanggal), jabatan: try jabatan(pada: tanggal),
       orang: try orangBertugas(pada: tanggal),
-      penugasan: try penugasan(pada: tanggal), mandat: try mandat(pada: tanggal))
+      penugasan: try penugasan(pada: tanggal), mandat: try mandat(pada: tanggal),
+      pengganti: try pengganti(pada: tanggal))
     StrukturCache.shared[tempat] = struktur
     return struktur
   }
 
   /// Every change of units, positions, people, appointments or mandates calls this in its transaction.
+  /// A version is never used twice, not even when the transaction that made it is rolled back: what was read under it
+  /// may still be remembered.
   package func strukturBerubah() throws {
-    try run("UPDATE struktur_versi SET versi = versi + 1")
+    try run("UPDATE struktur_versi SET versi = \(key(Struktur.self))")
   }
 
   private func unit(pada tanggal: Tanggal) throws -> [UnitKerja] {
     try all(
       """
-      SELECT id, kode, jenis, nama, singkatan, induk, pembina, kantor, kode_wilayah,
-             alamat, kode_pos, telepon, surel, laman, siap_sejak, berdiri, bubar
-      FROM unit
-      WHERE berdiri <= \(tanggal) AND (bubar IS NULL OR bubar > \(tanggal))
-      ORDER BY kode, id
+      SELECT u.id, u.kode, u.jenis, r.nama, r.singkatan, r.induk, u.pembina, u.kantor, u.kode_wilayah,
+             u.alamat, u.kode_pos, u.telepon, u.surel, u.laman, u.siap_sejak, u.berdiri, u.bubar
+      FROM unit u
+      JOIN unit_riwayat r ON r.unit = u.id AND r.mulai <= \(tanggal) AND (r.selesai IS NULL OR r.selesai >= \(tanggal))
+      WHERE u.berdiri <= \(tanggal) AND (u.bubar IS NULL OR u.bubar > \(tanggal))
+      ORDER BY u.kode, u.id
       """)
   }
 
-  private func semuaJabatan() throws -> [Jabatan] {
-    try all("SELECT id, unit, nama, jenis, eselon, urutan, aktif FROM jabatan ORDER BY unit, urutan, id")
+  /// Where the letters of a dissolved unit go.
+  private func pengganti(pada tanggal: Tanggal) throws -> [UnitKerja.ID: UnitKerja.ID] {
+    let baris: [(UnitKerja.ID, UnitKerja.ID)] = try all(
+      "SELECT id, pengganti FROM unit WHERE pengganti IS NOT NULL AND bubar <= \(tanggal) ORDER BY id"
+    ) { (try $0["id"], try $0["pengganti"]) }
+    return Dictionary(baris) { first, _ in first }
+  }
+
+  /// Every position founded by that day under its name of that day; one that was abolished by then is not `aktif`.
+  private func jabatan(pada tanggal: Tanggal) throws -> [Jabatan] {
+    try all(
+      """
+      SELECT j.id, r.unit, r.nama, j.jenis, r.eselon, j.urutan,
+             CASE WHEN j.aktif = 1 AND (r.selesai IS NULL OR r.selesai >= \(tanggal)) THEN 1 ELSE 0 END AS aktif
+      FROM jabatan j
+      JOIN jabatan_riwayat r ON r.jabatan = j.id
+      WHERE r.mulai = (SELECT MAX(x.mulai) FROM jabatan_riwayat x WHERE x.jabatan = j.id AND x.mulai <= \(tanggal))
+      ORDER BY r.unit, j.urutan, j.id
+      """)
   }
 
   private func penugasan(pada tanggal: Tanggal) throws -> [Penugasan] {
