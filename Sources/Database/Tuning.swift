@@ -5,7 +5,8 @@ extension Database {
     package var connections: Int
     /// How many transactions may wait before new ones are refused as `unavailable`.
     package var queueLimit: Int
-    /// How long a transaction waits for a connection before it is refused as `unavailable`.
+    /// How long a transaction waits for a connection, or for another process that writes to the same SQLite file,
+    /// before it is refused as `unavailable`.
     package var patience: Duration
     /// SQLite: at most so many writes share one commit.
     package var groupLimit: Int

@@ -54,7 +54,7 @@ package struct Tx {
   package func run(_ sql: SQL) throws -> Int { try connection.run(sql) }
 
   /// Inserts many rows the fastest way the engine has. Each row has one value per column, in the order of `columns`,
-  /// of the kind the column stores.
+  /// of the kind the column stores. `rows` must not use this transaction while it makes them.
   /// - Returns: how many were inserted.
   @discardableResult
   package func insert(

@@ -32,6 +32,23 @@ package struct TestFolder: Sendable {
   }
 }
 
+extension TestFolder {
+  /// A folder on a disk of `megabytes`, gone with this process; nil where a disk cannot be made (who is not root).
+  package static func small(megabytes: Int) throws -> String? {
+    guard getuid() == 0 else { return nil }
+    let script = """
+      mount -t tmpfs -o size=$2m tmpfs "$1" 2>/dev/null && echo siap
+      exec >/dev/null
+      cat
+      umount "$1"
+      rm -rf "$1"
+      """
+    let path = try create()
+    let answer = try Guardian.start(script: script, arguments: [path, String(megabytes)])
+    return answer.availableData.isEmpty ? nil : path
+  }
+}
+
 package struct TestKitError: Error, CustomStringConvertible {
   package let description: String
   init(_ description: String) { self.description = description }

@@ -141,6 +141,53 @@ struct FaultsTests {
     }
   }
 
+  static let smallDisk = Result { try TestFolder.small(megabytes: 4) }
+
+  @Test(.enabled("only root can make a small disk") { try smallDisk.get() != nil })
+  func `a disk that is really full refuses, keeps what it promised, and serves on with room`() async throws {
+    let folder = try #require(try Self.smallDisk.get())
+    let db = try Database(.sqlite(folder + "/data.sqlite"))
+    try await db.migrate(Buku.migrations)
+    try await db.addRak(0)
+    let outcomes = await withTaskGroup(of: DatabaseError?.self) { group in
+      for number in 1...40 {
+        group.addTask {
+          do {
+            try await db.write { tx in
+              try tx.addRak(number)
+              let sampul = [UInt8](repeating: 7, count: 300_000)
+              try tx.run("INSERT INTO buku (id, judul, sampul) VALUES (\(number), 'x', \(sampul))")
+            }
+            return nil
+          } catch { return error as? DatabaseError ?? .other("\(error)") }
+        }
+      }
+      return await group.reduce(into: [DatabaseError]()) { if let error = $1 { $0.append(error) } }
+    }
+    #expect(!outcomes.isEmpty)
+    #expect(outcomes.allSatisfy { $0 == .full })
+    let kept = try await db.number("SELECT COUNT(*) FROM rak")
+    #expect(kept == 41 - outcomes.count)
+    // Another program takes what is left.
+    let other = folder + "/lain"
+    #expect(throws: (any Error).self) {
+      try Data(repeating: 1, count: 8_000_000).write(to: URL(fileURLWithPath: other))
+    }
+    await #expect(throws: DatabaseError.full) {
+      let sampul = [UInt8](repeating: 7, count: 4_000_000)
+      try await db.write { try $0.run("INSERT INTO buku (id, judul, sampul) VALUES (99, 'x', \(sampul))") }
+    }
+    let stillKept = try await db.number("SELECT COUNT(*) FROM rak")
+    #expect(stillKept == kept)
+    await #expect(throws: DatabaseError.full) { try await db.backup(to: folder + "/cadangan.snapshot") }
+    #expect(!FileManager.default.fileExists(atPath: folder + "/cadangan.snapshot"))
+    try FileManager.default.removeItem(atPath: other)
+    try await db.addRak(100)
+    let after = try await db.number("SELECT COUNT(*) FROM rak")
+    #expect(after == 42 - outcomes.count)
+    await db.close()
+  }
+
   @Test func `what SQLite promised survives a copy of its files without a close`() async throws {
     try await withLocation(.sqlite, Buku.migrations) { place in
       guard case .sqlite(let path) = place else { return }
@@ -167,7 +214,7 @@ struct FaultsTests {
   @Test func `a locked SQLite is unavailable, not an endless wait`() async throws {
     try await withLocation(.sqlite, Buku.migrations) { place in
       let first = try Database(place)
-      let second = try Database(place)
+      let second = try Database(place, tuning: .init(patience: .milliseconds(100)))
       let door = DoorOnce()
       let inside = Counter()
       async let holding: Void = first.write { tx in

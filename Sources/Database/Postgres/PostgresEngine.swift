@@ -2,11 +2,17 @@ import Foundation
 
 /// PostgreSQL through libpq: blocking calls on one thread per connection, one hop per transaction.
 final class PostgresEngine: Engine {
+  /// Sees one moment, and can neither be aborted by writers nor abort them; a SERIALIZABLE reader could do both, for
+  /// a promise that a page does not need.
+  private static let read = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+  private static let write = "BEGIN ISOLATION LEVEL SERIALIZABLE"
+
   let dialect = Dialect.postgres
   private let keys: KeyGenerator
   private let tuning: Database.Tuning
   private let pool: PostgresPool
   private let locks: KeyLocks
+  let statistics = StatisticsCounter()
   private let listeners = Listeners()
   private let listener: PostgresListener
   /// Tells our own notifications, delivered at once, from those that arrive over the network.
@@ -20,22 +26,19 @@ final class PostgresEngine: Engine {
     listener = PostgresListener(address: address, tuning: tuning, instance: instance, listeners: listeners)
   }
 
-  /// REPEATABLE READ sees one moment and can neither be aborted by writers nor abort them; a SERIALIZABLE reader
-  /// could do both, for a promise that a page does not need.
   func read<T: Sendable>(_ body: @escaping @Sendable (Tx) throws -> T) async throws -> T {
-    try await run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", key: nil, body)
+    try await run(Self.read, key: nil, body)
   }
 
   func write<T: Sendable>(
     serialised key: String?, _ body: @escaping @Sendable (Tx) throws -> T
   ) async throws -> T {
-    let begin = "BEGIN ISOLATION LEVEL SERIALIZABLE"
-    guard let key else { return try await run(begin, key: nil, body) }
-    return try await locks.hold(key) { try await run(begin, key: key, body) }
+    guard let key else { return try await run(Self.write, key: nil, body) }
+    return try await locks.hold(key) { try await run(Self.write, key: key, body) }
   }
 
   func migrate(_ migrations: [Migration]) async throws -> [String] {
-    try await run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", key: nil) { try $0.checkOrder() }
+    try await read { try $0.checkOrder() }
     return try await Migrator(engine: self, migrations: migrations).run()
   }
 
@@ -55,8 +58,10 @@ final class PostgresEngine: Engine {
     _ begin: String, key: String?, _ body: @escaping @Sendable (Tx) throws -> T
   ) async throws -> T {
     let transaction = PostgresTransaction(
-      begin: begin, key: key, instance: instance, keys: keys, attempts: tuning.attempts, body: body)
+      begin: begin, key: key, instance: instance, keys: keys, attempts: tuning.attempts,
+      statistics: statistics, body: body)
     let (value, notes) = try await pool.run { worker in try transaction.run(on: worker) }
+    if begin == Self.write { statistics.add(writes: 1, commits: 1) }
     listeners.send(notes)
     return value
   }

@@ -21,6 +21,8 @@ final class PostgresLink {
     self.handle = handle
     statements = StatementCache(limit: tuning.statements)
     guard PQstatus(handle) == CONNECTION_OK else { throw DatabaseError.unavailable(message) }
+    // Errors reach us as results; libpq would also print what the server says unasked.
+    PQsetNoticeProcessor(handle, { _, _ in }, nil)
     let timeout = tuning.statementTimeout.milliseconds
     try execute(
       """

@@ -112,22 +112,26 @@ final class PostgresPool: Sendable {
 
 /// A transaction's place in line. Whoever takes it first answers it: a worker, or the end of patience.
 final class Ticket: Sendable {
-  private let isTaken = Atomic(false)
-  private let isCancelled: Flag
-  private let run: @Sendable (Result<PostgresWorker, any Error>) -> Void
+  typealias Answer = @Sendable (Result<PostgresWorker, any Error>) -> Void
 
-  init(isCancelled: Flag, run: @escaping @Sendable (Result<PostgresWorker, any Error>) -> Void) {
+  private let isCancelled: Flag
+  private let answer: Mutex<Answer?>
+
+  init(isCancelled: Flag, answer: @escaping Answer) {
     self.isCancelled = isCancelled
-    self.run = run
+    self.answer = Mutex(answer)
   }
 
   func serve(_ worker: PostgresWorker) {
-    guard !isTaken.exchange(true, ordering: .acquiringAndReleasing) else { return }
-    run(isCancelled.isRaised ? .failure(CancellationError()) : .success(worker))
+    take()?(isCancelled.isRaised ? .failure(CancellationError()) : .success(worker))
   }
 
-  func refuse(_ error: any Error) {
-    guard !isTaken.exchange(true, ordering: .acquiringAndReleasing) else { return }
-    run(.failure(error))
+  func refuse(_ error: any Error) { take()?(.failure(error)) }
+
+  private func take() -> Answer? {
+    answer.withLock { answer in
+      defer { answer = nil }
+      return answer
+    }
   }
 }

@@ -7,6 +7,7 @@ struct PostgresTransaction<T: Sendable>: Sendable {
   let instance: String
   let keys: KeyGenerator
   let attempts: Int
+  let statistics: StatisticsCounter
   let body: @Sendable (Tx) throws -> T
 
   func run(on worker: PostgresWorker) throws -> (T, [DatabaseNotification]) {
@@ -21,10 +22,12 @@ struct PostgresTransaction<T: Sendable>: Sendable {
         // Those who collided come back at different times.
         Thread.sleep(forTimeInterval: .random(in: 0...min(0.001 * Double(1 << attempt), 0.1)))
         attempt += 1
+        statistics.add(retries: 1)
       } catch let lost as PostgresLost {
         worker.disconnect()
         guard mayReconnect, !lost.isOutcomeUnknown else { throw DatabaseError.unavailable(lost.message) }
         mayReconnect = false
+        statistics.add(reconnections: 1)
       }
     }
   }

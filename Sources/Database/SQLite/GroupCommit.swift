@@ -15,9 +15,13 @@ final class GroupCommit: Sendable {
   private let state = Mutex(State())
   private let writer: any DatabaseWriter
   private let listeners: Listeners
+  private let statistics: StatisticsCounter
   private let tuning: Database.Tuning
 
-  init(writer: any DatabaseWriter, listeners: Listeners, tuning: Database.Tuning) {
+  init(
+    writer: any DatabaseWriter, listeners: Listeners, statistics: StatisticsCounter, tuning: Database.Tuning
+  ) {
+    self.statistics = statistics
     self.writer = writer
     self.listeners = listeners
     self.tuning = tuning
@@ -102,24 +106,36 @@ final class GroupCommit: Sendable {
         job = group.count < tuning.groupLimit && .now < end ? next(orStop: false) : nil
       }
       try session.command("COMMIT")
+      statistics.add(writes: group.count { $0.isKept }, commits: 1)
       listeners.send(group.flatMap(\.notes))
       for job in group { job.answer(nil) }
     } catch {
       rollBack(db)
-      if group.count > 1, case DatabaseError.constraint = error { return redo(group, on: db) }
+      if group.count > 1, isOneToBlame(for: error) { return redo(group, on: db) }
       fail(group.isEmpty ? [first] : group, error)
     }
   }
 
-  /// One write has made SQLite throw the whole transaction away (a full disk), or has left a deferred foreign key
-  /// open at the commit. The others did nothing wrong, so each runs again by itself.
+  /// A deferred foreign key that was left open, or one write too big for what is left of the disk.
+  private func isOneToBlame(for error: any Error) -> Bool {
+    switch error as? DatabaseError {
+    case .constraint, .full: true
+    case .unavailable, .other, nil: false
+    }
+  }
+
+  /// One write has made SQLite throw the whole transaction away, or refuse the commit. The others did nothing wrong,
+  /// so each runs again by itself.
   private func redo(_ group: [any GroupJob], on db: GRDB.Database) {
     for job in group {
       do {
         let session = try SQLiteSession(db)
         try session.command("BEGIN IMMEDIATE")
         job.run(on: try SQLiteSession(db))
-        if db.isInsideTransaction { try session.command("COMMIT") }
+        if db.isInsideTransaction {
+          try session.command("COMMIT")
+          statistics.add(writes: job.isKept ? 1 : 0, commits: 1)
+        }
         listeners.send(job.notes)
         job.answer(nil)
       } catch {
@@ -138,8 +154,9 @@ final class GroupCommit: Sendable {
 
   /// A database that is locked for so long makes everybody who waits fail now rather than one after the other.
   private func fail(_ group: [any GroupJob], _ error: any Error) {
-    for job in group { job.answer(error) }
-    guard case DatabaseError.unavailable = error else { return }
-    while let job = next(orStop: false) { job.answer(error) }
+    var failed = group
+    // Gathered before anyone is answered: who comes after an answer gets a try of its own.
+    if case DatabaseError.unavailable = error { while let job = next(orStop: false) { failed.append(job) } }
+    for job in failed { job.answer(error) }
   }
 }

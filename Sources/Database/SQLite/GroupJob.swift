@@ -3,6 +3,7 @@ import Synchronization
 /// One write that waits for its group.
 protocol GroupJob: Sendable {
   var isCancelled: Bool { get }
+  var isKept: Bool { get }
   /// What it announced, empty unless its changes were kept.
   var notes: [DatabaseNotification] { get }
   /// Runs it in a savepoint and keeps the outcome. It may run again.
@@ -32,6 +33,11 @@ final class Job<T: Sendable>: GroupJob {
   }
 
   var isCancelled: Bool { cancelled.isRaised }
+
+  var isKept: Bool {
+    outcome.withLock { if case .success = $0.result { true } else { false } }
+  }
+
   var notes: [DatabaseNotification] { outcome.withLock { $0.notes } }
 
   func run(on session: SQLiteSession) {

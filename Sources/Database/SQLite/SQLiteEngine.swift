@@ -8,6 +8,7 @@ final class SQLiteEngine: Engine {
   let dialect = Dialect.sqlite
   private let writer: any DatabaseWriter
   private let keys: KeyGenerator
+  let statistics = StatisticsCounter()
   private let listeners = Listeners()
   private let commits: GroupCommit
   private let closing = DispatchQueue(label: "sqlite-close")
@@ -15,13 +16,13 @@ final class SQLiteEngine: Engine {
   init(path: String?, keys: KeyGenerator, tuning: Database.Tuning) throws {
     self.keys = keys
     writer = try Self.open(path, tuning)
-    commits = GroupCommit(writer: writer, listeners: listeners, tuning: tuning)
+    commits = GroupCommit(writer: writer, listeners: listeners, statistics: statistics, tuning: tuning)
   }
 
   private static func open(_ path: String?, _ tuning: Database.Tuning) throws -> any DatabaseWriter {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .timeout(tuning.patience.seconds)
     configuration.maximumReaderCount = tuning.connections
     configuration.label = "sqlite"
     configuration.prepareDatabase { db in
@@ -33,7 +34,10 @@ final class SQLiteEngine: Engine {
       let pool = try DatabasePool(path: path, configuration: configuration)
       // GRDB asks for NORMAL in WAL mode; only FULL keeps a commit through a power failure.
       try pool.writeWithoutTransaction { db in
-        try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864")
+        try db.execute(
+          sql:
+            "PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864; PRAGMA wal_autocheckpoint = 4000"
+        )
       }
       return pool
     } catch let error as GRDB.DatabaseError {
