@@ -31,7 +31,7 @@ final class PostgresCluster: Sendable {
     if [ "$root" ]; then chown postgres "$folder"; fi
     { as "$programs/initdb" -D "$folder/data" -U postgres -A trust -E UTF8 --locale=C --no-sync &&
       as "$programs/pg_ctl" start -w -D "$folder/data" -l "$folder/log" -o "-k $folder -c listen_addresses= \
-    -c fsync=off -c full_page_writes=off -c synchronous_commit=off -c max_connections=200 -c shared_buffers=64MB \
+    -c fsync=off -c full_page_writes=off -c synchronous_commit=off -c max_connections=400 -c shared_buffers=64MB \
     -c wal_level=minimal -c max_wal_senders=0 -c max_wal_size=2GB -c autovacuum_naptime=10min"
     } >"$folder/start" 2>&1
     if [ $? = 0 ]; then echo siap; else tail -n 3 "$folder/start"; fi

@@ -1,4 +1,5 @@
 import Database
+import Foundation
 import TestKit
 import Testing
 
@@ -32,6 +33,17 @@ struct EngineTests {
       #expect(db.statistics.writes - before.writes == 101)
       #expect(db.statistics.commits - before.commits <= 10)
     }
+  }
+
+  @Test func `a new SQLite file is for its owner only`() async throws {
+    let path = try TestFolder.shared.path("rahasia.sqlite")
+    let db = try Database(.sqlite(path))
+    try await db.migrate(Buku.migrations)
+    for suffix in ["", "-wal", "-shm"] {
+      let attributes = try FileManager.default.attributesOfItem(atPath: path + suffix)
+      #expect(attributes[.posixPermissions] as? Int == 0o600)
+    }
+    await db.close()
   }
 
   @Test func `a deferred foreign key left open harms no other write of its group`() async throws {

@@ -31,6 +31,7 @@ final class SQLiteEngine: Engine {
     }
     do {
       guard let path else { return try DatabaseQueue(configuration: configuration) }
+      keepPrivate(path)
       let pool = try DatabasePool(path: path, configuration: configuration)
       // GRDB asks for NORMAL in WAL mode; only FULL keeps a commit through a power failure.
       try pool.writeWithoutTransaction { db in
@@ -43,6 +44,12 @@ final class SQLiteEngine: Engine {
     } catch let error as GRDB.DatabaseError {
       throw DatabaseError(error)
     }
+  }
+
+  /// A new file is for its owner only, and SQLite gives the files beside it the same rights.
+  private static func keepPrivate(_ path: String) {
+    let file = Foundation.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    if file >= 0 { Foundation.close(file) }
   }
 
   func read<T: Sendable>(_ body: @escaping @Sendable (Tx) throws -> T) async throws -> T {
