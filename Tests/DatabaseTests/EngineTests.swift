@@ -46,6 +46,34 @@ struct EngineTests {
     await db.close()
   }
 
+  @Test(arguments: Mesin.allCases) func `a sound database has nothing wrong with it`(mesin: Mesin)
+    async throws
+  {
+    try await withDatabase(mesin, Buku.migrations) { db in
+      try await db.addRak(1)
+      let problems = try await db.check()
+      #expect(problems == [])
+    }
+  }
+
+  @Test func `a damaged SQLite file is found out`() async throws {
+    try await withLocation(.sqlite, Buku.migrations) { place in
+      guard case .sqlite(let path) = place else { return }
+      let db = try Database(place)
+      for number in 0..<500 { try await db.addRak(number) }
+      await db.close()
+      var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+      // The order of keys in the unique index is turned around.
+      let text = try #require(bytes.lastRange(of: Data("rak 41".utf8)))
+      bytes.replaceSubrange(text, with: Data("rax 99".utf8))
+      try bytes.write(to: URL(fileURLWithPath: path))
+      let again = try Database(place)
+      let problems = try await again.check()
+      #expect(!problems.isEmpty)
+      await again.close()
+    }
+  }
+
   @Test func `a deferred foreign key left open harms no other write of its group`() async throws {
     let migration = Migration(
       "uji/0001",

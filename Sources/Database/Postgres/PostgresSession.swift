@@ -6,6 +6,8 @@ final class PostgresSession: Connection {
   var log = TransactionLog()
   private let link: PostgresLink
   private var cursors = 0
+  /// Rows fetched at once: few enough that even rows with large blobs fit in memory.
+  private let batch = 200
 
   init(_ link: PostgresLink) { self.link = link }
 
@@ -20,9 +22,9 @@ final class PostgresSession: Connection {
     try logged { _ = try link.queryOnce(text, sql.values) }
     var rows: [Row]
     repeat {
-      rows = try logged { try link.queryOnce("FETCH FORWARD 500 FROM \(cursor)").rows() }
+      rows = try logged { try link.queryOnce("FETCH FORWARD \(batch) FROM \(cursor)").rows() }
       for row in rows { try body(row) }
-    } while rows.count == 500
+    } while rows.count == batch
     try logged { try link.execute("CLOSE \(cursor)") }
   }
 

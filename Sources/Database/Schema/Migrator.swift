@@ -17,6 +17,7 @@ struct Migrator<E: Engine> {
     for migration in pending {
       let isNew = try await engine.write(serialised: "migrasi") { tx in
         guard try !tx.pending([migration], isWhole: false).isEmpty else { return false }
+        try tx.takeAllTheTimeItNeeds()
         try tx.apply(migration)
         return true
       }
