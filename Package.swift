@@ -152,8 +152,9 @@ let package = Package(
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
     tests("PDF"),
-    tests("Cetak", ["Segel", "PDF"]),
-    tests("Segel", ["Cetak", "Cryptography", "PDF"]),
+    .target(name: "Peralatan", path: "Tests/Peralatan", swiftSettings: settings),
+    tests("Cetak", ["PDF", "Peralatan"]),
+    tests("Segel", ["Cetak", "PDF", "Peralatan"]),
     tests("Jejak", ["Database", "Bahasa", "Cryptography"]),
     tests("Organisasi"),
     tests(

@@ -1,6 +1,6 @@
 /// Why bytes cannot be read as a PDF by this reader.
 package enum PDFError: Error, Equatable, Sendable {
-  /// There is no `%PDF-` header or no trailer: another kind of file, or half of one.
+  /// There is no `%PDF-` header: another kind of file.
   case notPDF
   /// The structure contradicts itself at this byte.
   case malformed(at: Int)

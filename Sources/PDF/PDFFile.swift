@@ -12,9 +12,8 @@ package struct PDFFile: Sendable {
 
   /// Reads the cross-reference of all revisions; objects are read on demand.
   package init(_ bytes: [UInt8]) throws(PDFError) {
-    guard bytes.starts(with: "%PDF-".utf8), let start = Self.lastStartOfXref(bytes) else {
-      throw .notPDF
-    }
+    guard bytes.starts(with: "%PDF-".utf8) else { throw .notPDF }
+    guard let start = Self.lastStartOfXref(bytes) else { throw .malformed(at: bytes.count) }
     self.bytes = bytes
     startOfXref = start
     let table = try XrefTable(bytes, newest: start)
