@@ -95,8 +95,8 @@ let package = Package(
     target(
       "Naskah",
       [
-        "Database", "Bahasa", "Cryptography", "Seeds", "Web", "Cetak", "Segel", "Jejak", "Organisasi", "Akses", hummingbird,
-        httpTypes, nio, .product(name: "NIOPosix", package: "swift-nio"),
+        "Database", "Bahasa", "Cryptography", "Seeds", "Web", "Cetak", "PDF", "Segel", "Jejak", "Organisasi", "Akses",
+        hummingbird, httpTypes, nio, .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     target("Berkas", ["Database", "Bahasa", "Cryptography", "Jejak", "CLibMagic", nio]),

@@ -39,5 +39,97 @@ extension MesinNaskah {
         aktif INTEGER NOT NULL DEFAULT 1 CHECK (aktif IN (0, 1))
       ) STRICT;
       """),
+    Migration(
+      "naskah/0003-daerah",
+      """
+      CREATE TABLE identitas_daerah (
+        mulai TEXT PRIMARY KEY,
+        nama TEXT NOT NULL CHECK (nama <> ''),
+        ibu_kota TEXT NOT NULL CHECK (ibu_kota <> ''),
+        kertas TEXT NOT NULL CHECK (kertas IN ('F4', 'A4')),
+        letak_tujuan TEXT NOT NULL CHECK (letak_tujuan IN ('kiri', 'kanan')),
+        huruf TEXT NOT NULL CHECK (huruf IN ('sans', 'serif', 'bookman')),
+        ukuran_huruf REAL NOT NULL CHECK (ukuran_huruf >= 8 AND ukuran_huruf <= 16),
+        alamat_verifikasi TEXT NOT NULL CHECK (alamat_verifikasi <> ''),
+        dicatat INTEGER NOT NULL
+      ) STRICT;
+      CREATE TABLE lambang (
+        id INTEGER PRIMARY KEY,
+        nama TEXT NOT NULL CHECK (nama <> ''),
+        isi BLOB NOT NULL
+      ) STRICT;
+      CREATE INDEX lambang_nama ON lambang (nama, id);
+      CREATE TABLE kop_naskah (
+        id INTEGER PRIMARY KEY,
+        untuk TEXT NOT NULL CHECK (untuk <> ''),
+        mulai TEXT NOT NULL,
+        selesai TEXT,
+        baris TEXT NOT NULL,
+        alamat TEXT NOT NULL,
+        lambang INTEGER REFERENCES lambang (id),
+        letak TEXT CHECK (letak IN ('kiri', 'tengah')),
+        tinggi REAL CHECK (tinggi > 0 AND tinggi <= 60),
+        garis TEXT NOT NULL CHECK (garis IN ('ganda', 'tunggal', 'tanpa')),
+        dasar TEXT NOT NULL,
+        dicatat INTEGER NOT NULL,
+        CHECK (selesai IS NULL OR selesai >= mulai),
+        CHECK ((letak IS NULL) = (tinggi IS NULL))
+      ) STRICT;
+      CREATE INDEX kop_naskah_untuk ON kop_naskah (untuk, mulai, id);
+      """),
+    Migration(
+      "naskah/0004-sertifikat",
+      """
+      CREATE TABLE sertifikat (
+        id INTEGER PRIMARY KEY,
+        orang INTEGER NOT NULL REFERENCES orang (id),
+        nama TEXT NOT NULL CHECK (nama <> ''),
+        nomor_seri TEXT NOT NULL UNIQUE,
+        der BLOB NOT NULL,
+        kunci TEXT NOT NULL,
+        berlaku_sejak INTEGER NOT NULL,
+        berlaku_sampai INTEGER NOT NULL,
+        dipakai INTEGER NOT NULL CHECK (dipakai IN (0, 1)),
+        dicabut INTEGER,
+        sebab INTEGER CHECK (sebab IN (0, 1, 3, 4, 5)),
+        alasan TEXT NOT NULL DEFAULT '',
+        diterbitkan INTEGER NOT NULL,
+        CHECK (berlaku_sampai > berlaku_sejak),
+        CHECK (dicabut IS NULL OR dipakai = 0),
+        CHECK ((dicabut IS NULL) = (sebab IS NULL))
+      ) STRICT;
+      CREATE UNIQUE INDEX sertifikat_dipakai ON sertifikat (orang) WHERE dipakai = 1;
+      CREATE INDEX sertifikat_orang ON sertifikat (orang, id);
+      CREATE INDEX sertifikat_berakhir ON sertifikat (berlaku_sampai, id) WHERE dipakai = 1;
+      CREATE INDEX sertifikat_dicabut ON sertifikat (dicabut, id) WHERE dicabut IS NOT NULL;
+      CREATE TABLE percobaan_sandi (
+        orang INTEGER PRIMARY KEY REFERENCES orang (id),
+        gagal INTEGER NOT NULL CHECK (gagal >= 0),
+        terakhir INTEGER NOT NULL
+      ) STRICT;
+      """),
+    Migration(
+      "naskah/0005-dokumen",
+      """
+      CREATE TABLE dokumen_tersegel (
+        kode TEXT PRIMARY KEY CHECK (length(kode) = 12),
+        sidik TEXT NOT NULL UNIQUE CHECK (length(sidik) = 64),
+        jenis TEXT NOT NULL,
+        nomor TEXT NOT NULL,
+        tanggal TEXT NOT NULL,
+        hal TEXT,
+        sebutan TEXT NOT NULL,
+        nama TEXT NOT NULL,
+        kantor TEXT NOT NULL,
+        disegel INTEGER NOT NULL,
+        status TEXT NOT NULL CHECK (status IN ('berlaku', 'dicabut', 'diganti')),
+        pengganti TEXT REFERENCES dokumen_tersegel (kode),
+        alasan TEXT NOT NULL DEFAULT '',
+        diubah INTEGER,
+        berkas INTEGER,
+        CHECK ((status = 'diganti') = (pengganti IS NOT NULL)),
+        CHECK ((status = 'berlaku') = (diubah IS NULL))
+      ) STRICT;
+      """),
   ]
 }

@@ -2,7 +2,7 @@ import Database
 import Seeds
 
 extension MesinNaskah {
-  /// Loads the shipped kinds, rules for names and classification codes where the table is still empty,
+  /// Loads the shipped kinds, rules for names, classification codes and identity where the table is still empty,
   /// so that what an administrator has changed stays.
   package static func semai(_ tx: Tx) throws {
     try bilaKosong("SELECT 1 FROM jenis_naskah LIMIT 1", "jenis-naskah.csv", tx) { baris in
@@ -24,6 +24,15 @@ extension MesinNaskah {
     }
     try bilaKosong("SELECT 1 FROM klasifikasi LIMIT 1", "klasifikasi.csv", tx) { baris in
       "INSERT INTO klasifikasi (kode, nama, mutu) VALUES (\(baris["kode"]), \(baris["nama"]), \(baris["mutu"]))"
+    }
+    try bilaKosong("SELECT 1 FROM identitas_daerah LIMIT 1", "identitas-daerah.csv", tx) { baris in
+      """
+      INSERT INTO identitas_daerah (mulai, nama, ibu_kota, kertas, letak_tujuan, huruf, ukuran_huruf,
+                                    alamat_verifikasi, dicatat)
+      VALUES (\(baris["mulai"]), \(baris["nama"]), \(baris["ibu_kota"]), \(baris["kertas"]),
+              \(baris["letak_tujuan"]), \(baris["huruf"]), \(baris["ukuran_huruf"].flatMap { Double($0) }),
+              \(baris["alamat_verifikasi"]), 0)
+      """
     }
   }
 

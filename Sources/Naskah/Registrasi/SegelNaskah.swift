@@ -1,0 +1,56 @@
+import Bahasa
+import Cryptography
+import Database
+import Foundation
+import Organisasi
+import Segel
+
+extension MesinNaskah {
+  /// Draws a numbered and dated paper and seals it with the certificate of `orang`. Nothing is stored: the caller stores
+  /// the file and registers it (`Tx.daftarkan`) in the transaction that ends the signing.
+  ///
+  /// - Parameter sandi: the signer's own passphrase; it is forgotten on return.
+  /// - Throws: `TandaTanganError` for a wrong passphrase or too many, `SegelError` when the certificate is missing,
+  ///   expired or revoked or the service does not answer, `DokumenError.belumLengkap`, `CetakError`.
+  package func segel(_ naskah: NaskahJadi, orang: Orang.ID, sandi: String) async throws -> DokumenSegel {
+    guard let nomor = naskah.nomor, let tanggal = naskah.tanggal, let kode = naskah.kode else {
+      throw DokumenError.belumLengkap
+    }
+    try await periksaSertifikat(orang)
+    let pdf = try await cetak(naskah)
+    let waktu = now()
+    let keterangan = KeteranganSegel(
+      nama: naskah.penandatangan.nama, tempat: naskah.identitas.ibuKota, saat: waktu)
+    let tersegel = try await mencoba(orang) {
+      try await penyegel.segel(
+        pdf, oleh: dikenal(orang, naskah.penandatangan.nama), kataSandi: KataSandi(sandi),
+        keterangan: keterangan)
+    }
+    return DokumenSegel(
+      pdf: tersegel,
+      dokumen: DokumenTersegel(
+        kode: kode, sidik: hex(sha256(tersegel)), jenis: naskah.jenis.nama, nomor: nomor, tanggal: tanggal,
+        hal: naskah.keterbukaan == .terbuka ? naskah.hal : nil, sebutan: naskah.penandatangan.sebutan,
+        nama: naskah.penandatangan.nama, kantor: naskah.kantor, disegel: waktu, status: .berlaku))
+  }
+
+  /// Whether a person could sign now: a form can say so before a passphrase is asked for.
+  package func statusSertifikat(_ orang: Orang.ID) async throws -> StatusSertifikat {
+    try await penyegel.status(dikenal(orang, ""), saat: now())
+  }
+
+  /// - Throws: `SegelError` for a certificate with which nothing can be signed.
+  private func periksaSertifikat(_ orang: Orang.ID) async throws {
+    switch try await statusSertifikat(orang) {
+    case .siap: return
+    case .tidakTerdaftar: throw SegelError.tidakTerdaftar
+    case .kedaluwarsa: throw SegelError.kedaluwarsa
+    case .dicabut: throw SegelError.dicabut
+    }
+  }
+
+  /// The local authority knows a person by his key.
+  private func dikenal(_ orang: Orang.ID, _ nama: String) -> Segel.Penandatangan {
+    Segel.Penandatangan(nik: orang.description, nama: nama)
+  }
+}
