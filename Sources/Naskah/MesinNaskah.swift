@@ -17,10 +17,12 @@ package struct MesinNaskah: Sendable {
   let now: @Sendable () -> Date
 
   /// - Parameters:
+  ///   - db: where registers and certificates are.
   ///   - otoritas: signs and vouches for people's certificates; may be made later.
   ///   - penyegel: what seals; nil for the keys that this installation keeps.
   ///   - penerbit: how the foot of a page names who issued the certificates.
   ///   - biayaKunci: the cost of one attempt at a passphrase of a new certificate; tests take less.
+  ///   - now: the clock.
   package init(
     db: Database, otoritas: OtoritasLokal, penyegel: (any PenyegelDokumen)? = nil,
     penerbit: String = "otoritas sertifikat Pemerintah Kabupaten",

@@ -29,8 +29,8 @@ extension Tx {
     try first(pilihDokumen("sidik = \(sidik)"))
   }
 
-  /// Enters a sealed file in the public register, in the transaction that finishes its signing.
-  /// - Parameter berkas: the key under which the file is stored; nil when it is kept elsewhere.
+  /// Enters a sealed file in the public register, in the transaction that finishes its signing. `berkas` is the key
+  /// under which the file is stored; nil when it is kept elsewhere.
   package func daftarkan(_ segel: DokumenSegel, berkas: Int64? = nil) throws {
     let dokumen = segel.dokumen
     try run(

@@ -9,7 +9,11 @@ extension MesinNaskah {
   /// Draws a numbered and dated paper and seals it with the certificate of `orang`. Nothing is stored: the caller stores
   /// the file and registers it (`Tx.daftarkan`) in the transaction that ends the signing.
   ///
-  /// - Parameter sandi: the signer's own passphrase; it is forgotten on return.
+  /// - Parameters:
+  ///   - naskah: with number, date and code.
+  ///   - orang: who signs.
+  ///   - sandi: the signer's own passphrase; it is forgotten on return.
+  /// - Returns: the sealed file and its entry.
   /// - Throws: `TandaTanganError` for a wrong passphrase or too many, `SegelError` when the certificate is missing,
   ///   expired or revoked or the service does not answer, `DokumenError.belumLengkap`, `CetakError`.
   package func segel(_ naskah: NaskahJadi, orang: Orang.ID, sandi: String) async throws -> DokumenSegel {

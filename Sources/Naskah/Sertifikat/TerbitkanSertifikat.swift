@@ -14,6 +14,7 @@ extension MesinNaskah {
   ///   - sandiOtoritas: opens the authority.
   ///   - tahun: how long it is valid.
   ///   - pelaku: who issues it; nil on the command line.
+  /// - Returns: what was issued.
   /// - Throws: `SertifikatError`.
   @discardableResult
   package func terbitkanSertifikat(
