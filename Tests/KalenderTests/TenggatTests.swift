@@ -92,6 +92,30 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (3, "2026-03-25 16.00"), (14, "2026-03-31 16.00"), (0, "2026-03-17 15.00"), (30, "2026-04-16 16.00"),
+  ])
+  func `hari kalender berjalan terus dan jatuh pada hari kerja`(jumlah: Int, harapan: String) async throws {
+    try await Kantor.buka { kantor in
+      let tenggat = try await kantor.hariKerja()
+        .tenggat(hariKalender: jumlah, diterima: saat("2026-03-17 10.00"))
+      #expect(tenggat.saat == (try saat(harapan)))
+      #expect(tenggat.penjelasan.count { $0.dihitung } == jumlah)
+      #expect(tenggat.penjelasan.last?.hitungan == jumlah)
+    }
+  }
+
+  @Test func `hari kalender menjelaskan mengapa ia mundur`() async throws {
+    try await Kantor.buka { kantor in
+      let tenggat = try await kantor.hariKerja().tenggat(hariKalender: 3, diterima: saat("2026-06-03 10.00"))
+      #expect(
+        tenggat.penjelasan.map(\.alasan) == [
+          "hari diterima, hari ke-0", "hari kalender", "hari kalender", "hari kalender", "Minggu",
+          "hari kerja pertama sesudahnya",
+        ])
+    }
+  }
+
   @Test func `batas dalam jam menjelaskan setiap hari yang dilaluinya`() async throws {
     try await Kantor.buka { kantor in
       let kalender = try await kantor.sekarang()

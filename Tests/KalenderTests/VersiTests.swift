@@ -47,6 +47,11 @@ import Testing
       #expect(baru.versi == lama.versi + 1)
       #expect(baru.hariKerja().adalahHariKerja(try hari("2027-05-17")))
       #expect(baru.libur.count == lama.libur.count)
+      let perubahan = baru.hariKerja().perubahan(terhadap: lama.hariKerja(), tahun: 2027)
+      #expect(perubahan.map(\.tanggal) == [iduladha.tanggal])
+      #expect(perubahan.map(\.sebelum.alasan) == ["Libur nasional: Hari Raya Idul Adha"])
+      #expect(perubahan.map(\.sesudah.dihitung) == [true])
+      #expect(baru.hariKerja().perubahan(terhadap: lama.hariKerja(), tahun: 2026) == [])
     }
   }
 

@@ -25,4 +25,23 @@ extension HariKerja {
     guard awal < akhir else { return 0 }
     return (awal.hariKe + 1...akhir.hariKe).count { adalahHariKerja(Tanggal(hariKe: $0)) }
   }
+
+  /// The days of `tahun` that became working or free since `lama`: what to publish when the calendar is amended, and
+  /// which due dates to count again.
+  package func perubahan(terhadap lama: HariKerja, tahun: Int) -> [PerubahanHari] {
+    guard let awal = Tanggal(tahun, 1, 1), let akhir = Tanggal(tahun, 12, 31) else { return [] }
+    return (awal.hariKe...akhir.hariKe)
+      .compactMap { hariKe in
+        let tanggal = Tanggal(hariKe: hariKe)
+        guard adalahHariKerja(tanggal) != lama.adalahHariKerja(tanggal) else { return nil }
+        return PerubahanHari(tanggal: tanggal, sebelum: lama.status(tanggal), sesudah: status(tanggal))
+      }
+  }
+}
+
+/// A day that counts differently in two versions of the calendar.
+package struct PerubahanHari: Sendable, Equatable {
+  package let tanggal: Tanggal
+  package let sebelum: StatusHari
+  package let sesudah: StatusHari
 }

@@ -23,6 +23,32 @@ extension HariKerja {
       versi: versi)
   }
 
+  /// Due `jumlah` calendar days after arrival, every day counted; when that day is free, at the end of office hours
+  /// of the next working day.
+  package func tenggat(hariKalender jumlah: Int, diterima: Date) throws(KalenderError) -> Tenggat {
+    let tiba = Tanggal(diterima, zona: zona)
+    let genap = tiba + max(0, jumlah)
+    let akhir = try hariKerjaPertama(sejak: genap)
+    let penjelasan = (tiba.hariKe...akhir.hariKe)
+      .map { hariKe in
+        let tanggal = Tanggal(hariKe: hariKe)
+        let alasan =
+          switch tanggal {
+          case tiba: "hari diterima, hari ke-0"
+          case ...genap: "hari kalender"
+          case akhir: "hari kerja pertama sesudahnya"
+          default: status(tanggal).alasan
+          }
+        return LangkahTenggat(
+          tanggal: tanggal, dihitung: tanggal > tiba && tanggal <= genap,
+          hitungan: min(hariKe, genap.hariKe) - tiba.hariKe,
+          alasan: alasan)
+      }
+    return Tenggat(
+      saat: tutup(akhir), penjelasan: penjelasan, peringatan: peringatan(dari: genap, sampai: akhir),
+      versi: versi)
+  }
+
   /// Due `jam` hours after arrival, free days included.
   package func tenggat(jam: Int, diterima: Date) -> Tenggat {
     let saat = diterima.addingTimeInterval(Double(jam) * 3600)
