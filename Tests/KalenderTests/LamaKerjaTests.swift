@@ -92,6 +92,15 @@ import Testing
     }
   }
 
+  @Test func `waktu yang habis tepat saat kantor tutup jatuh pada saat itu`() async throws {
+    try await Kantor.buka { kantor in
+      let hariKerja = try await kantor.hariKerja()
+      let mulai = try saat("2026-06-05 07.30")
+      #expect(try hariKerja.tambah(.seconds(450 * 60), jamKerjaSetelah: mulai) == saat("2026-06-05 16.30"))
+      #expect(try hariKerja.tambah(.seconds(451 * 60), jamKerjaSetelah: mulai) == saat("2026-06-08 07.31"))
+    }
+  }
+
   @Test func `jeda sependek apa pun tidak memberi kantor sehari`() async throws {
     try await Kantor.buka { kantor in
       let hariKerja = try await kantor.hariKerja()
