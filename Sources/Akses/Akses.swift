@@ -26,4 +26,9 @@ package struct Akses: Sendable {
     self.now = now
     pemeriksa = PemeriksaSandi(biaya: pengaturan.biayaSandi, serentak: pengaturan.sandiSerentak)
   }
+
+  /// The door, the pages of one's own account, and the keeping of accounts and roles.
+  package func addRoutes(to rute: RuteTerjaga) {
+    MasukRoutes(akses: self).add(to: rute)
+  }
 }

@@ -5,9 +5,12 @@ import Organisasi
 import Web
 
 extension Akses {
+  /// What the request is answered with: only a page needs the menu.
+  enum Jawaban: Sendable { case halaman, aliran }
+
   /// Who is behind a session cookie, with the frame of the page when one will be shown; nil when nobody is.
   /// One read transaction; a write at most once a minute.
-  func kenali(_ token: TokenAcak, dari alamat: String, denganKerangka: Bool) async throws -> (
+  func kenali(_ token: TokenAcak, dari alamat: String, untuk jawaban: Jawaban) async throws -> (
     Pengguna, Viewer?
   )? {
     let now = now()
@@ -15,7 +18,7 @@ extension Akses {
       guard let ada = try tx.sesi(token, diam: pengaturan.sesiDiam, pada: now) else { return nil }
       let struktur = try tx.struktur(pada: Tanggal(now))
       let pengguna = try tx.pengguna(ada, struktur, dari: alamat, pada: now)
-      return (pengguna, denganKerangka ? try kerangka.viewer(pengguna, struktur, tx) : nil)
+      return (pengguna, jawaban == .halaman ? try kerangka.viewer(pengguna, struktur, tx) : nil)
     }
     if let sesi = ditemukan?.0.sesi, now.timeIntervalSince(sesi.terakhir) >= 60 || sesi.alamat != alamat {
       try await db.write { try $0.terlihat(sesi.id, dari: alamat, pada: now) }
@@ -28,11 +31,16 @@ extension Tx {
   fileprivate func pengguna(
     _ ada: SesiAkun, _ struktur: Struktur, dari alamat: String, pada now: Date
   ) throws -> Pengguna {
-    let pelaku = Pelaku(
-      orang: ada.akun.orang, nama: ada.orang.namaLengkap, penugasan: struktur.penugasanAktif(ada.akun.orang),
-      peran: try peran(milik: ada.akun.id, pada: struktur.tanggal), alamat: alamat)
+    let pelaku = try pelaku(ada.akun, ada.orang, struktur, dari: alamat)
     return Pengguna(
       akun: ada.akun, sesi: ada.sesi, pelaku: pelaku, halangan: ada.akun.halangan(pelaku, pada: now))
+  }
+
+  /// The person with the appointments and roles of the structure's day.
+  func pelaku(_ akun: Akun, _ orang: Orang, _ struktur: Struktur, dari alamat: String) throws -> Pelaku {
+    Pelaku(
+      orang: akun.orang, nama: orang.namaLengkap, penugasan: struktur.penugasanAktif(akun.orang),
+      peran: try peran(milik: akun.id, pada: struktur.tanggal), alamat: alamat)
   }
 }
 

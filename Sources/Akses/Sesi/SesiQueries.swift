@@ -80,6 +80,11 @@ extension Tx {
     try run("UPDATE sesi SET sandi_diperiksa = \(now) WHERE id = \(sesi)")
   }
 
+  /// Ends the session that a browser had, whosever it was.
+  func cabut(_ sesi: Sesi.ID, pada now: Date) throws {
+    try run("UPDATE sesi SET dicabut = \(now) WHERE id = \(sesi) AND dicabut IS NULL")
+  }
+
   /// - Returns: whether there was such a session of this account to end.
   @discardableResult
   func cabut(_ sesi: Sesi.ID, milik akun: Akun.ID, pada now: Date) throws -> Bool {
