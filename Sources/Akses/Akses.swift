@@ -30,5 +30,8 @@ package struct Akses: Sendable {
   /// The door, the pages of one's own account, and the keeping of accounts and roles.
   package func addRoutes(to rute: RuteTerjaga) {
     MasukRoutes(akses: self).add(to: rute)
+    SandiRoutes(akses: self).add(to: rute)
+    DuaLangkahRoutes(akses: self).add(to: rute)
+    AkunSayaRoutes(akses: self).add(to: rute)
   }
 }

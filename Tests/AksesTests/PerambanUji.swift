@@ -20,6 +20,9 @@ struct PerambanUji {
     self.alamat = alamat
   }
 
+  /// Takes over a session that was opened without the door.
+  mutating func pasang(_ kukiSesi: String) { simpan(kukiSesi) }
+
   @discardableResult
   mutating func buka(_ jalur: String, kepala: [String: String] = [:]) async throws -> TestResponse {
     try await kirim(jalur, .get, kepala, nil)

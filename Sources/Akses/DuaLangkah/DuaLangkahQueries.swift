@@ -37,12 +37,12 @@ extension Tx {
     try value("SELECT totp_calon FROM akun WHERE id = \(akun) AND totp_calon_berakhir > \(now)")
   }
 
-  /// The secret in waiting becomes the account's.
-  func pasangTOTP(langkah: Int64, _ akun: Akun.ID) throws {
+  /// The sealed secret becomes the account's; none waits any more.
+  func pasangTOTP(_ segel: [UInt8], langkah: Int64, _ akun: Akun.ID) throws {
     try run(
       """
       UPDATE akun
-      SET totp = totp_calon, totp_langkah = \(langkah), totp_calon = NULL, totp_calon_berakhir = NULL,
+      SET totp = \(segel), totp_langkah = \(langkah), totp_calon = NULL, totp_calon_berakhir = NULL,
           tenggat_dua_langkah = NULL
       WHERE id = \(akun)
       """)

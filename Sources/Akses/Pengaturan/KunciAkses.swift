@@ -34,6 +34,20 @@ package struct KunciAkses: Sendable {
     try totp.open(segel, context: "akun.totp:\(akun)")
   }
 
+  /// A secret that waits for its first code belongs to the session in which the password was proven.
+  func segelCalon(_ rahasia: [UInt8], _ sesi: Sesi) throws(CryptographyError) -> [UInt8] {
+    try totp.seal(rahasia, context: "akun.totp_calon:\(sesi.akun):\(sesi.id)")
+  }
+
+  /// Nil for one that another session began.
+  func bukaCalon(_ segel: [UInt8], _ sesi: Sesi) throws(CryptographyError) -> [UInt8]? {
+    do {
+      return try totp.open(segel, context: "akun.totp_calon:\(sesi.akun):\(sesi.id)")
+    } catch .notAuthentic {
+      return nil
+    }
+  }
+
   func sidikPemulihan(_ kode: String, _ akun: Akun.ID) -> [UInt8] {
     hmacSHA256(Array("\(akun):\(kode)".utf8), key: pemulihan)
   }

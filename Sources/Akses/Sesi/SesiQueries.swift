@@ -76,6 +76,20 @@ extension Tx {
     try run("UPDATE sesi SET putar = 1 WHERE akun = \(akun) AND dicabut IS NULL")
   }
 
+  /// The session goes on under a new token at once; the old one is worth nothing.
+  func ganti(token: TokenAcak, _ sesi: Sesi.ID) throws {
+    try run(
+      """
+      UPDATE sesi
+      SET token = \(token.sidik), token_lama = NULL, lama_berakhir = NULL, putar = 0
+      WHERE id = \(sesi)
+      """)
+  }
+
+  func sesiDuaLangkah(_ sesi: Sesi.ID) throws {
+    try run("UPDATE sesi SET dua_langkah = 1 WHERE id = \(sesi)")
+  }
+
   func sandiDiperiksa(_ sesi: Sesi.ID, pada now: Date) throws {
     try run("UPDATE sesi SET sandi_diperiksa = \(now) WHERE id = \(sesi)")
   }
