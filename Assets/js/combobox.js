@@ -89,6 +89,7 @@ const enhance = (select) => {
     active = -1
     list.hidden = false
     input.setAttribute("aria-expanded", "true")
+    list.scrollIntoView({ block: "nearest" })
   }
 
   const matching = () => {

@@ -2,7 +2,7 @@
 // host; it hands every message on. A message names a channel; the parts that show it fetch themselves again.
 const source = document.querySelector("meta[name=siaran]")?.content
 const english = document.documentElement.lang === "en"
-const channel = new BroadcastChannel("siaran")
+const channel = source && new BroadcastChannel("siaran")
 let spoken = null
 
 const say = (text) => {
@@ -72,8 +72,8 @@ const listen = () => new Promise((_, reject) => {
   open()
 })
 
-channel.onmessage = ({ data }) => data.pulih ? refreshAll() : receive(data)
 if (source) {
+  channel.onmessage = ({ data }) => data.pulih ? refreshAll() : receive(data)
   if (navigator.locks) navigator.locks.request("siaran", listen).catch(() => {})
   else listen().catch(() => {})
 }

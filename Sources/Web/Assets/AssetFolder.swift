@@ -23,16 +23,16 @@ struct AssetFolder {
     return found
   }
 
-  /// What is served, by name: the style sheets joined to `app.css`, the modules of `js/dasar` joined to `app.js`,
-  /// the other modules as `js/name.js`, and every other file under its own path.
+  /// What is served, by name: the style sheets joined to `app.css`, the modules of `js` joined to `app.js`, and every
+  /// other file under its own path, such as the modules of single pages in `halaman`.
   func contents() throws -> [String: [UInt8]] {
     var contents: [String: [UInt8]] = [:]
-    for name in try names() where !name.hasPrefix("css/") && !name.hasPrefix("js/dasar/") {
+    for name in try names() where !name.hasPrefix("css/") && !name.hasPrefix("js/") {
       contents[name] = try read(name)
     }
     contents["app.css"] = try joined("css/") { $0 }
     // Each module keeps its own scope; none imports another.
-    contents["app.js"] = try joined("js/dasar/") { Array("{\n".utf8) + $0 + Array("}\n".utf8) }
+    contents["app.js"] = try joined("js/") { Array("{\n".utf8) + $0 + Array("}\n".utf8) }
     return contents
   }
 

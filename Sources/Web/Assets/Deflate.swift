@@ -2,7 +2,7 @@ import CBrotli
 import CZlib
 
 /// RFC 1952, or nil when zlib has no memory or it would not be smaller.
-/// - Parameter level: 1 (fast) … 9 (small).
+/// `level`: 1 (fast) … 9 (small).
 func gzipped(_ bytes: [UInt8], level: Int32) -> [UInt8]? {
   var stream = z_stream()
   let gzipWindow = MAX_WBITS + 16
@@ -28,7 +28,7 @@ func gzipped(_ bytes: [UInt8], level: Int32) -> [UInt8]? {
 }
 
 /// RFC 7932, or nil when it fails or would not be smaller.
-/// - Parameter quality: 0 (fast) … 11 (small).
+/// `quality`: 0 (fast) … 11 (small).
 func brotlied(_ bytes: [UInt8], quality: Int32) -> [UInt8]? {
   let room = BrotliEncoderMaxCompressedSize(bytes.count)
   guard room > 0 else { return nil }

@@ -11,8 +11,7 @@ package enum ButtonKind: String, Sendable {
 
 /// A button that sends its form; a verb with its object: "Kirim surat".
 ///
-/// - Parameters:
-///   - name, value: what is sent along when this button was the one pressed.
+/// `name, value`: what is sent along when this button was the one pressed.
 package func button(
   _ label: String, kind: ButtonKind = .primary, icon symbol: Icon? = nil, name: String? = nil,
   value: String? = nil

@@ -1,7 +1,6 @@
 /// A box with a heading.
 ///
-/// - Parameters:
-///   - link: where "lihat semua" leads, and what it says.
+/// `link`: where "lihat semua" leads, and what it says.
 package func card(
   _ title: String, _ content: HTML, icon symbol: Icon? = nil, link: (title: String, href: String)? = nil
 ) -> HTML {

@@ -1,7 +1,7 @@
 /// A file to send, with what is accepted said before it is chosen. Its form is multipart; with JavaScript the
 /// progress of sending is shown.
 ///
-/// - Parameter accept: MIME types or endings the browser offers: `["application/pdf"]`.
+/// `accept`: MIME types or endings the browser offers: `["application/pdf"]`.
 package func fileUpload(_ field: Field, accept: [String], picks: Picks = .one) -> HTML {
   field.frame(
     """

@@ -30,9 +30,9 @@ package struct Form: Sendable {
     self.autosave = autosave
   }
 
-  /// - Parameters:
-  ///   - next: what happens after the button, said before it.
-  ///   - actions: the buttons, the main one first; they stay within the thumb's reach.
+  /// `next`: what happens after the button, said before it.
+
+  /// `actions`: the buttons, the main one first; they stay within the thumb's reach.
   package func html(_ content: HTML, next: String? = nil, actions: [HTML]) -> HTML {
     """
     <form class="form" method="post" action="\(action)" enctype="\(encoding.rawValue)" data-sekali\

@@ -39,7 +39,7 @@ package struct ListRow: Sendable {
 
 /// Rows of two lines. `j` and `k` walk through them.
 ///
-/// - Parameter label: what the list is, for screen readers.
+/// `label`: what the list is, for screen readers.
 package func list(_ rows: [ListRow], label: String) -> HTML {
   rowList(rows, label) { row($0, tick: nil) }
 }

@@ -1,8 +1,7 @@
 /// A PDF in the page, and always a way to open it by itself: telephones show it only that way.
 ///
-/// - Parameters:
-///   - source: an address of ours that answers with `Content-Disposition: inline`.
-///   - detail: "2 halaman, 84 kB".
+/// `source`: an address of ours that answers with `Content-Disposition: inline`.
+/// `detail`: "2 halaman, 84 kB".
 package func pdfViewer(_ source: String, title: String, detail: String) -> HTML {
   """
   <figure class="pdf"><iframe src="\(SafeAddress(source)?.text)#view=FitH" title="\(title)" loading="lazy"></iframe>\

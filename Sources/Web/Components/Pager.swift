@@ -1,7 +1,6 @@
 /// The way to newer and older rows of a list that is paged by key.
 ///
-/// - Parameters:
-///   - newer, older: addresses; nil where there are none.
+/// `newer, older`: addresses; nil where there are none.
 package func pager(
   newer: String?, older: String?, newerLabel: String = "Lebih baru", olderLabel: String = "Lebih lama"
 ) -> HTML? {

@@ -1,9 +1,8 @@
 /// The page of one record: the document in the middle, its story at the side, the next action within the thumb's reach.
 ///
-/// - Parameters:
-///   - side: facts and story.
-///   - next: what happens when the main action is taken.
-///   - actions: the one next action first.
+/// `side`: facts and story.
+/// `next`: what happens when the main action is taken.
+/// `actions`: the one next action first.
 package func record(_ content: HTML, side: HTML, next: String? = nil, actions: [HTML] = []) -> HTML {
   """
   <div class="record"><div class="record-main">\(content)</div><aside class="record-side">\(side)</aside>\
@@ -13,7 +12,7 @@ package func record(_ content: HTML, side: HTML, next: String? = nil, actions: [
 
 /// A list with the record chosen in it beside it, where there is room; on a phone only one of the two.
 ///
-/// - Parameter detail: nil when nothing is chosen.
+/// `detail`: nil when nothing is chosen.
 package func masterDetail(
   _ list: HTML, detail: HTML?, hint: String = "Pilih satu untuk melihat isinya di sini."
 ) -> HTML {

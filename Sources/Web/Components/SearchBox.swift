@@ -1,6 +1,6 @@
 /// Search within one list; a GET form, so that a result can be kept as a bookmark.
 ///
-/// - Parameter kept: filters in force that the search must not lose.
+/// `kept`: filters in force that the search must not lose.
 package func searchBox(
   action: String, value: String = "", label: String = "Cari di daftar ini", kept: [(String, String)] = []
 ) -> HTML {

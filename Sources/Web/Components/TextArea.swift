@@ -1,8 +1,7 @@
 /// A field of several lines that grows with what is written.
 ///
-/// - Parameters:
-///   - rows: lines shown at first.
-///   - most: characters at most, counted under the field while typing.
+/// `rows`: lines shown at first.
+/// `most`: characters at most, counted under the field while typing.
 package func textArea(_ field: Field, _ value: String = "", rows: Int = 5, most: Int? = nil) -> HTML {
   field.frame(
     """

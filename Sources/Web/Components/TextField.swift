@@ -45,7 +45,7 @@ package enum TextKind: Sendable {
 
 /// A field of one line. A password is never shown again, whatever `value` is.
 ///
-/// - Parameter width: how many characters the answer has, when that is known; the field is as wide.
+/// `width`: how many characters the answer has, when that is known; the field is as wide.
 package func textField(
   _ field: Field, _ value: String = "", kind: TextKind = .text, width: FieldWidth = .full
 ) -> HTML {

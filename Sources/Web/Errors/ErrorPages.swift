@@ -12,7 +12,7 @@ package struct ErrorPages<Context: WebContext>: RouterMiddleware {
   /// Where one signs in; the page wanted comes along as `tujuan`.
   private let signIn: String
 
-  package init(signIn: String = "/masuk") { self.signIn = signIn }
+  package init(signIn: String = FrameRoute.signIn()) { self.signIn = signIn }
 
   package func handle(
     _ request: Request, context: Context, next: (Request, Context) async throws -> Response

@@ -15,7 +15,7 @@ func problemPage(_ problem: Problem, _ context: some WebContext) -> Page {
           <p>\(text.referenceLead) <strong class="reference">\(reference)</strong></p>
           """ as HTML
         })
-        <p class="actions">\(linkButton(text.toStart, href: "/", kind: .secondary))</p>
+        <p class="actions">\(linkButton(text.toStart, href: FrameRoute.start(), kind: .secondary))</p>
         <p class="muted">\(text.help) \(context.web.site.helpDesk).</p>
       </article>
       """)

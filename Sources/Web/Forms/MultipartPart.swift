@@ -8,7 +8,7 @@ package struct MultipartPart: Sendable, Equatable {
   /// What the browser claims it is. Never believed without looking at the bytes.
   package let type: String?
 
-  /// - Parameter header: the header lines, each preceded by a line end.
+  /// `header`: the header lines, each preceded by a line end.
   init(header: ArraySlice<UInt8>) throws(MultipartError) {
     guard let text = String(validating: header, as: UTF8.self) else { throw .notUTF8 }
     var fields: [String: String] = [:]

@@ -25,7 +25,7 @@ extension Response {
   /// Server-sent events as long as `events` lasts, the browser listens and the server runs, with a sign of life every
   /// `heartbeat` so that proxies keep the line and a browser that went away is noticed.
   ///
-  /// - Parameter retry: how long a browser waits before it comes back; spread over twice that, so that a restarted
+  /// `retry`: how long a browser waits before it comes back; spread over twice that, so that a restarted
   ///   server is not met by a thousand at once.
   package static func events(
     _ events: AsyncStream<ServerEvent>, heartbeat: Duration = .seconds(15), retry: Duration = .seconds(3)

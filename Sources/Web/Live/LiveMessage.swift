@@ -15,7 +15,7 @@ package struct LiveMessage: Codable, Sendable, Equatable {
     self.hitung = hitung
   }
 
-  /// - Parameter id: see `ServerEvent`.
+  /// `id`: see `ServerEvent`.
   package func event(id: String? = nil) throws -> ServerEvent {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

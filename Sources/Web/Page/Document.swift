@@ -19,7 +19,7 @@ func document(page: Page, _ context: some WebContext) -> HTML {
     <link rel="manifest" href="/manifest.webmanifest">
     \(page.audience == .viewer ? pageMeta(context) : nil)
     <script type="module" src="\(assetURL("app.js"))"></script>
-    \(page.allScripts(context), scriptTag)
+    \(page.scripts, scriptTag)
     </head>
     <body class="\(viewer == nil ? "public" : "app")">
     <a class="skip" href="#isi">\(text.skip)</a>
@@ -46,15 +46,8 @@ private func pageMeta(_ context: some WebContext) -> HTML {
   """
 }
 
-extension Page {
-  /// Live events are for every page of who is signed in.
-  fileprivate func allScripts(_ context: some WebContext) -> [Script] {
-    context.viewer?.live == nil || scripts.contains(.langsung) ? scripts : scripts + [.langsung]
-  }
-}
-
 private func scriptTag(_ script: Script) -> HTML {
-  "<script type=\"module\" src=\"\(assetURL("js/\(script.rawValue).js"))\"></script>\n"
+  "<script type=\"module\" src=\"\(assetURL(script.name))\"></script>\n"
 }
 
 private func flashBanner(_ flash: Flash) -> HTML {

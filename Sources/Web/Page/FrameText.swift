@@ -2,7 +2,7 @@
 struct FrameText: Sendable {
   let skip, error, mainMenu, quickMenu, menu, close, search, searchHint, notices, account, signIn, signOut,
     profile,
-    sessions, theme, help, toStart, breadcrumb, referenceLead, offline, online, slogan, optional, menuOther,
+    theme, help, toStart, breadcrumb, referenceLead, offline, online, slogan, optional, menuOther,
     otherLanguage: String
 }
 
@@ -18,7 +18,7 @@ extension FrameText {
     skip: "Langsung ke isi", error: "Galat: ", mainMenu: "Menu utama", quickMenu: "Menu bawah", menu: "Menu",
     close: "Tutup", search: "Cari", searchHint: "Cari surat, orang, atau unit", notices: "Pemberitahuan",
     account: "Akun", signIn: "Masuk", signOut: "Keluar", profile: "Akun saya",
-    sessions: "Perangkat yang masuk",
+
     theme: "Tampilan", help: "Butuh bantuan? Hubungi", toStart: "Ke halaman awal", breadcrumb: "Anda di sini",
     referenceLead: "Sampaikan rujukan ini bila menghubungi kami:",
     offline: "Sambungan terputus. Yang Anda ketik tetap tersimpan di perangkat ini.",
@@ -29,7 +29,7 @@ extension FrameText {
     skip: "Skip to content", error: "Error: ", mainMenu: "Main menu", quickMenu: "Bottom menu", menu: "Menu",
     close: "Close", search: "Search", searchHint: "Search letters, people or offices", notices: "Notices",
     account: "Account", signIn: "Sign in", signOut: "Sign out", profile: "My account",
-    sessions: "Signed-in devices",
+
     theme: "Appearance", help: "Need help? Contact", toStart: "Go to the start page",
     breadcrumb: "You are here",
     referenceLead: "Please quote this reference when you contact us:",

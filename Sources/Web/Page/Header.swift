@@ -3,7 +3,7 @@ func header(_ page: Page, _ viewer: Viewer?, _ context: some WebContext, _ text:
   let site = context.web.site
   return """
     <header class="top">
-      <a class="brand" href="/">\(mark())<span><b>\(site.system)</b><small>\(site.shortName)</small></span></a>
+      <a class="brand" href="\(FrameRoute.start())">\(mark())<span><b>\(site.system)</b><small>\(site.shortName)</small></span></a>
       \(viewer.map { viewerTools($0, context, text) } ?? publicTools(page, text))
     </header>
     """
@@ -20,23 +20,22 @@ func mark() -> HTML {
 
 private func viewerTools(_ viewer: Viewer, _ context: some WebContext, _ text: FrameText) -> HTML {
   """
-  <form class="top-search" role="search" action="/cari"><label class="visually-hidden" for="cari-atas">\(text.search)</label>\
+  <form class="top-search" role="search" action="\(FrameRoute.search())"><label class="visually-hidden" for="cari-atas">\(text.search)</label>\
   \(icon(.search))<input id="cari-atas" type="search" name="q" placeholder="\(text.searchHint)" data-cari>\
   <kbd aria-hidden="true">/</kbd></form>
-  <a class="top-button top-search-link" href="/cari">\(icon(.search))<span class="visually-hidden">\(text.search)</span></a>
-  <a class="top-button" href="/pemberitahuan">\(icon(.bell))<span class="visually-hidden">\(text.notices)</span>\
-  \(countBadge(viewer.notices, of: "/pemberitahuan"))</a>
+  <a class="top-button top-search-link" href="\(FrameRoute.search())">\(icon(.search))<span class="visually-hidden">\(text.search)</span></a>
+  <a class="top-button" href="\(FrameRoute.notices())">\(icon(.bell))<span class="visually-hidden">\(text.notices)</span>\
+  \(countBadge(viewer.notices, of: FrameRoute.notices()))</a>
   <button class="top-account" type="button" popovertarget="akun">\(avatar(viewer.initials))\
   <span class="top-account-name"><b>\(viewer.name)</b><small>\(viewer.position)</small></span>\
   <span class="visually-hidden">\(text.account)</span></button>
   <div class="menu-sheet" id="akun" popover>
     <p class="account-card"><b>\(viewer.name)</b><span>\(viewer.position)</span><span class="muted">\(viewer.unit)</span></p>
     <ul>
-      <li><a href="/akun">\(icon(.person))\(text.profile)</a></li>
-      <li><a href="/akun/sesi">\(icon(.phone))\(text.sessions)</a></li>
+      <li><a href="\(FrameRoute.account())">\(icon(.person))\(text.profile)</a></li>
       <li><button type="button" data-tema-ganti>\(icon(.themeAuto))\(text.theme)<span data-tema-nama></span></button></li>
     </ul>
-    <form method="post" action="/keluar">\(hiddenFields(context.formToken()))\
+    <form method="post" action="\(FrameRoute.signOut())" data-keluar>\(hiddenFields(context.formToken()))\
     <button class="button quiet wide">\(icon(.signOut))\(text.signOut)</button></form>
   </div>
   """
@@ -51,7 +50,7 @@ private func publicTools(_ page: Page, _ text: FrameText) -> HTML {
     """ as HTML
   })
   <button class="top-button" type="button" data-tema-ganti>\(icon(.themeAuto))<span class="visually-hidden">\(text.theme)</span></button>
-  <a class="top-link strong" href="/masuk">\(icon(.signIn))\(text.signIn)</a>
+  <a class="top-link strong" href="\(FrameRoute.signIn())">\(icon(.signIn))\(text.signIn)</a>
   </nav>
   """
 }

@@ -2,10 +2,8 @@ import Hummingbird
 
 /// What the service worker shows when there is no line. It is kept on the device, so it holds nobody's data.
 package struct OfflinePage {
-  package static let address = "/luring"
-
   package static func addRoutes(to router: some RouterMethods<some WebContext>) {
-    router.get(RouterPath(address)) { _, context in
+    router.get(FrameRoute.offline.path) { _, context in
       var response = page.response(context)
       response.headers[.cacheControl] = "public, max-age=3600"
       return response
@@ -19,7 +17,7 @@ package struct OfflinePage {
         <article class="problem"><p class="problem-mark">\(icon(.wifiOff))</p><h1>Tidak ada sambungan</h1>
         <p class="lead">Halaman ini belum dapat dibuka. Yang sudah Anda ketik di formulir tetap tersimpan di perangkat \
         ini dan ditawarkan kembali saat formulirnya dibuka lagi.</p>
-        <p class="actions">\(linkButton("Coba lagi", href: "/", icon: .refresh))</p></article>
+        <p class="actions">\(linkButton("Coba lagi", href: FrameRoute.start(), icon: .refresh))</p></article>
         """)
   }
 }

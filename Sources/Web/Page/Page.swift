@@ -65,9 +65,11 @@ package struct Crumb: Sendable {
   }
 }
 
-/// Our ES modules that not every page needs, by file name. What every page needs is in `app.js`.
-package enum Script: String, Sendable, CaseIterable {
-  case langsung, combobox, unggah
-  case simpanOtomatis = "simpan-otomatis"
-  case pilihSemua = "pilih-semua"
+/// An ES module that only few pages need: the file `halaman/name.js` of the assets, or one of a Debian package.
+/// What every page may need is in `app.js`, and acts on the `data-` attributes that the components write.
+package struct Script: Sendable, Equatable {
+  /// The name under our address: `halaman/peta.js`.
+  let name: String
+
+  package init(_ name: StaticString) { self.name = "\(name)" }
 }

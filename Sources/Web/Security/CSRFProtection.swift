@@ -1,4 +1,3 @@
-import Bahasa
 import Hummingbird
 
 /// Refuses every request that changes something unless it comes from a page of ours in this very session:
@@ -43,49 +42,24 @@ package struct CSRFProtection<Context: WebContext>: RouterMiddleware {
     _ request: Request, _ boundary: String, _ context: Context,
     _ next: (Request, Context) async throws -> Response
   ) async throws -> Response {
-    let (verdict, judge) = AsyncStream.makeStream(of: Bool.self)
-    let (passed, source) = RequestBody.makeStream()
-    let original = request.body
-    let secret = context.csrf
-    return try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask {
-        do {
-          try await relay(original, to: source, boundary: boundary, secret: secret, judge)
-          source.finish()
-        } catch {
-          source.finish(error)
-        }
-        judge.finish()
-      }
-      defer { group.cancelAll() }
-      guard await verdict.first(where: { _ in true }) == true else { throw CSRFError.oldPage }
-      var request = request
-      request.body = passed
-      return try await next(request, context)
-    }
-  }
-
-  private func relay(
-    _ body: RequestBody, to source: RequestBody.Source, boundary: String, secret: String,
-    _ judge: AsyncStream<Bool>.Continuation
-  ) async throws {
     var parser = MultipartParser(boundary: boundary)
-    var held: [ByteBuffer] = []
-    var seen = 0
     var proof = CSRFProof()
-    for try await buffer in body {
-      guard proof.isOpen else {
-        await source.yield(buffer)
-        continue
-      }
-      held.append(buffer)
+    var head: [ByteBuffer] = []
+    var seen = 0
+    var rest = request.body.makeAsyncIterator()
+    while proof.isOpen, seen < Self.lookahead, let buffer = try await rest.next() {
+      head.append(buffer)
       seen += buffer.readableBytes
-      for event in try parser.feed(buffer.readableBytesView) { proof.note(event) }
-      if seen > Self.lookahead { proof.close() }
-      guard !proof.isOpen else { continue }
-      judge.yield(CSRF.proves(proof.text, secret))
-      for buffer in held { await source.yield(buffer) }
+      do {
+        for event in try parser.feed(buffer.readableBytesView) { proof.note(event) }
+      } catch {
+        throw HTTPError(.badRequest)
+      }
     }
+    guard !proof.isOpen, CSRF.proves(proof.text, context.csrf) else { throw CSRFError.oldPage }
+    var request = request
+    request.body = RequestBody(asyncSequence: BegunBody(head: head, rest: rest))
+    return try await next(request, context)
   }
 }
 
@@ -107,24 +81,6 @@ private struct CSRFProof {
       if isInside { bytes += more }
     case .end:
       if isInside { isOpen = false }
-    }
-  }
-
-  mutating func close() { isOpen = false }
-}
-
-enum CSRFError: Refusal {
-  case otherSite, oldPage
-
-  var reason: RefusalReason { .forbidden }
-
-  var message: String {
-    switch self {
-    case .otherSite:
-      "Permintaan ini datang dari situs lain, jadi tidak dijalankan. Buka halaman dari menu, lalu ulangi."
-    case .oldPage:
-      "Halaman ini sudah terlalu lama terbuka atau Anda masuk kembali di tab lain. Tidak ada yang berubah. "
-        + "Kembali ke halaman sebelumnya, muat ulang, lalu kirim lagi."
     }
   }
 }

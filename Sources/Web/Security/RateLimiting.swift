@@ -7,7 +7,7 @@ package struct RateLimiting<Context: WebContext>: RouterMiddleware {
   private let addresses: RateLimiter
   private let account: @Sendable (Context) -> String?
 
-  /// - Parameter account: what names the account of a request; nil for strangers.
+  /// `account`: what names the account of a request; nil for strangers.
   package init(
     accounts: RateLimiter = RateLimiter(capacity: 240, perMinute: 600),
     addresses: RateLimiter = RateLimiter(capacity: 240, perMinute: 600),

@@ -35,7 +35,7 @@ extension Gallery {
 
   static var inbox: Page {
     Page(
-      "Surat masuk", section: "/surat-masuk", scripts: [.pilihSemua],
+      "Surat masuk", section: "/surat-masuk",
       main: """
         \(pageHead("Surat masuk", actions: [linkButton("Catat surat dari luar", href: "/surat-masuk/baru", kind: .secondary, icon: .plus)]))
         \(masterDetail(

@@ -30,8 +30,7 @@ extension Gallery {
       Field("tanggal", "Tanggal", errors: errors),
     ]
     return Page(
-      "Tulis surat", breadcrumbs: [Crumb("Konsep", href: "/konsep")], section: "/konsep",
-      scripts: [.combobox, .simpanOtomatis, .unggah], width: .narrow,
+      "Tulis surat", breadcrumbs: [Crumb("Konsep", href: "/konsep")], section: "/konsep", width: .narrow,
       main: """
         \(errorSummary(errors, fields))
         \(pageHead("Tulis surat", lead: "Simpan kapan saja; yang Anda ketik tidak hilang."))
@@ -66,7 +65,6 @@ extension Gallery {
   static var components: Page {
     Page(
       "Komponen", breadcrumbs: [Crumb("Meja", href: "/meja"), Crumb("Gaya", href: "/gaya")],
-      scripts: [.combobox],
       main: """
         \(pageHead("Komponen", lead: "Semua bagian dalam satu halaman.", status: status("Contoh")))
         <div class="stack">

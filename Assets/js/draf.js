@@ -8,6 +8,6 @@ if (document.querySelector("[data-kilat=done]")) {
   for (const name of drafts().filter(sent)) localStorage.removeItem(name)
 }
 
-document.querySelector("form[action='/keluar']")?.addEventListener("submit", () => {
+document.querySelector("[data-keluar]")?.addEventListener("submit", () => {
   for (const name of drafts()) localStorage.removeItem(name)
 })
