@@ -86,6 +86,27 @@ struct CSRFTests {
       }
   }
 
+  @Test func `over a real connection an upload streams through, and a refused one ends at once`() async throws
+  {
+    let file = String(repeating: "surat ", count: 300_000)
+    @Sendable func body(_ proof: String) -> ByteBuffer {
+      ByteBuffer(
+        string: "--x9\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n\(proof)\r\n--x9\r\n"
+          + "Content-Disposition: form-data; name=\"f\"; filename=\"a\"\r\n\r\n\(file)\r\n--x9--\r\n")
+    }
+    let headers: HTTPFields = [.fetchSite: "same-origin", .contentType: "multipart/form-data; boundary=x9"]
+    try await Application(router: router)
+      .test(.live) { client in
+        try await client.execute(
+          uri: "/unggah", method: .post, headers: headers, body: body(CSRF.mask(Self.secret))
+        ) { #expect(String(buffer: $0.body) == "1800000") }
+        try await client.execute(uri: "/unggah", method: .post, headers: headers, body: body("")) {
+          #expect($0.status == .forbidden)
+        }
+        try await client.execute(uri: "/kirim", method: .get) { #expect($0.status == .ok) }
+      }
+  }
+
   @Test func `a handler that never reads the upload answers all the same`() async throws {
     let router = router
     router.post("/abai") { _, _ in "selesai" }

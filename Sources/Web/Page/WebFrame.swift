@@ -1,7 +1,12 @@
 import Foundation
 import Hummingbird
 
-/// The outermost middleware of every page: notes site, path, theme, language and flash in the context.
+/// Notes site, path, theme, language and flash in the context.
+///
+/// The order of the platform's middleware, from the outside in: `AccessLog`, `SecurityHeaders`, `Compression`,
+/// `WebFrame`, `ErrorPages`, `BodyLimit`, the one that finds the session, `ErrorPages` again (its pages then have the
+/// menu of who is signed in), `RateLimiting`, `CSRFProtection`, routes. `Assets.addRoutes` and
+/// `OfflinePage.addRoutes` belong outside of the session, in a group with the first five only.
 package struct WebFrame<Context: WebContext>: RouterMiddleware {
   let site: Site
 
