@@ -97,6 +97,8 @@ extension Persuratan {
       ) STRICT;
       CREATE INDEX kiriman_kantor ON kiriman (kantor, id);
       CREATE INDEX kiriman_status ON kiriman (kantor, status, id);
+      CREATE INDEX kiriman_terbuka ON kiriman (kantor, id)
+        WHERE status IN ('terkirim', 'diterima', 'dibaca', 'didisposisikan');
       CREATE INDEX kiriman_tenggat ON kiriman (kantor, tenggat)
         WHERE status IN ('terkirim', 'diterima', 'dibaca', 'didisposisikan') AND tenggat IS NOT NULL;
       CREATE TABLE agenda (

@@ -1,0 +1,99 @@
+import Bahasa
+import Database
+import Foundation
+import Organisasi
+
+/// What a list shows of a disposition.
+package struct BarisDisposisi: Sendable, Equatable, RowDecodable {
+  package let id: Disposisi.ID
+  package let status: Disposisi.Status
+  package let dari: String
+  package let kepada: String
+  package let instruksi: [String]
+  package let hal: String
+  package let tenggat: Date?
+  package let dibuat: Date
+
+  package init(row: Row) throws {
+    id = try row["id"]
+    status = try row["status"]
+    dari = try row["sebutan_dari"]
+    kepada = try row["sebutan_kepada"]
+    let instruksi: String = try row["instruksi"]
+    self.instruksi = instruksi.split(separator: ",").map(String.init)
+    hal = try row["hal"]
+    tenggat = try row["tenggat"]
+    dibuat = try row["dibuat"]
+  }
+
+  package func terlambat(pada now: Date) -> Bool { status.terbuka && (tenggat.map { $0 < now } ?? false) }
+}
+
+package enum DaftarDisposisi: String, Sendable, CaseIterable {
+  /// for me to act on
+  case masuk
+  /// given by me, with a report to accept
+  case dilaporkan
+  /// given by me
+  case keluar
+  /// for me, all
+  case semua
+
+  package var nama: String {
+    switch self {
+    case .masuk: "Untuk saya"
+    case .dilaporkan: "Laporan masuk"
+    case .keluar: "Yang saya beri"
+    case .semua: "Riwayat"
+    }
+  }
+}
+
+extension Tx {
+  func daftar(
+    _ daftar: DaftarDisposisi, for pelaku: Pelaku, _ potongan: Potongan
+  ) throws -> HalamanDaftar<BarisDisposisi> {
+    let baris: [BarisDisposisi] = try all(
+      """
+      SELECT \(kolomDisposisi)
+      FROM disposisi d
+      JOIN kiriman k ON k.id = d.kiriman
+      JOIN naskah n ON n.id = k.naskah
+      WHERE \(syarat(daftar, pelaku)) AND \(potongan.syarat("d.id"))
+      ORDER BY d.id DESC
+      LIMIT \(potongan.batas + 1)
+      """)
+    return HalamanDaftar(baris, batas: potongan.batas) { $0.id.rawValue }
+  }
+
+  func jumlah(_ daftar: DaftarDisposisi, for pelaku: Pelaku) throws -> Int {
+    try value("SELECT COUNT(*) FROM (SELECT 1 FROM disposisi d WHERE \(syarat(daftar, pelaku)) LIMIT 100) AS t") ?? 0
+  }
+
+  func disposisiTerlambat(for pelaku: Pelaku, pada now: Date, batas: Int = 100) throws -> [BarisDisposisi] {
+    try all(
+      """
+      SELECT \(kolomDisposisi)
+      FROM disposisi d
+      JOIN kiriman k ON k.id = d.kiriman
+      JOIN naskah n ON n.id = k.naskah
+      WHERE (d.kepada IN (\(list: pelaku.jabatan)) OR d.dari IN (\(list: pelaku.jabatan)))
+        AND d.status IN ('baru', 'dibaca', 'dikerjakan') AND d.tenggat IS NOT NULL AND d.tenggat < \(now)
+      ORDER BY d.tenggat, d.id
+      LIMIT \(batas)
+      """)
+  }
+
+  private var kolomDisposisi: SQL {
+    "d.id, d.status, d.sebutan_dari, d.sebutan_kepada, d.instruksi, n.hal, d.tenggat, d.dibuat"
+  }
+
+  private func syarat(_ daftar: DaftarDisposisi, _ pelaku: Pelaku) -> SQL {
+    switch daftar {
+    case .masuk: "d.kepada IN (\(list: pelaku.jabatan)) AND d.status IN ('baru', 'dibaca', 'dikerjakan')"
+    case .dilaporkan: "d.dari IN (\(list: pelaku.jabatan)) AND d.status = 'dilaporkan'"
+    case .keluar: "d.dari IN (\(list: pelaku.jabatan))"
+    case .semua: "d.kepada IN (\(list: pelaku.jabatan)) AND d.status <> 'ditarik'"
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import Bahasa
+import Database
+import Foundation
+import Organisasi
+
+/// What a list shows of an incoming letter.
+package struct BarisKiriman: Sendable, Equatable, RowDecodable {
+  package let id: Kiriman.ID
+  package let kantor: UnitKerja.ID
+  package let status: Kiriman.Status
+  package let jenis: Kiriman.Jenis
+  package let nomorAgenda: Int?
+  package let dikirim: Date
+  package let dibaca: Date?
+  package let tenggat: Date?
+  package let hal: String
+  package let nomor: String
+  package let dari: String
+  package let keamanan: Keamanan
+  package let kecepatan: String
+
+  package init(row: Row) throws {
+    id = try row["id"]
+    kantor = try row["kantor"]
+    status = try row["status"]
+    jenis = try row["jenis"]
+    nomorAgenda = try row["nomor_agenda"]
+    dikirim = try row["dikirim"]
+    dibaca = try row["dibaca"]
+    tenggat = try row["tenggat"]
+    hal = try row["hal"]
+    nomor = try row["nomor"]
+    dari = try row["sebutan_penandatangan"]
+    keamanan = try row["keamanan"]
+    kecepatan = try row["kecepatan"]
+  }
+
+  /// Late as of `now`.
+  package func terlambat(pada now: Date) -> Bool { status.terbuka && (tenggat.map { $0 < now } ?? false) }
+}
+
+/// The lists of incoming letters of the offices one runs.
+package enum DaftarKiriman: String, Sendable, CaseIterable {
+  case baru, terbuka, semua, arsip
+
+  package var nama: String {
+    switch self {
+    case .baru: "Baru"
+    case .terbuka: "Perlu tindakan"
+    case .semua: "Semua"
+    case .arsip: "Arsip"
+    }
+  }
+}
+
+extension Tx {
+  func daftar(_ daftar: DaftarKiriman, for pelaku: Pelaku, _ potongan: Potongan) throws -> HalamanDaftar<BarisKiriman> {
+    let baris: [BarisKiriman] = try all(
+      """
+      SELECT \(kolomKiriman)
+      FROM kiriman k
+      JOIN naskah n ON n.id = k.naskah
+      WHERE \(syarat(daftar, pelaku)) AND \(potongan.syarat("k.id"))
+      ORDER BY k.id DESC
+      LIMIT \(potongan.batas + 1)
+      """)
+    return HalamanDaftar(baris, batas: potongan.batas) { $0.id.rawValue }
+  }
+
+  func jumlah(_ daftar: DaftarKiriman, for pelaku: Pelaku) throws -> Int {
+    try value("SELECT COUNT(*) FROM (SELECT 1 FROM kiriman k WHERE \(syarat(daftar, pelaku)) LIMIT 100) AS t") ?? 0
+  }
+
+  /// What should be done by now and is not, most overdue first.
+  func kirimanTerlambat(for pelaku: Pelaku, pada now: Date, batas: Int = 100) throws -> [BarisKiriman] {
+    try all(
+      """
+      SELECT \(kolomKiriman)
+      FROM kiriman k
+      JOIN naskah n ON n.id = k.naskah
+      WHERE \(kantorku(pelaku)) AND \(terbuka) AND k.tenggat IS NOT NULL AND k.tenggat < \(now)
+      ORDER BY k.tenggat, k.id
+      LIMIT \(batas)
+      """)
+  }
+
+  func jumlahKirimanTerlambat(for pelaku: Pelaku, pada now: Date) throws -> Int {
+    try value(
+      """
+      SELECT COUNT(*)
+      FROM (
+        SELECT 1
+        FROM kiriman k
+        WHERE \(kantorku(pelaku)) AND \(terbuka) AND k.tenggat IS NOT NULL AND k.tenggat < \(now)
+        LIMIT 100) AS t
+      """) ?? 0
+  }
+
+  private var kolomKiriman: SQL {
+    """
+    k.id, k.kantor, k.status, k.jenis, k.nomor_agenda, k.dikirim, k.dibaca, k.tenggat, n.hal, n.nomor,
+    n.sebutan_penandatangan, n.keamanan, n.kecepatan
+    """
+  }
+
+  /// Spelled as in the partial index, so that the index serves it.
+  private var terbuka: SQL { "k.status IN ('terkirim', 'diterima', 'dibaca', 'didisposisikan')" }
+
+  private func kantorku(_ pelaku: Pelaku) -> SQL {
+    let kantor = pelaku.kantorUrusan
+    return kantor.count == 1 ? "k.kantor = \(kantor[0])" : "k.kantor IN (\(list: kantor))"
+  }
+
+  private func syarat(_ daftar: DaftarKiriman, _ pelaku: Pelaku) -> SQL {
+    switch daftar {
+    case .baru: "\(kantorku(pelaku)) AND k.status = 'terkirim'"
+    case .terbuka: "\(kantorku(pelaku)) AND \(terbuka)"
+    case .semua: "\(kantorku(pelaku))"
+    case .arsip: "\(kantorku(pelaku)) AND k.status = 'diberkaskan'"
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import Bahasa
+import Database
+import Foundation
+import Organisasi
+
+/// What a list shows of an outgoing naskah.
+package struct BarisNaskah: Sendable, Equatable, RowDecodable {
+  package let id: NaskahDinas.ID
+  package let jenis: String
+  package let hal: String
+  package let tujuan: String
+  package let status: NaskahDinas.Status
+  package let keamanan: Keamanan
+  package let kecepatan: String
+  package let nomor: String?
+  package let namaKantor: String
+  package let diubah: Date
+  package let dikirim: Date?
+
+  package init(row: Row) throws {
+    id = try row["id"]
+    jenis = try row["jenis"]
+    hal = try row["hal"]
+    tujuan = try row["ringkas_tujuan"]
+    status = try row["status"]
+    keamanan = try row["keamanan"]
+    kecepatan = try row["kecepatan"]
+    nomor = try row["nomor"]
+    namaKantor = try row["nama_kantor"]
+    diubah = try row["diubah"]
+    dikirim = try row["dikirim"]
+  }
+}
+
+/// A page of a list that goes from new to old.
+package struct HalamanDaftar<Baris: Sendable>: Sendable {
+  package let baris: [Baris]
+  /// The key to continue below; nil when this is the end.
+  package let berikut: Int64?
+
+  init(_ baris: [Baris], batas: Int, kunci: (Baris) -> Int64) {
+    self.baris = Array(baris.prefix(batas))
+    berikut = baris.count > batas ? self.baris.last.map(kunci) : nil
+  }
+}
+
+/// Where in a list to begin, and how many rows to show.
+struct Potongan: Sendable {
+  var sebelum: Int64?
+  var batas = 25
+
+  func syarat(_ kolom: SQL) -> SQL { sebelum.map { "\(kolom) < \($0)" } ?? "1 = 1" }
+}
+
+/// The lists of outgoing naskah.
+package enum DaftarNaskah: String, Sendable, CaseIterable {
+  case konsep, paraf
+  case tandaTangan = "tanda-tangan"
+  case terkirim
+
+  package var nama: String {
+    switch self {
+    case .konsep: "Konsep saya"
+    case .paraf: "Perlu paraf"
+    case .tandaTangan: "Perlu tanda tangan"
+    case .terkirim: "Terkirim"
+    }
+  }
+}
+
+extension Tx {
+  func daftar(_ daftar: DaftarNaskah, for pelaku: Pelaku, _ potongan: Potongan) throws -> HalamanDaftar<BarisNaskah> {
+    let baris: [BarisNaskah] = try all(
+      """
+      SELECT n.id, n.jenis, n.hal, n.ringkas_tujuan, n.status, n.keamanan, n.kecepatan, n.nomor, n.nama_kantor,
+             n.diubah, n.dikirim
+      FROM naskah n
+      WHERE \(syarat(daftar, pelaku)) AND \(potongan.syarat("n.id"))
+      ORDER BY n.id DESC
+      LIMIT \(potongan.batas + 1)
+      """)
+    return HalamanDaftar(baris, batas: potongan.batas) { $0.id.rawValue }
+  }
+
+  /// How many there are, counted to 100 at most: beyond that a person needs no exact figure.
+  func jumlah(_ daftar: DaftarNaskah, for pelaku: Pelaku) throws -> Int {
+    try value("SELECT COUNT(*) FROM (SELECT 1 FROM naskah n WHERE \(syarat(daftar, pelaku)) LIMIT 100) AS t") ?? 0
+  }
+
+  private func syarat(_ daftar: DaftarNaskah, _ pelaku: Pelaku) -> SQL {
+    switch daftar {
+    case .konsep:
+      """
+      n.konseptor = \(pelaku.orang)
+      AND n.status IN ('konsep', 'paraf', 'siap_tanda_tangan', 'menyegel', 'ditandatangani', 'ditolak')
+      """
+    case .paraf:
+      """
+      n.status = 'paraf' AND n.id IN (
+        SELECT naskah FROM paraf WHERE jabatan IN (\(list: pelaku.jabatan)) AND status = 'menunggu')
+      """
+    case .tandaTangan:
+      "n.penandatangan IN (\(list: pelaku.jabatan)) AND n.status IN ('siap_tanda_tangan', 'menyegel')"
+    case .terkirim:
+      pelaku.kantorUrusan.count == 1
+        ? "n.kantor = \(pelaku.kantorUrusan[0]) AND n.status IN ('dikirim', 'dicabut')"
+        : """
+        (n.kantor IN (\(list: pelaku.kantorUrusan)) OR n.konseptor = \(pelaku.orang))
+        AND n.status IN ('dikirim', 'dicabut')
+        """
+    }
+  }
+}
+
+extension Pelaku {
+  /// The offices whose agenda is his to see: as leader, sekretaris or TU.
+  package var kantorUrusan: [UnitKerja.ID] {
+    var hasil = kantor.filter { mengurus($0) }
+    for peran in peran where peran.peran == .tu {
+      if let unit = peran.unit, !hasil.contains(unit) { hasil.append(unit) }
+    }
+    return hasil
+  }
+}

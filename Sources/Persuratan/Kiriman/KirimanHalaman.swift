@@ -1,0 +1,63 @@
+import Bahasa
+import Database
+import Foundation
+import Jejak
+import Organisasi
+
+/// Everything the page of one incoming letter shows, read in one moment.
+struct KirimanHalaman: Sendable {
+  let kiriman: Kiriman
+  let naskah: NaskahDinas
+  let dari: String
+  let penandatangan: String
+  let namaKantor: String
+  /// Set when another office's letter is kept here because that office is not ready.
+  let untukKantorLain: String?
+  let bolehMembuka: Bool
+  let mengurus: Bool
+  let memimpin: Bool
+  let disposisi: [Disposisi]
+  /// Those dispositions of the tree that wait for the person who looks.
+  let untukSaya: [Disposisi]
+  let cerita: [Catatan]
+  let namaInstruksi: [String: String]
+  let jawaban: [(id: NaskahDinas.ID, hal: String)]
+
+  static func muat(_ id: Kiriman.ID, _ pelaku: Pelaku, pada now: Date, _ tx: Tx) throws -> KirimanHalaman {
+    let kiriman = try tx.kiriman(id, for: pelaku)
+    guard let naskah = try tx.naskah(kiriman.naskah) else { throw KirimanError.tidakDitemukan }
+    let struktur = try tx.struktur(pada: Tanggal(now))
+    let disposisi = try tx.disposisi(of: id)
+    let pengirim = try tx.pengirim(naskah.id)
+    return KirimanHalaman(
+      kiriman: kiriman, naskah: naskah, dari: pengirim.kantor, penandatangan: pengirim.penandatangan,
+      namaKantor: struktur.unit[kiriman.kantor]?.nama ?? "",
+      untukKantorLain: kiriman.untuk == kiriman.kantor ? nil : struktur.unit[kiriman.untuk]?.nama,
+      bolehMembuka: try tx.bolehMembuka(kiriman, naskah, pelaku), mengurus: pelaku.mengurus(kiriman.kantor),
+      memimpin: pelaku.memimpin(kiriman.kantor), disposisi: disposisi,
+      untukSaya: disposisi.filter { $0.status.terbuka && pelaku.memegang($0.kepada) != nil },
+      cerita: try tx.cerita("kiriman", id.rawValue),
+      namaInstruksi: Dictionary(try tx.instruksiDisposisi().map { ($0.kode, $0.nama) }) { first, _ in first },
+      jawaban: try tx.jawaban(atas: id, for: pelaku))
+  }
+}
+
+extension Tx {
+  fileprivate func pengirim(_ naskah: NaskahDinas.ID) throws -> (kantor: String, penandatangan: String) {
+    try first("SELECT nama_kantor, sebutan_penandatangan FROM naskah WHERE id = \(naskah)") {
+      (try $0["nama_kantor"], try $0["sebutan_penandatangan"])
+    } ?? ("", "")
+  }
+
+  /// The letters this person's offices wrote in answer.
+  fileprivate func jawaban(atas kiriman: Kiriman.ID, for pelaku: Pelaku) throws -> [(id: NaskahDinas.ID, hal: String)] {
+    try all(
+      """
+      SELECT id, hal
+      FROM naskah
+      WHERE membalas = \(kiriman) AND status <> 'dibuang' AND kantor IN (\(list: pelaku.kantor))
+      ORDER BY id
+      """
+    ) { (try $0["id"], try $0["hal"]) }
+  }
+}

@@ -1,0 +1,100 @@
+import Akses
+import Bahasa
+import Hummingbird
+import Organisasi
+import Web
+
+struct KirimanRoutes {
+  let persuratan: Persuratan
+
+  func add(to rute: RuteTerjaga) {
+    rute.get(Rute.suratMasuk.path, .pelaku, use: daftar)
+    rute.get(Rute.arsip.path, .pelaku, use: arsip)
+    rute.get(Rute.satuKiriman.path, .pelaku, use: satu)
+    rute.get(Rute.pdfKiriman.path, .pelaku, use: pdf)
+    rute.post(Rute.agenda.path, .pelaku, use: agendakan)
+    rute.post(Rute.penolakanKiriman.path, .pelaku, use: tolak)
+    rute.post(Rute.penyelesaianKiriman.path, .pelaku, use: selesaikan)
+    rute.post(Rute.arsipKiriman.path, .pelaku, use: arsipkan)
+  }
+
+  func daftar(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let saring: SaringDaftar = try request.query()
+    return try await daftar(DaftarKiriman(rawValue: saring.tampil) ?? .terbuka, saring, context)
+  }
+
+  func arsip(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    try await daftar(.arsip, request.query(), context)
+  }
+
+  func satu(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let id = try Rute.satuKiriman.value(context)
+    try await persuratan.baca(id, oleh: context.pelaku)
+    return try await halaman(id, context).response(context)
+  }
+
+  func pdf(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let id = try Rute.pdfKiriman.value(context)
+    return try await persuratan.berkasKiriman(id, oleh: context.pelaku).response(request, context)
+  }
+
+  func agendakan(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let id = try Rute.agenda.value(context)
+    let nomor = try await persuratan.agendakan(id, oleh: context.pelaku)
+    return .see(Rute.satuKiriman(id), Flash("Surat tercatat dengan nomor agenda \(nomor)."), context)
+  }
+
+  func tolak(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let id = try Rute.penolakanKiriman.value(context)
+    let form: AlasanForm = try await request.form()
+    do {
+      try await persuratan.tolakSalahAlamat(id, alasan: form.alasan, oleh: context.pelaku)
+    } catch KirimanError.alasanWajib {
+      let errors = FieldErrors("alasan", KirimanError.alasanWajib.message)
+      return try await halaman(id, context, errors).response(context, status: .unprocessableContent)
+    }
+    return .see(Rute.suratMasuk(), Flash("Surat dikembalikan kepada pengirim beserta alasannya."), context)
+  }
+
+  func selesaikan(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let id = try Rute.penyelesaianKiriman.value(context)
+    let form: AlasanForm = try await request.form()
+    try await persuratan.selesaikan(id, catatan: form.alasan, oleh: context.pelaku)
+    return .see(Rute.satuKiriman(id), Flash("Surat selesai. Langkah terakhir: simpan ke arsip."), context)
+  }
+
+  func arsipkan(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let id = try Rute.arsipKiriman.value(context)
+    try await persuratan.arsipkan(id, oleh: context.pelaku)
+    return .see(Rute.suratMasuk(), Flash("Surat tersimpan di arsip aktif."), context)
+  }
+
+  private func daftar(
+    _ daftar: DaftarKiriman, _ saring: SaringDaftar, _ context: PelakuContext
+  ) async throws -> Response {
+    let now = persuratan.now()
+    let halaman = try await persuratan.db.read { tx in
+      try tx.daftar(daftar, for: context.pelaku, Potongan(sebelum: saring.sebelum))
+    }
+    return daftarSuratMasuk(daftar, halaman, saring, tertutup: context.pelaku, pada: now).response(context)
+  }
+
+  private func halaman(
+    _ id: Kiriman.ID, _ context: PelakuContext, _ errors: FieldErrors = .init()
+  ) async throws -> Page {
+    let now = persuratan.now()
+    let isi = try await persuratan.db.read { tx in try KirimanHalaman.muat(id, context.pelaku, pada: now, tx) }
+    return suratMasuk(isi, context.formToken(), errors, pada: now)
+  }
+}
+
+/// The query of a list: which one, and below which key.
+struct SaringDaftar: Decodable, Sendable {
+  var tampil = ""
+  var sebelum: Int64?
+}
+
+struct AlasanForm: Decodable, Sendable {
+  var alasan = ""
+  var versi = 0
+}

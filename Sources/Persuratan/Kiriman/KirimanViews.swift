@@ -1,0 +1,79 @@
+import Bahasa
+import Foundation
+import Organisasi
+import Web
+
+func daftarSuratMasuk(
+  _ daftar: DaftarKiriman, _ halaman: HalamanDaftar<BarisKiriman>, _ saring: SaringDaftar, tertutup pelaku: Pelaku,
+  pada now: Date
+) -> Page {
+  let judul = daftar == .arsip ? "Arsip surat masuk" : "Surat masuk"
+  let isi: HTML =
+    halaman.baris.isEmpty
+    ? kosong(daftar)
+    : list(halaman.baris.map { barisSurat($0, pelaku, now) }, label: judul)
+  return Page(
+    judul, section: daftar == .arsip ? Rute.arsip() : Rute.suratMasuk(), scripts: [.langsung],
+    main: """
+      \(pageHead(judul))
+      \(daftar == .arsip ? .empty : filterChips(tabSuratMasuk(daftar)))
+      \(live("surat-masuk", source: alamat(daftar, saring.sebelum), label: judul, isi))
+      \(pager(newer: saring.sebelum == nil ? nil : alamat(daftar, nil),
+              older: halaman.berikut.map { alamat(daftar, $0) }, newerLabel: "Terbaru"))
+      """)
+}
+
+/// A row of two lines; of a closed letter only the cover, unless the person leads the office.
+func barisSurat(_ baris: BarisKiriman, _ pelaku: Pelaku, _ now: Date) -> ListRow {
+  let terbaca = !baris.keamanan.tertutup || pelaku.mengurus(baris.kantor, tertutup: true)
+  return ListRow(
+    terbaca ? baris.hal : "Surat \(baris.keamanan.nama.lowercased())", href: Rute.satuKiriman(baris.id),
+    from: baris.dari,
+    detail: [baris.nomor, baris.jenis == .tembusan ? "Tembusan" : nil, baris.nomorAgenda.map { "Agenda \($0)" }]
+      .compactMap(\.self).joined(separator: " · "),
+    time: baris.dikirim.relatif(terhadap: now), status: tanda(baris, now),
+    weight: baris.terlambat(pada: now) ? .late : baris.status == .terkirim ? .unread : .normal)
+}
+
+private func tanda(_ baris: BarisKiriman, _ now: Date) -> HTML {
+  if baris.terlambat(pada: now), let tenggat = baris.tenggat {
+    return status("Terlambat, tenggat \(tenggat.relatif(terhadap: now))", .harm, icon: .alarm)
+  }
+  let tone: Tone =
+    switch baris.status {
+    case .terkirim: .mine
+    case .diterima, .dibaca, .didisposisikan: .waiting
+    case .selesai, .diberkaskan: .done
+    case .ditolak, .dicabut: .neutral
+    }
+  return status(baris.status.nama, tone)
+}
+
+private func tabSuratMasuk(_ kini: DaftarKiriman) -> [Tab] {
+  [DaftarKiriman.terbuka, .baru, .semua].map {
+    Tab($0.nama, href: alamat($0, nil), state: $0 == kini ? .current : .other)
+  }
+}
+
+private func alamat(_ daftar: DaftarKiriman, _ sebelum: Int64?) -> String {
+  let dasar = daftar == .arsip ? Rute.arsip() + "?" : Rute.suratMasuk() + "?tampil=\(daftar.rawValue)&"
+  return String((dasar + (sebelum.map { "sebelum=\($0)" } ?? "")).trimmingSuffix { $0 == "&" || $0 == "?" })
+}
+
+private func kosong(_ daftar: DaftarKiriman) -> HTML {
+  switch daftar {
+  case .baru: emptyState("Tidak ada surat baru", "Surat yang masuk ke kantor Anda langsung tampil di sini.", icon: .inbox)
+  case .terbuka:
+    emptyState("Semua surat sudah ditangani", "Surat baru langsung tampil di sini tanpa memuat ulang.", icon: .checkCircle)
+  case .semua: emptyState("Belum ada surat masuk", "Surat untuk kantor Anda akan tampil di sini.", icon: .inbox)
+  case .arsip: emptyState("Arsip masih kosong", "Surat yang selesai dan diarsipkan dapat dibaca lagi di sini.", icon: .archive)
+  }
+}
+
+extension String {
+  func trimmingSuffix(while predicate: (Character) -> Bool) -> Substring {
+    var akhir = endIndex
+    while akhir > startIndex, predicate(self[index(before: akhir)]) { akhir = index(before: akhir) }
+    return self[..<akhir]
+  }
+}
