@@ -3,9 +3,11 @@ import Web
 
 /// The addresses of the letters' pages, each written once.
 enum Rute {
-  static let meja = Route<>("/")
-  static let naskah = Route<>("/naskah")
-  static let naskahBaru = Route<>("/naskah/baru")
+  typealias Tetap = Route< >
+
+  static let meja = Tetap("/")
+  static let naskah = Tetap("/naskah")
+  static let naskahBaru = Tetap("/naskah/baru")
   static let satuNaskah = Route<NaskahDinas.ID>("/naskah/:naskah")
   static let isiNaskah = Route<NaskahDinas.ID>("/naskah/:naskah/isi")
   static let simpananNaskah = Route<NaskahDinas.ID>("/naskah/:naskah/simpanan")
@@ -25,7 +27,7 @@ enum Rute {
   static let satuLampiran = Route<NaskahDinas.ID, Int64>("/naskah/:naskah/lampiran/:berkas")
   static let pencabutanLampiran = Route<NaskahDinas.ID, Int64>("/naskah/:naskah/lampiran/:berkas/pencabutan")
 
-  static let suratMasuk = Route<>("/surat-masuk")
+  static let suratMasuk = Tetap("/surat-masuk")
   static let satuKiriman = Route<Kiriman.ID>("/surat-masuk/:kiriman")
   static let pdfKiriman = Route<Kiriman.ID>("/surat-masuk/:kiriman/pdf")
   static let lampiranKiriman = Route<Kiriman.ID, Int64>("/surat-masuk/:kiriman/lampiran/:berkas")
@@ -36,7 +38,7 @@ enum Rute {
   static let disposisiKiriman = Route<Kiriman.ID>("/surat-masuk/:kiriman/disposisi")
   static let lembarDisposisi = Route<Kiriman.ID>("/surat-masuk/:kiriman/lembar-disposisi")
 
-  static let disposisi = Route<>("/disposisi")
+  static let disposisi = Tetap("/disposisi")
   static let satuDisposisi = Route<Disposisi.ID>("/disposisi/:disposisi")
   static let terusan = Route<Disposisi.ID>("/disposisi/:disposisi/terusan")
   static let kemajuan = Route<Disposisi.ID>("/disposisi/:disposisi/kemajuan")
@@ -46,8 +48,8 @@ enum Rute {
   static let permintaanUlang = Route<Disposisi.ID>("/disposisi/:disposisi/permintaan-ulang")
   static let penarikan = Route<Disposisi.ID>("/disposisi/:disposisi/penarikan")
 
-  static let terlambat = Route<>("/terlambat")
-  static let arsip = Route<>("/arsip")
-  static let pilihanTujuan = Route<>("/pilihan/tujuan")
-  static let pilihanKlasifikasi = Route<>("/pilihan/klasifikasi")
+  static let terlambat = Tetap("/terlambat")
+  static let arsip = Tetap("/arsip")
+  static let pilihanTujuan = Tetap("/pilihan/tujuan")
+  static let pilihanKlasifikasi = Tetap("/pilihan/klasifikasi")
 }

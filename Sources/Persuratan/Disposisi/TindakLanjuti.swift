@@ -21,7 +21,7 @@ extension Persuratan {
   ) async throws {
     let now = now()
     let isi = isi.trimmingCharacters(in: .whitespacesAndNewlines)
-    guard !isi.isEmpty else { throw FieldErrors("isi", "Tulis apa yang sudah dikerjakan.") }
+    guard !isi.isEmpty else { throw DisposisiError.teksWajib("apa yang sudah dikerjakan") }
     try await db.write { tx in
       var (disposisi, penugasan) = try tx.disposisiPenerima(id, pelaku)
       try disposisi.kerjakan(pada: now)

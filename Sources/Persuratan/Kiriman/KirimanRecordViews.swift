@@ -138,6 +138,6 @@ func lampiran(_ daftar: [KontenNaskah.Lampiran], alamat: (Int64) -> String) -> H
   return card(
     "Lampiran (\(daftar.count))",
     list(
-      daftar.map { ListRow($0.nama, href: alamat($0.berkas), detail: ukuranBerkas($0.ukuran)) }, label: "Lampiran"),
+      daftar.map { ListRow($0.nama, href: alamat($0.berkas), detail: $0.ukuran.ukuranBerkas) }, label: "Lampiran"),
     icon: .paperclip)
 }

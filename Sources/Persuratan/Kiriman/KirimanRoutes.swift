@@ -1,5 +1,6 @@
 import Akses
 import Bahasa
+import Database
 import Hummingbird
 import Organisasi
 import Web

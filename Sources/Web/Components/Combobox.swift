@@ -1,3 +1,6 @@
+import Foundation
+import Hummingbird
+
 /// How many answers a picker takes.
 package enum Picks: Sendable { case one, several }
 
@@ -32,6 +35,13 @@ package struct ChoiceList: Encodable, Sendable {
 
   package init(_ choices: [Choice]) {
     pilihan = choices.map { Item(nilai: $0.value, label: $0.label, rincian: $0.detail, kelompok: $0.group) }
+  }
+
+  /// The answer to the picker's question, as JSON.
+  package func response() throws -> Response {
+    Response(
+      status: .ok, headers: [.contentType: "application/json; charset=utf-8", .cacheControl: "no-store"],
+      body: .init(byteBuffer: ByteBuffer(bytes: try JSONEncoder().encode(self))))
   }
 }
 

@@ -1,0 +1,85 @@
+import Bahasa
+import Database
+import Foundation
+import Organisasi
+
+/// The disposition sheet exactly as filled in, so that it can be shown again.
+struct DisposisiForm: Decodable, Sendable {
+  var kepada: [String] = []
+  var instruksi: [String] = []
+  var catatan = ""
+  var tenggat = ""
+  /// A due date of his own for one recipient: `tenggat_12` = `2026-12-01`, by position.
+  var tenggatKhusus: [String] = []
+  var kunci = ""
+
+  enum CodingKeys: String, CodingKey {
+    case kepada, instruksi, catatan, tenggat, kunci
+    case tenggatKhusus = "tenggat_khusus"
+  }
+
+  /// - Parameters:
+  ///   - bawahan: those to whom it may go.
+  ///   - now: no due date may lie before it.
+  func validated(bawahan: [Jabatan], pada now: Date) throws(FieldErrors) -> DisposisiIsian {
+    var errors = FieldErrors()
+    let penerima = kepada.compactMap { Jabatan.ID($0) }
+    errors.check("kepada", "Pilih sedikitnya satu penerima disposisi.", !penerima.isEmpty)
+    errors.check(
+      "kepada", DisposisiError.bukanBawahan.message,
+      penerima.count == kepada.count && penerima.allSatisfy { id in bawahan.contains { $0.id == id } })
+    errors.check(
+      "instruksi", "Pilih instruksi atau tulis catatan, supaya penerima tahu apa yang diminta.",
+      !instruksi.isEmpty || !catatan.trimmingCharacters(in: .whitespacesAndNewlines).isEmpty)
+    errors.check("catatan", "Catatan paling panjang 2.000 huruf.", catatan.count <= 2000)
+    let umum = tanggal(tenggat)
+    errors.check("tenggat", "Tulis tanggal seperti 2026-01-31.", tenggat.isEmpty || umum != nil)
+    errors.check("tenggat", "Tenggat tidak boleh sudah lewat.", umum.map { $0 >= Tanggal(now) } ?? true)
+    let khusus = khusus(&errors, now)
+    try errors.throwIfAny()
+    return DisposisiIsian(
+      perintah: penerima.map { .init(kepada: $0, tenggat: (khusus[$0] ?? umum).map(akhirHariKerja)) },
+      instruksi: instruksi, catatan: catatan.trimmingCharacters(in: .whitespacesAndNewlines))
+  }
+
+  /// `12=2026-12-01` for each recipient with a date of his own; empty ones are left out.
+  private func khusus(_ errors: inout FieldErrors, _ now: Date) -> [Jabatan.ID: Tanggal] {
+    var hasil: [Jabatan.ID: Tanggal] = [:]
+    for isian in tenggatKhusus {
+      let bagian = isian.split(separator: "=", maxSplits: 1).map(String.init)
+      guard bagian.count == 2, let jabatan = Jabatan.ID(bagian[0]) else { continue }
+      let hari = tanggal(bagian[1])
+      errors.check("tenggat", "Tulis tanggal seperti 2026-01-31.", hari != nil)
+      errors.check("tenggat", "Tenggat tidak boleh sudah lewat.", hari.map { $0 >= Tanggal(now) } ?? true)
+      hasil[jabatan] = hari
+    }
+    return hasil
+  }
+
+  private func tanggal(_ teks: String) -> Tanggal? { Tanggal(teks.trimmingCharacters(in: .whitespaces)) }
+
+  /// A day given as due date lasts until 16.00.
+  private func akhirHariKerja(_ tanggal: Tanggal) -> Date { tanggal.awal() + 16 * 3600 }
+}
+
+/// What recipient or giver writes; each kind has a field of its own, since their dialogs stand in one page.
+struct LaporanForm: Decodable, Sendable {
+  var laporan = ""
+  var kemajuan = ""
+  var alasan = ""
+  var kurang = ""
+  var jawaban = ""
+
+  subscript(_ bidang: Bidang) -> String {
+    switch bidang {
+    case .laporan: laporan
+    case .kemajuan: kemajuan
+    case .alasan: alasan
+    case .kurang: kurang
+    }
+  }
+
+  enum Bidang: String {
+    case laporan, kemajuan, alasan, kurang
+  }
+}

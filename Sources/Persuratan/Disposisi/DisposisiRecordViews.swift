@@ -1,0 +1,134 @@
+import Bahasa
+import Database
+import Foundation
+import Web
+
+func daftarDisposisi(
+  _ daftar: DaftarDisposisi, _ halaman: HalamanDaftar<BarisDisposisi>, _ saring: SaringDaftar, pada now: Date
+) -> Page {
+  let alamat = { (sebelum: Int64?) in
+    Rute.disposisi() + "?tampil=\(daftar.rawValue)" + (sebelum.map { "&sebelum=\($0)" } ?? "")
+  }
+  return Page(
+    "Disposisi", section: Rute.disposisi(), scripts: [.langsung],
+    main: """
+      \(pageHead("Disposisi"))
+      \(filterChips(DaftarDisposisi.allCases.map {
+        Tab($0.nama, href: Rute.disposisi() + "?tampil=\($0.rawValue)", state: $0 == daftar ? .current : .other)
+      }))
+      \(live("disposisi", source: alamat(saring.sebelum), label: daftar.nama,
+        halaman.baris.isEmpty
+          ? emptyState("Tidak ada disposisi di sini", "Disposisi baru langsung tampil tanpa memuat ulang.", icon: .listTask)
+          : list(halaman.baris.map { barisDisposisi($0, now) }, label: daftar.nama)))
+      \(pager(newer: saring.sebelum == nil ? nil : alamat(nil), older: halaman.berikut.map { alamat($0) },
+              newerLabel: "Terbaru"))
+      """)
+}
+
+func barisDisposisi(_ baris: BarisDisposisi, _ now: Date) -> ListRow {
+  let terlambat = baris.terlambat(pada: now)
+  return ListRow(
+    baris.hal, href: Rute.satuDisposisi(baris.id), from: "\(baris.dari) → \(baris.kepada)",
+    detail: baris.tenggat.map { "Tenggat \($0.relatif(terhadap: now))" } ?? "Tanpa tenggat",
+    time: baris.dibuat.relatif(terhadap: now),
+    status: terlambat
+      ? status("Terlambat", .harm, icon: .alarm)
+      : status(baris.status.nama, baris.status.berakhir ? .done : baris.status == .baru ? .mine : .waiting),
+    weight: terlambat ? .late : baris.status == .baru ? .unread : .normal)
+}
+
+func halamanDisposisi(
+  _ isi: DisposisiHalaman, _ form: LaporanForm, _ token: FormToken, _ errors: FieldErrors, pada now: Date
+) -> Page {
+  let disposisi = isi.disposisi
+  return Page(
+    "Disposisi: \(isi.kiriman.naskah.konten.hal)", breadcrumbs: [Crumb("Disposisi", href: Rute.disposisi())],
+    section: Rute.disposisi(), scripts: [.langsung],
+    main: """
+      \(pageHead(isi.kiriman.naskah.konten.hal, lead: "Disposisi dari \(disposisi.sebutanDari)",
+        status: status(disposisi.status.nama, disposisi.status.berakhir ? .done : .mine)))
+      \(errorSummary(errors, []))
+      \(record(
+        """
+        \(perintahKartu(isi, now))
+        \(pdfViewer(Rute.pdfKiriman(disposisi.kiriman), title: "surat \(isi.kiriman.naskah.nomor ?? "")", detail: "tersegel elektronik"))
+        \(lampiran(isi.kiriman.naskah.konten.lampiran) { Rute.lampiranKiriman(disposisi.kiriman, $0) })
+        """,
+        side: "\(kemajuan(isi))\(pohonDisposisi(isi.kiriman, now))",
+        next: isi.sayaPenerima && disposisi.status.terbuka ? "Laporan Anda langsung sampai kepada \(disposisi.sebutanDari)." : nil,
+        actions: tindakan(isi, form, token, errors)))
+      """
+  ).with(errors: errors)
+}
+
+private func perintahKartu(_ isi: DisposisiHalaman, _ now: Date) -> HTML {
+  let disposisi = isi.disposisi
+  return card(
+    "Isi disposisi",
+    """
+    <p class="lead">\(perintah(disposisi, isi.kiriman.namaInstruksi))</p>
+    \(facts([
+      Fact("Dari", disposisi.sebutanDari), Fact("Kepada", disposisi.sebutanKepada),
+      Fact("Diberikan", disposisi.dibuat.teksLengkap()),
+      Fact("Tenggat", disposisi.tenggat.map { "\($0.teksLengkap()) (\($0.relatif(terhadap: now)))" } ?? "Tanpa tenggat"),
+    ] + (disposisi.alasan.isEmpty ? [] : [Fact("Alasan penolakan", disposisi.alasan)])
+      + (disposisi.laporan.isEmpty ? [] : [Fact("Laporan", disposisi.laporan)])
+      + (disposisi.jawaban.map { [Fact("Surat jawaban", html: "<a\(.href(Rute.satuNaskah($0)))>Buka surat jawaban</a>")] } ?? [])))
+    """, icon: .send)
+}
+
+private func kemajuan(_ isi: DisposisiHalaman) -> HTML {
+  guard !isi.kemajuan.isEmpty else { return .empty }
+  return story(
+    isi.kemajuan.map { StoryStep($0.isi, who: $0.sebutan, time: $0.waktu.teksPendek()) }, title: "Kemajuan")
+}
+
+private func tindakan(
+  _ isi: DisposisiHalaman, _ form: LaporanForm, _ token: FormToken, _ errors: FieldErrors
+) -> [HTML] {
+  let id = isi.disposisi.id
+  var hasil: [HTML] = []
+  if isi.sayaPenerima, isi.disposisi.status.terbuka {
+    hasil.append(
+      dialogTeks(.laporan, "Laporkan hasil", to: Rute.laporan(id), "Laporan singkat", .primary, token, form, errors,
+        tambahan: jawaban(isi)))
+    if isi.adaBawahan { hasil.append(linkButton("Teruskan", href: Rute.terusan(id), kind: .secondary, icon: .send)) }
+    hasil.append(
+      dialogTeks(.kemajuan, "Catat kemajuan", to: Rute.kemajuan(id), "Apa yang sudah dikerjakan", .secondary, token, form, errors))
+    if isi.disposisi.status != .dikerjakan {
+      hasil.append(
+        dialogTeks(.alasan, "Tolak disposisi", to: Rute.penolakanDisposisi(id), "Alasan penolakan", .quiet, token, form, errors))
+    }
+  }
+  if isi.sayaPemberi, isi.disposisi.status == .dilaporkan {
+    hasil.append(actionForm(to: Rute.penerimaanLaporan(id), token, button("Terima laporan", icon: .check)))
+    hasil.append(
+      dialogTeks(.kurang, "Minta dilengkapi", to: Rute.permintaanUlang(id), "Apa yang masih kurang", .secondary, token, form, errors))
+  }
+  if isi.sayaPemberi, isi.disposisi.dibaca == nil, isi.disposisi.status == .baru {
+    hasil.append(actionForm(to: Rute.penarikan(id), token, button("Tarik disposisi", kind: .quiet)))
+  }
+  if isi.sayaPemberi, isi.disposisi.status.terbuka, isi.disposisi.dibaca != nil {
+    hasil.append(actionForm(to: Rute.penerimaanLaporan(id), token, button("Nyatakan selesai", kind: .quiet)))
+  }
+  return hasil
+}
+
+private func jawaban(_ isi: DisposisiHalaman) -> HTML {
+  guard !isi.kiriman.jawaban.isEmpty else { return .empty }
+  return select(
+    Field("jawaban", "Surat jawaban", need: .optional),
+    isi.kiriman.jawaban.map { Choice($0.id.description, $0.hal) }, prompt: "Tanpa surat jawaban")
+}
+
+private func dialogTeks(
+  _ bidang: LaporanForm.Bidang, _ judul: String, to alamat: String, _ pertanyaan: String, _ kind: ButtonKind, _ token: FormToken,
+  _ form: LaporanForm, _ errors: FieldErrors, tambahan: HTML = .empty
+) -> HTML {
+  """
+  \(dialogButton(judul, dialog: "dialog-\(bidang)", kind: kind))
+  \(dialog("dialog-\(bidang)", judul, Form(to: alamat, token).html(
+    "\(textArea(Field(bidang.rawValue, pertanyaan, errors: errors), form[bidang], rows: 4))\(tambahan)",
+    actions: [button(judul)])))
+  """
+}

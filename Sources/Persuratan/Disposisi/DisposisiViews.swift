@@ -1,0 +1,68 @@
+import Bahasa
+import Database
+import Organisasi
+import Web
+
+/// The disposition sheet: whom, what, until when.
+func disposisiBaru(
+  _ lembar: LembarDisposisi, _ form: DisposisiForm, _ token: FormToken, _ errors: FieldErrors = .init()
+) -> Page {
+  let kepada = Field("kepada", "Diteruskan kepada", hint: "Boleh lebih dari satu.", errors: errors)
+  let instruksi = Field("instruksi", "Dengan hormat harap", need: .optional, errors: errors)
+  let catatan = Field("catatan", "Catatan", need: .optional, errors: errors)
+  let tenggat = Field(
+    "tenggat", "Tenggat", hint: "Berlaku untuk semua penerima, sampai pukul 16.00 hari itu.", need: .optional,
+    errors: errors)
+  return Page(
+    "Disposisi", breadcrumbs: [
+      Crumb("Surat masuk", href: Rute.suratMasuk()), Crumb(lembar.hal, href: Rute.satuKiriman(lembar.kiriman.id)),
+    ], section: Rute.suratMasuk(), scripts: [.combobox], width: .narrow,
+    main: """
+      \(pageHead("Disposisi", lead: "\(lembar.hal) — \(lembar.dari)"))
+      \(errorSummary(errors, [kepada, instruksi, catatan, tenggat]))
+      \(Form(to: lembar.alamat, token).html(
+        """
+        \(pilihan(kepada, lembar, form))
+        \(chips(instruksi, lembar.instruksi.map { Choice($0.kode, $0.nama) }, chosen: form.instruksi))
+        \(textArea(catatan, form.catatan, rows: 3, most: 2000))
+        \(textField(tenggat, form.tenggat, kind: .date, width: .short))
+        \(tenggatKhusus(lembar, form))
+        """,
+        next: "Penerima melihat disposisi seketika dan wajib melaporkan hasilnya.",
+        actions: [button("Kirim disposisi", icon: .send)]))
+      """
+  ).with(errors: errors)
+}
+
+/// A short list stands open under the thumb; a long one is a picker.
+private func pilihan(_ field: Field, _ lembar: LembarDisposisi, _ form: DisposisiForm) -> HTML {
+  let pilihan = lembar.bawahan.map { Choice($0.id.description, $0.nama, detail: lembar.nama[$0.id]) }
+  return pilihan.count <= 12
+    ? checkboxes(field, pilihan, chosen: form.kepada)
+    : combobox(field, pilihan, chosen: form.kepada, picks: .several, prompt: "Ketik nama atau jabatan")
+}
+
+/// Its own due date for one recipient; folded away, since one date for all is the rule.
+private func tenggatKhusus(_ lembar: LembarDisposisi, _ form: DisposisiForm) -> HTML {
+  guard lembar.bawahan.count <= 12, lembar.bawahan.count > 1 else { return .empty }
+  let baris: HTML = """
+    \(lembar.bawahan, { jabatan in
+      """
+      <div class="field"><label for="t-\(jabatan.id.description)">\(jabatan.nama)</label>\
+      <select class="input w-half" id="t-\(jabatan.id.description)" name="tenggat_khusus">\
+      <option value="">Sama dengan yang lain</option>\
+      \(hari(lembar, jabatan, form))</select></div>
+      """
+    })
+    """
+  return details("Tenggat berbeda untuk tiap penerima", baris)
+}
+
+private func hari(_ lembar: LembarDisposisi, _ jabatan: Jabatan, _ form: DisposisiForm) -> HTML {
+  """
+  \((0...30).map { lembar.hariIni + $0 }, { (hari: Tanggal) -> HTML in
+    let nilai = "\(jabatan.id)=\(hari)"
+    return "<option value=\"\(nilai)\"\(.flag("selected", when: form.tenggatKhusus.contains(nilai)))>\(hari.teksLengkap)</option>"
+  })
+  """
+}

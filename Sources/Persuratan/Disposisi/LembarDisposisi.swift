@@ -1,0 +1,48 @@
+import Bahasa
+import Database
+import Foundation
+import Organisasi
+import Web
+
+/// What the disposition form shows.
+struct LembarDisposisi: Sendable {
+  let kiriman: Kiriman
+  let induk: Disposisi?
+  let hal: String
+  let dari: String
+  let nomor: String
+  let bawahan: [Jabatan]
+  /// Who holds each of them, by position.
+  let nama: [Jabatan.ID: String]
+  let instruksi: [(kode: String, nama: String)]
+  let alamat: String
+  let hariIni: Tanggal
+
+  static func muat(
+    _ id: Kiriman.ID, induk: Disposisi.ID?, _ pelaku: Pelaku, pada now: Date, _ tx: Tx
+  ) throws -> LembarDisposisi {
+    let kiriman = try tx.kiriman(id, for: pelaku)
+    guard let naskah = try tx.naskah(kiriman.naskah) else { throw KirimanError.tidakDitemukan }
+    let atas = try induk.flatMap { try tx.disposisi($0) }
+    guard let jabatan = atas.map(\.kepada) ?? pelaku.jabatanPimpinan(kiriman.kantor), pelaku.memegang(jabatan) != nil
+    else { throw DisposisiError.bukanWewenang }
+    let struktur = try tx.struktur(pada: Tanggal(now))
+    let bawahan = struktur.bawahan(dari: jabatan)
+    return LembarDisposisi(
+      kiriman: kiriman, induk: atas,
+      hal: try tx.bolehMembuka(kiriman, naskah, pelaku) ? naskah.konten.hal : "Surat rahasia",
+      dari: try tx.value("SELECT sebutan_penandatangan FROM naskah WHERE id = \(naskah.id)") ?? "",
+      nomor: naskah.nomor ?? "", bawahan: bawahan,
+      nama: Dictionary(
+        bawahan.compactMap { jabatan in struktur.orang(memegang: jabatan.id).map { (jabatan.id, $0.namaLengkap) } }
+      ) { first, _ in first },
+      instruksi: try tx.instruksiDisposisi(),
+      alamat: induk.map { Rute.terusan($0) } ?? Rute.disposisiKiriman(id), hariIni: Tanggal(now))
+  }
+}
+
+extension Pelaku {
+  func jabatanPimpinan(_ kantor: UnitKerja.ID) -> Jabatan.ID? {
+    penugasan.first { $0.unit == kantor && ($0.jenis == .pimpinan || $0.jenis == .wakil) }?.jabatan
+  }
+}

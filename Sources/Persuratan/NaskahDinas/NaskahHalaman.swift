@@ -1,0 +1,93 @@
+import Bahasa
+import Database
+import Foundation
+import Jejak
+import Naskah
+import Organisasi
+
+/// Everything the page of one outgoing naskah shows, read in one moment.
+struct NaskahHalaman: Sendable {
+  let naskah: NaskahDinas
+  let jenis: String
+  let kantor: String
+  let tujuan: [String]
+  let tembusan: [String]
+  let penandatangan: String
+  let paraf: [Paraf]
+  let cerita: [Catatan]
+  let sebaran: Sebaran
+  let versiLama: [Versi]
+  let membalas: String?
+  let penggantiDari: String?
+
+  /// What the person who looks may do now.
+  let bolehMenyusun: Bool
+  let giliranParaf: Bool
+  let giliranTandaTangan: Bool
+  let bolehMengirim: Bool
+
+  struct Versi: Sendable {
+    let versi: Int
+    let nama: String
+    let waktu: Date
+  }
+
+  static func muat(_ id: NaskahDinas.ID, _ pelaku: Pelaku, pada now: Date, _ tx: Tx) throws -> NaskahHalaman {
+    let naskah = try tx.naskah(id, for: pelaku)
+    let struktur = try tx.struktur(pada: Tanggal(now))
+    let konten = naskah.konten
+    let paraf = try tx.riwayatParaf(id)
+    let pejabat = struktur.jabatan[konten.penandatangan]
+    return NaskahHalaman(
+      naskah: naskah, jenis: try tx.jenisNaskah(konten.jenis)?.nama ?? konten.jenis,
+      kantor: try tx.value("SELECT nama_kantor FROM naskah WHERE id = \(id)") ?? "",
+      tujuan: try konten.tujuan.map { try tx.sebutan($0, struktur) },
+      tembusan: try konten.tembusan.map { try tx.sebutan($0, struktur) },
+      penandatangan: pejabat.map { struktur.sebutan($0) } ?? "", paraf: paraf,
+      cerita: try tx.cerita("naskah", id.rawValue), sebaran: try tx.sebaran(id), versiLama: try tx.daftarVersi(id),
+      membalas: try naskah.membalas.flatMap { try tx.halKiriman($0) },
+      penggantiDari: try naskah.mengganti.flatMap { try tx.value("SELECT nomor FROM naskah WHERE id = \($0)") },
+      bolehMenyusun: tx.bolehMenyusun(naskah, pelaku),
+      giliranParaf: naskah.status == .paraf
+        && paraf.contains { $0.versi == naskah.versi && $0.status == .menunggu && pelaku.memegang($0.jabatan) != nil },
+      giliranTandaTangan: naskah.status == .siapTandaTangan && pelaku.memegang(konten.penandatangan) != nil,
+      bolehMengirim: pelaku.mengurus(naskah.kantor) || naskah.konseptor == pelaku.orang)
+  }
+}
+
+/// How far a sent letter has come at its recipients.
+struct Sebaran: Sendable, Equatable {
+  var kantor = 0
+  var diterima = 0
+  var dibaca = 0
+  var selesai = 0
+  var ditolak = 0
+}
+
+extension Tx {
+  func sebaran(_ naskah: NaskahDinas.ID) throws -> Sebaran {
+    try first(
+      """
+      SELECT COUNT(*) AS kantor, COUNT(diterima) AS diterima, COUNT(dibaca) AS dibaca,
+             COALESCE(SUM(CASE WHEN status IN ('selesai', 'diberkaskan') THEN 1 ELSE 0 END), 0) AS selesai,
+             COALESCE(SUM(CASE WHEN status = 'ditolak' THEN 1 ELSE 0 END), 0) AS ditolak
+      FROM kiriman
+      WHERE naskah = \(naskah)
+      """
+    ) {
+      Sebaran(
+        kantor: try $0["kantor"], diterima: try $0["diterima"], dibaca: try $0["dibaca"], selesai: try $0["selesai"],
+        ditolak: try $0["ditolak"])
+    } ?? Sebaran()
+  }
+
+  fileprivate func daftarVersi(_ naskah: NaskahDinas.ID) throws -> [NaskahHalaman.Versi] {
+    try all("SELECT versi, nama, waktu FROM naskah_versi WHERE naskah = \(naskah) ORDER BY versi DESC") {
+      NaskahHalaman.Versi(versi: try $0["versi"], nama: try $0["nama"], waktu: try $0["waktu"])
+    }
+  }
+
+  fileprivate func halKiriman(_ id: Kiriman.ID) throws -> String? {
+    try value("SELECT n.hal FROM kiriman k JOIN naskah n ON n.id = k.naskah WHERE k.id = \(id)")
+  }
+}

@@ -1,0 +1,134 @@
+import Bahasa
+import Foundation
+import Organisasi
+import Web
+
+/// The page of one outgoing naskah: the letter as it will be sealed, its line of paraf, the one next act.
+func halamanNaskah(_ isi: NaskahHalaman, _ token: FormToken, _ errors: FieldErrors, pada now: Date) -> Page {
+  let naskah = isi.naskah
+  let judul = naskah.konten.hal.isEmpty ? "\(isi.jenis) tanpa hal" : naskah.konten.hal
+  return Page(
+    judul, breadcrumbs: [Crumb("Naskah keluar", href: Rute.naskah())], section: Rute.naskah(), scripts: [.langsung, .unggah],
+    main: """
+      \(pageHead(judul, lead: "\(isi.jenis) · \(isi.kantor)", status: tandaNaskah(naskah.status)))
+      \(errorSummary(errors, []))
+      \(errors.isEmpty || naskah.status != .konsep ? .empty : linkButton("Lengkapi isian", href: Rute.isiNaskah(naskah.id), icon: .pencilSquare))
+      \(peringatan(isi))
+      \(record(
+        "\(dokumen(isi))\(lampiranNaskah(isi, token))",
+        side: "\(sebaran(isi))\(faktaNaskah(isi))\(garisParaf(isi))\(cerita(isi.cerita))",
+        next: langkahBerikut(isi), actions: TindakanNaskah(isi: isi, token: token, errors: errors).html))
+      """
+  ).with(errors: errors)
+}
+
+private func dokumen(_ isi: NaskahHalaman) -> HTML {
+  switch isi.naskah.status {
+  case .ditandatangani, .dikirim, .dicabut:
+    pdfViewer(Rute.pdfNaskah(isi.naskah.id), title: "surat \(isi.naskah.nomor ?? "")", detail: "tersegel elektronik")
+  case .konsep, .paraf, .siapTandaTangan, .menyegel, .ditolak, .dibuang:
+    pdfViewer(Rute.pratinjauNaskah(isi.naskah.id), title: "pratinjau konsep", detail: "versi \(isi.naskah.versi)")
+  }
+}
+
+private func peringatan(_ isi: NaskahHalaman) -> HTML {
+  let naskah = isi.naskah
+  switch naskah.status {
+  case .konsep where !naskah.alasan.isEmpty:
+    return notice("<p><b>Dikembalikan:</b> \(naskah.alasan)</p>", kind: .warning)
+  case .ditolak: return notice("<p><b>Ditolak:</b> \(naskah.alasan)</p>", kind: .harm)
+  case .dicabut: return notice("<p><b>Dicabut:</b> \(naskah.alasan)</p>", kind: .harm)
+  case .siapTandaTangan where naskah.nomor != nil:
+    return notice(
+      """
+      <p><b>Nomor \(naskah.nomor) sudah disimpan untuk surat ini.</b> Penyegelan yang lalu belum selesai; tanda tangani \
+      sekali lagi dan nomor yang sama dipakai.</p>
+      """, kind: .warning)
+  case .menyegel: return notice("<p>Surat sedang disegel dengan nomor \(naskah.nomor).</p>")
+  default: return .empty
+  }
+}
+
+private func sebaran(_ isi: NaskahHalaman) -> HTML {
+  guard isi.sebaran.kantor > 0 else { return .empty }
+  let sebaran = isi.sebaran
+  return live(
+    "naskah", source: Rute.satuNaskah(isi.naskah.id), label: "Sebaran",
+    card(
+      "Sampai di mana",
+      """
+      \(progress("Dibaca pimpinan", value: sebaran.dibaca, of: sebaran.kantor, detail: "\(sebaran.dibaca) dari \(sebaran.kantor) kantor"))
+      \(progress("Selesai", value: sebaran.selesai, of: sebaran.kantor, detail: "\(sebaran.selesai) kantor"))
+      \(sebaran.ditolak > 0 ? notice("<p>\(sebaran.ditolak) kantor mengembalikan surat ini.</p>", kind: .warning) : .empty)
+      """, icon: .send, link: ("Lihat semua penerima", Rute.penerimaNaskah(isi.naskah.id))))
+}
+
+private func faktaNaskah(_ isi: NaskahHalaman) -> HTML {
+  let naskah = isi.naskah
+  return facts(
+    [
+      Fact("Nomor", naskah.nomor ?? "Diberikan saat ditandatangani"),
+      Fact("Kepada", ringkas(isi.tujuan)),
+      isi.tembusan.isEmpty ? nil : Fact("Tembusan", ringkas(isi.tembusan)),
+      Fact("Penandatangan", isi.penandatangan), Fact("Sifat", sifat(naskah.konten)),
+      Fact("Klasifikasi", naskah.konten.klasifikasi.isEmpty ? "Belum dipilih" : naskah.konten.klasifikasi),
+      isi.membalas.map { Fact("Membalas", $0) }, isi.penggantiDari.map { Fact("Mengganti surat", $0) },
+      naskah.kode.map { kode in Fact("Keaslian", html: "<a\(.href("/v/\(kode)"))>Periksa kode \(kode)</a>") },
+      Fact("Versi", "\(naskah.versi)"),
+    ].compactMap(\.self))
+}
+
+private func ringkas(_ nama: [String]) -> String {
+  nama.isEmpty ? "Belum dipilih" : nama.count <= 4 ? nama.joined(separator: "; ") : nama.prefix(3).joined(separator: "; ") + "; dan \(nama.count - 3) lagi"
+}
+
+/// The line of paraf of the present version, up to the signature.
+private func garisParaf(_ isi: NaskahHalaman) -> HTML {
+  let kini = isi.paraf.filter { $0.versi == isi.naskah.versi && $0.status != .gugur }
+  guard !kini.isEmpty else { return .empty }
+  let langkah = kini.map { paraf in
+    StoryStep(
+      paraf.sebutan, who: paraf.nama.isEmpty ? nil : paraf.nama,
+      position: paraf.kelompok == .koordinasi ? "Paraf koordinasi" : nil, time: paraf.waktu?.teksPendek() ?? paraf.status.nama,
+      note: paraf.catatan.isEmpty ? nil : paraf.catatan, state: keadaan(paraf))
+  }
+  let tandaTangan = StoryStep(
+    isi.penandatangan, position: "Tanda tangan", time: isi.naskah.ditandatangani?.teksPendek() ?? "",
+    state: isi.naskah.ditandatangani != nil ? .done : isi.naskah.status == .siapTandaTangan ? .now : .ahead)
+  return story(langkah + [tandaTangan], title: "Paraf dan tanda tangan")
+}
+
+private func keadaan(_ paraf: Paraf) -> StoryStep.State {
+  switch paraf.status {
+  case .setuju: .done
+  case .menunggu: .now
+  case .antre: .ahead
+  case .kembali, .gugur: .refused
+  }
+}
+
+private func langkahBerikut(_ isi: NaskahHalaman) -> String? {
+  if isi.giliranTandaTangan { return "Surat dinomori, disegel, dan langsung sampai ke semua penerima." }
+  if isi.giliranParaf { return "Paraf berlaku untuk versi \(isi.naskah.versi) ini saja." }
+  switch isi.naskah.status {
+  case .konsep where isi.bolehMenyusun: return "Naskah berjalan ke atasan sampai \(isi.penandatangan)."
+  case .ditandatangani where isi.bolehMengirim: return "Surat langsung tampil di layar semua penerima."
+  default: return nil
+  }
+}
+
+private func lampiranNaskah(_ isi: NaskahHalaman, _ token: FormToken) -> HTML {
+  let naskah = isi.naskah
+  let daftar = lampiran(naskah.konten.lampiran) { Rute.satuLampiran(naskah.id, $0) }
+  guard naskah.status == .konsep, isi.bolehMenyusun else { return daftar }
+  return """
+    \(daftar)
+    \(naskah.konten.lampiran, { berkas in
+      actionForm(to: Rute.pencabutanLampiran(naskah.id, berkas.berkas), token,
+        button("Lepas \(berkas.nama)", kind: .quiet, icon: .close))
+    })
+    \(details("Tambah lampiran", Form(to: Rute.lampiranNaskah(naskah.id), token, encoding: .files).html(
+      fileUpload(Field("berkas", "Berkas", hint: "PDF, gambar, atau dokumen kantor; paling besar 100 MB."), accept: [], picks: .several),
+      actions: [button("Unggah lampiran", kind: .secondary, icon: .upload)])))
+    """
+}

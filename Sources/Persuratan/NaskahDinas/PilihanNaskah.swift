@@ -1,0 +1,108 @@
+import Bahasa
+import Database
+import Foundation
+import Naskah
+import Organisasi
+import Web
+
+/// The answers a letter form offers: kinds, signers, speeds; and the chosen addressees with their names.
+struct PilihanNaskah: Sendable {
+  let jenis: [JenisNaskah]
+  let penandatangan: [Choice]
+  let tujuan: [Choice]
+  let klasifikasi: [Choice]
+  let kecepatan: [Choice]
+  let koordinasi: [Choice]
+
+  static func muat(_ form: NaskahForm, _ pelaku: Pelaku, pada now: Date, _ tx: Tx) throws -> PilihanNaskah {
+    let struktur = try tx.struktur(pada: Tanggal(now))
+    let jenis = try tx.jenisNaskah()
+    let chosen = Set(form.tujuan + form.tembusan)
+    return PilihanNaskah(
+      jenis: jenis,
+      penandatangan: try tx.pilihanPenandatangan(jenis.first { $0.kode == form.jenis }, pelaku, struktur),
+      tujuan: try tx.pilihanTujuan("", struktur, terpilih: chosen),
+      klasifikasi: try tx.pilihanKlasifikasi("", terpilih: form.klasifikasi), kecepatan: try tx.pilihanKecepatan(),
+      koordinasi: struktur.kantor.filter { $0.jenis.perangkatDaerah }
+        .map { Choice($0.id.description, $0.nama, detail: $0.singkatan) })
+  }
+}
+
+extension Tx {
+  /// Positions in the drafter's line that may sign this kind today, each in the forms open to it; nearest first.
+  func pilihanPenandatangan(_ jenis: JenisNaskah?, _ pelaku: Pelaku, _ struktur: Struktur) throws -> [Choice] {
+    guard let jenis, let saya = pelaku.utama else { return [] }
+    let kewenangan = Kewenangan(struktur, aturanNama: try aturanNama())
+    return struktur.atasan(saya.jabatan).flatMap { jabatan in
+      kewenangan.bentukTersedia(jabatan.id, jenis: jenis).map { bentuk in
+        Choice(
+          "\(jabatan.id)/\(bentuk.rawValue)",
+          struktur.sebutan(jabatan) + (bentuk == .sendiri ? "" : " — \(bentuk.nama)"),
+          detail: struktur.orang(memegang: jabatan.id)?.namaLengkap)
+      }
+    }
+  }
+
+  /// Groups, then offices whose name, short name or parent contains all words of `cari`; the chosen ones always.
+  func pilihanTujuan(_ cari: String, _ struktur: Struktur, terpilih: Set<String> = []) throws -> [Choice] {
+    let kata = cari.lowercased().split(separator: " ")
+    let cocok = { (teks: String) in kata.allSatisfy { teks.lowercased().contains($0) } }
+    let kelompok = try pilihanKelompok(struktur).filter { terpilih.contains($0.value) || cocok($0.label) }
+    let unit = struktur.kantor.lazy
+      .map { unit in
+        Choice(
+          "u:\(unit.id)", struktur.pimpinan(dari: unit.id)?.nama ?? unit.nama,
+          detail: [unit.nama, unit.induk.flatMap { struktur.unit[$0]?.nama }].compactMap(\.self).joined(separator: ", "),
+          group: unit.jenis.nama)
+      }
+      .filter { terpilih.contains($0.value) || (!cari.isEmpty && cocok($0.label + " " + ($0.detail ?? ""))) }
+    return kelompok + unit.prefix(40)
+  }
+
+  /// Codes whose number or title contains all words of `cari`.
+  func pilihanKlasifikasi(_ cari: String, terpilih: String = "") throws -> [Choice] {
+    let kata = cari.lowercased().split(separator: " ")
+    return try klasifikasi().lazy
+      .filter { kode in
+        kode.kode == terpilih
+          || (!kata.isEmpty && kata.allSatisfy { "\(kode.kode) \(kode.nama)".lowercased().contains($0) })
+      }
+      .prefix(40).map { Choice($0.kode, "\($0.kode) \($0.nama)") }
+  }
+
+  func pilihanKecepatan() throws -> [Choice] {
+    [Choice("biasa", "Biasa"), Choice("segera", "Segera"), Choice("amat_segera", "Amat segera")]
+  }
+
+  func pilihanKelompok(_ struktur: Struktur) throws -> [Choice] {
+    [
+      Choice("k:semua-camat", "Semua camat", group: "Kelompok"),
+      Choice("k:semua-desa", "Semua kepala desa dan lurah", group: "Kelompok"),
+    ]
+  }
+}
+
+extension Struktur {
+  /// The positions above, nearest first, himself included when he leads something.
+  func atasan(_ konseptor: Jabatan.ID) -> [Jabatan] {
+    guard let saya = jabatan[konseptor] else { return [] }
+    let puncak = unit.values.first { $0.jenis == .bupati }.flatMap { pimpinan(dari: $0.id) }
+    let rantai = puncak.map { rantaiParaf(dari: konseptor, sampai: $0.id) } ?? []
+    let lewat = jalur(dari: saya.unit).compactMap { pimpinan(dari: $0.id) }
+    let wakil = puncak.map { jabatan(di: $0.unit).filter { $0.jenis == .wakil } } ?? []
+    let calon = (saya.jenis == .pelaksana || saya.jenis == .pejabat ? [] : [saya]) + rantai + lewat + wakil
+    return calon.reduce(into: []) { hasil, jabatan in
+      if !hasil.contains(jabatan), pemegang(jabatan.id) != nil { hasil.append(jabatan) }
+    }
+  }
+}
+
+extension UnitKerja.Jenis {
+  /// Whether its head gives paraf koordinasi.
+  var perangkatDaerah: Bool {
+    switch self {
+    case .setda, .asisten, .bagian, .setwan, .inspektorat, .dinas, .badan, .satuan, .kecamatan: true
+    case .bupati, .stafAhli, .rsud, .uptd, .puskesmas, .sekretariat, .bidang, .seksi, .kelurahan, .desa: false
+    }
+  }
+}
