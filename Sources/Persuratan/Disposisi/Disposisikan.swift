@@ -2,6 +2,7 @@ import Bahasa
 import Database
 import Foundation
 import Organisasi
+import Pemberitahuan
 
 /// What one disposition sheet orders, for each of its recipients.
 package struct DisposisiIsian: Sendable, Equatable {
@@ -60,7 +61,7 @@ extension Persuratan {
           try tx.catat(
             "kiriman.didisposisikan", "kiriman", id, oleh: pelaku, sebagai: pemberi,
             keterangan: "kepada \(disposisi.sebutanKepada)", pada: now)
-          try tx.notify("jabatan:\(penerima.id)", "disposisi")
+          try tx.siarkan("disposisi", kepada: [.objek("jabatan", penerima.id)])
         }
         try tx.kabariKiriman(kiriman)
         return id

@@ -2,6 +2,7 @@ import Bahasa
 import Database
 import Foundation
 import Organisasi
+import Pemberitahuan
 
 // What the recipient and the giver of a disposition do with it.
 extension Persuratan {
@@ -111,8 +112,8 @@ extension Tx {
     try catat(
       peristiwa, "kiriman", disposisi.kiriman, oleh: pelaku, sebagai: penugasan, keterangan: keterangan,
       pada: now)
-    try notify("jabatan:\(disposisi.dari)", "disposisi")
-    try notify("jabatan:\(disposisi.kepada)", "disposisi")
+    try siarkan(
+      "disposisi", kepada: [.objek("jabatan", disposisi.dari), .objek("jabatan", disposisi.kepada)])
   }
 
   fileprivate func tutupBilaSelesai(_ id: Kiriman.ID, pada now: Date) throws {

@@ -2,6 +2,7 @@ import Bahasa
 import Database
 import Foundation
 import Organisasi
+import Pemberitahuan
 
 extension Persuratan {
   /// Enters a delivery in the agenda of the office.
@@ -89,7 +90,7 @@ extension Tx {
 
   /// Wakes the screens of the office and of the sender.
   func kabariKiriman(_ kiriman: Kiriman) throws {
-    try notify("unit:\(kiriman.kantor)", "kiriman")
-    try notify("naskah:\(kiriman.naskah)", "kiriman")
+    try siarkan("surat-masuk", kepada: [.unit(kiriman.kantor)])
+    try siarkan("naskah", kepada: [.objek("naskah", kiriman.naskah)])
   }
 }

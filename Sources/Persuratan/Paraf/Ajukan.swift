@@ -3,6 +3,7 @@ import Database
 import Foundation
 import Naskah
 import Organisasi
+import Pemberitahuan
 
 extension Persuratan {
   /// Submits a draft: everything needed for signing is checked now, and its chain of paraf begins.
@@ -79,11 +80,11 @@ extension Tx {
 
   /// Wakes the screens of those whose turn it is, and of the drafter.
   func kabari(_ naskah: NaskahDinas, _ putaran: PutaranParaf) throws {
-    for langkah in putaran.terbuka { try notify("jabatan:\(langkah.jabatan)", "paraf") }
+    for langkah in putaran.terbuka { try siarkan("naskah", kepada: [.objek("jabatan", langkah.jabatan)]) }
     if naskah.status == .siapTandaTangan {
-      try notify("jabatan:\(naskah.konten.penandatangan)", "tanda-tangan")
+      try siarkan("naskah", kepada: [.objek("jabatan", naskah.konten.penandatangan)])
     }
-    try notify("orang:\(naskah.konseptor)", "naskah")
+    try siarkan("naskah", kepada: [.orang(naskah.konseptor)])
   }
 }
 

@@ -2,6 +2,7 @@ import Bahasa
 import Database
 import Foundation
 import Organisasi
+import Pemberitahuan
 
 extension Persuratan {
   /// Agrees to the version that was shown.
@@ -88,7 +89,7 @@ extension Persuratan {
       try tx.update(naskah)
       try tx.catat(
         "naskah.ditolak", "naskah", id, oleh: pelaku, sebagai: penugasan, keterangan: alasan, pada: now)
-      try tx.notify("orang:\(naskah.konseptor)", "naskah")
+      try tx.siarkan("naskah", kepada: [.orang(naskah.konseptor)])
     }
   }
 }
