@@ -1,0 +1,30 @@
+import Akses
+import Database
+import Organisasi
+import Persuratan
+import Web
+
+/// The navigation of a person, by what he is.
+enum Menu {
+  static func susun(_ pelaku: Pelaku, _ tx: Tx) throws -> [MenuItem] {
+    let hitung = try tx.hitunganMenu(pelaku)
+    var menu = [
+      MenuItem("Meja", href: "/", icon: .house),
+      MenuItem("Surat masuk", href: "/surat-masuk", icon: .inbox, count: hitung.suratBaru, group: "Surat"),
+      MenuItem("Disposisi", href: "/disposisi", icon: .listTask, count: hitung.disposisi, group: "Surat"),
+      MenuItem("Naskah keluar", href: "/naskah", icon: .send, count: hitung.naskah, group: "Surat"),
+      MenuItem("Terlambat", href: "/terlambat", icon: .alarm, group: "Surat"),
+      MenuItem("Arsip", href: "/arsip", icon: .archive, group: "Surat"),
+      MenuItem("Cari", href: "/pencarian", icon: .search, group: "Surat"),
+    ]
+    if pelaku.adalah(.pengawas) {
+      menu.append(MenuItem("Jejak", href: "/jejak", icon: .shield, group: "Pengawasan"))
+    }
+    return menu
+  }
+
+  /// The figures by the address they stand beside, for a live update.
+  static func hitungan(_ hitung: HitunganMenu) -> [String: Int] {
+    ["/surat-masuk": hitung.suratBaru, "/disposisi": hitung.disposisi, "/naskah": hitung.naskah]
+  }
+}

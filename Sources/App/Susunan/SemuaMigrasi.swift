@@ -1,0 +1,19 @@
+import Administrasi
+import Akses
+import Berkas
+import Database
+import Jejak
+import Kalender
+import Naskah
+import Nomor
+import Organisasi
+import Pemberitahuan
+import Pencarian
+import Persuratan
+import Tugas
+
+/// The schema of all modules, in the order in which they stand on one another.
+package let semuaMigrasi: [Migration] =
+  Jejak.migrations + Organisasi.migrations + Akses.migrations + Kalender.migrations + Nomor.migrations
+  + BerkasStore.migrations + MesinNaskah.migrations + Tugas.migrations + Pemberitahuan.migrations
+  + Pencarian.migrations + Persuratan.migrations
