@@ -114,7 +114,7 @@ let package = Package(
       "Persuratan",
       [
         "Database", "Bahasa", "Cryptography", "Web", "Cetak", "Jejak", "Organisasi", "Akses", "Kalender", "Nomor",
-        "Naskah", "Berkas", "Tugas", "Pemberitahuan", "Pencarian", hummingbird,
+        "Naskah", "Berkas", "Tugas", "Pemberitahuan", "Pencarian", hummingbird, nio,
       ]),
     // the screens with which the kernel's own data is kept
     target(

@@ -1,13 +1,32 @@
+import Akses
+import Berkas
 import Database
 import Foundation
+import Naskah
 
 /// Tata persuratan: naskah keluar, surat masuk dan disposisinya.
 package struct Persuratan: Sendable {
   let db: Database
+  let mesin: MesinNaskah
+  let gudang: GudangBerkas
   let now: @Sendable () -> Date
 
-  package init(db: Database, now: @escaping @Sendable () -> Date = { Date() }) {
+  package init(
+    db: Database, mesin: MesinNaskah, gudang: GudangBerkas, now: @escaping @Sendable () -> Date = { Date() }
+  ) {
     self.db = db
+    self.mesin = mesin
+    self.gudang = gudang
     self.now = now
+  }
+
+  package func addRoutes(to rute: RuteTerjaga) {
+    MejaRoutes(persuratan: self).add(to: rute)
+    NaskahRoutes(persuratan: self).add(to: rute)
+    NaskahRecordRoutes(persuratan: self).add(to: rute)
+    LampiranRoutes(persuratan: self).add(to: rute)
+    KirimanRoutes(persuratan: self).add(to: rute)
+    DisposisiRoutes(persuratan: self).add(to: rute)
+    KerjakanRoutes(persuratan: self).add(to: rute)
   }
 }

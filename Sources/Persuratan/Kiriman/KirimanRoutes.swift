@@ -36,7 +36,7 @@ struct KirimanRoutes {
 
   func pdf(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.pdfKiriman.value(context)
-    return try await persuratan.berkasKiriman(id, oleh: context.pelaku).response(request, context)
+    return try await persuratan.berkasKiriman(id, oleh: context.pelaku).response()
   }
 
   func agendakan(_ request: Request, _ context: PelakuContext) async throws -> Response {

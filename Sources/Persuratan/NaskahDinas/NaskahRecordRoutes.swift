@@ -49,7 +49,7 @@ struct NaskahRecordRoutes {
 
   func pdf(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.pdfNaskah.value(context)
-    return try await persuratan.berkasNaskah(id, oleh: context.pelaku).response(request, context)
+    return try await persuratan.berkasNaskah(id, oleh: context.pelaku).response()
   }
 
   func ajukan(_ request: Request, _ context: PelakuContext) async throws -> Response {

@@ -1,0 +1,132 @@
+import Bahasa
+import Database
+import Foundation
+import Kalender
+import Naskah
+import Organisasi
+import Pemberitahuan
+import Pencarian
+
+extension Persuratan {
+  /// Sends a signed letter that its office's TU sends by hand.
+  /// - Returns: how many offices got it.
+  package func kirim(_ id: NaskahDinas.ID, oleh pelaku: Pelaku) async throws -> Int {
+    let now = now()
+    return try await db.write { tx in
+      var naskah = try tx.naskah(id, for: pelaku)
+      guard pelaku.mengurus(naskah.kantor) || naskah.konseptor == pelaku.orang else {
+        throw NaskahError.bukanWewenang
+      }
+      let kantor = try tx.kirim(&naskah, pada: now)
+      try tx.catat("naskah.dikirim", "naskah", id, oleh: pelaku, keterangan: "ke \(kantor) kantor", pada: now)
+      return kantor
+    }
+  }
+}
+
+extension Tx {
+  /// One delivery for every addressed office, each once, in this transaction; mail for those outside; the search index;
+  /// and every open screen is woken.
+  /// - Returns: how many offices got it.
+  func kirim(_ naskah: inout NaskahDinas, pada now: Date) throws -> Int {
+    try naskah.kirim(pada: now)
+    try update(naskah)
+    let struktur = try struktur(pada: Tanggal(now))
+    let kiriman = try kiriman(untuk: naskah, struktur, pada: now)
+    try insert(kiriman)
+    try kirimSurel(naskah, struktur, pada: now)
+    try indeks(naskah, kiriman)
+    try siarkan("surat-masuk", kepada: Set(kiriman.map(\.kantor)).map { .unit($0) })
+    try siarkan("naskah", kepada: [.orang(naskah.konseptor), .unit(naskah.kantor)])
+    return kiriman.count
+  }
+
+  /// - Returns: deliveries in the order of the addressees; main ones win over copies to the same office.
+  private func kiriman(
+    untuk naskah: NaskahDinas, _ struktur: Struktur, pada now: Date
+  ) throws -> [Kiriman] {
+    let kalender = try kalenderKerja()
+    let kecepatan = try kalender.kecepatan(kode: naskah.konten.kecepatan)
+    var tenggatBersama: [[UnitKerja.ID]: Date] = [:]
+    var dilihat: Set<UnitKerja.ID> = []
+    let semua =
+      try penerima(naskah.konten.tujuan, struktur).map { ($0, Kiriman.Jenis.utama) }
+      + penerima(naskah.konten.tembusan, struktur).map { ($0, .tembusan) }
+    return try semua.compactMap { penerima, jenis in
+      guard case .unit(let untuk) = penerima, dilihat.insert(untuk).inserted,
+        let tempat = struktur.penerimaSurat(untuk: untuk)
+      else { return nil }
+      let induk = struktur.jalur(dari: tempat.kantor.id).map(\.id)
+      // Offices under one parent share their calendar; the due date is computed once for them.
+      let kunci = Array(induk.dropFirst())
+      let tenggat = try tenggatBersama[kunci] ?? kalender.hariKerja(untuk: induk.first, induk: kunci)
+        .tenggat(kecepatan, diterima: now).saat
+      tenggatBersama[kunci] = tenggat
+      return Kiriman(
+        id: key(), naskah: naskah.id, kantor: tempat.kantor.id, untuk: untuk, jenis: jenis, status: .terkirim,
+        dikirim: now, tenggat: jenis == .utama ? tenggat : nil, alasan: "")
+    }
+  }
+
+  /// Many rows by few statements.
+  private func insert(_ kiriman: [Kiriman]) throws {
+    for awal in stride(from: 0, to: kiriman.count, by: 50) {
+      let baris = kiriman[awal..<min(awal + 50, kiriman.count)].map { satu -> SQL in
+        """
+        (\(satu.id), \(satu.naskah), \(satu.kantor), \(satu.untuk), \(satu.jenis), \(satu.status), \(satu.dikirim), \
+        \(satu.tenggat))
+        """
+      }
+      guard let pertama = baris.first else { return }
+      let nilai = baris.dropFirst().reduce(pertama) { "\($0), \($1)" }
+      try run(
+        """
+        INSERT INTO kiriman (id, naskah, kantor, untuk, jenis, status, dikirim, tenggat)
+        VALUES \(nilai)
+        """)
+    }
+  }
+
+  /// A letter with its sealed file to every addressee outside who has a mail address.
+  private func kirimSurel(_ naskah: NaskahDinas, _ struktur: Struktur, pada now: Date) throws {
+    let alamat = try penerima(naskah.konten.tujuan + naskah.konten.tembusan, struktur).compactMap { penerima in
+      if case .luar(let nama, _, let surel) = penerima { AlamatSurel(surel, nama: nama) } else { nil }
+    }
+    guard !alamat.isEmpty, let berkas: Int64 = try value("SELECT berkas FROM naskah WHERE id = \(naskah.id)") else {
+      return
+    }
+    let nomor = naskah.nomor ?? ""
+    try antreSurel(
+      Surel(
+        judul: naskah.konten.keamanan.tertutup ? "Surat \(nomor)" : "\(naskah.konten.hal) (\(nomor))",
+        isi: """
+          Bersama ini kami sampaikan surat nomor \(nomor) tanggal \(naskah.tanggal?.teks ?? "").
+
+          Surat ditandatangani secara elektronik. Keasliannya dapat diperiksa dengan kode \(naskah.kode ?? "") pada \
+          halaman verifikasi kami.
+          """,
+        lampiran: [LampiranSurel(nama: "surat.pdf", jenis: "application/pdf", rujukan: "berkas:\(berkas)")],
+        sebab: SebabPemberitahuan("naskah", naskah.id)),
+      kepada: alamat, pada: now)
+  }
+
+  /// What may be found of it, and by whom; of a closed letter only that it exists, and only by leaders.
+  private func indeks(_ naskah: NaskahDinas, _ kiriman: [Kiriman]) throws {
+    let tertutup = naskah.konten.keamanan.tertutup
+    var hak: Set<HakCari> = [.orang(naskah.konseptor)]
+    for kantor in Set(kiriman.map(\.kantor)).union([naskah.kantor]) {
+      hak.insert(tertutup ? .pimpinan(kantor) : .unit(kantor))
+    }
+    try indeks(
+      Dokumen(
+        jenis: "naskah", objek: naskah.id, judul: tertutup ? "Surat \(naskah.nomor ?? "")" : naskah.konten.hal,
+        isi: tertutup ? "" : "\(naskah.nomor ?? "") \(naskah.konten.isi)",
+        tanggal: naskah.tanggal ?? Tanggal(naskah.diubah), unit: naskah.kantor,
+        klasifikasi: naskah.konten.klasifikasi, hak: hak))
+  }
+}
+
+extension HakCari {
+  /// The leader of an office.
+  static func pimpinan(_ kantor: UnitKerja.ID) -> HakCari { HakCari("p\(kantor)") ?? .unit(kantor) }
+}

@@ -1,0 +1,90 @@
+import Bahasa
+import Berkas
+import Database
+import Foundation
+import Hummingbird
+import Organisasi
+import Web
+
+/// A stored file on its way to a browser.
+struct BerkasTerkirim: Sendable {
+  let berkas: Berkas
+  let isi: IsiBerkas
+  let tampil: Tampil
+
+  enum Tampil: String {
+    /// in the page: only PDF and pictures
+    case inline
+    case attachment
+  }
+
+  func response() -> Response {
+    let tampil: Tampil = [.pdf, .jpeg, .png, .webp].contains(berkas.jenis) ? self.tampil : .attachment
+    let nama = berkas.nama.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "berkas"
+    return Response(
+      status: .ok,
+      headers: [
+        .contentType: berkas.jenis.media, .contentLength: String(isi.rentang.count),
+        .contentDisposition: "\(tampil.rawValue); filename*=UTF-8''\(nama)", .cacheControl: "private, no-store",
+      ], body: ResponseBody(contentLength: isi.rentang.count, asyncSequence: isi))
+  }
+}
+
+extension Response {
+  /// A PDF made for this answer, shown in the page.
+  static func pdf(_ bytes: [UInt8], name: String) -> Response {
+    Response(
+      status: .ok,
+      headers: [
+        .contentType: "application/pdf", .contentDisposition: "inline; filename=\"\(name)\"",
+        .cacheControl: "private, no-store",
+      ], body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+  }
+}
+
+extension Persuratan {
+  /// The sealed file of a letter one has a part in.
+  func berkasNaskah(_ id: NaskahDinas.ID, oleh pelaku: Pelaku) async throws -> BerkasTerkirim {
+    let now = now()
+    let berkas = try await db.write { tx in
+      let naskah = try tx.naskah(id, for: pelaku)
+      return try tx.bukaBerkas(naskah, "naskah", id, pelaku, now)
+    }
+    return BerkasTerkirim(berkas: berkas, isi: try await gudang.isi(berkas), tampil: .inline)
+  }
+
+  /// The sealed file of a received letter.
+  func berkasKiriman(_ id: Kiriman.ID, oleh pelaku: Pelaku) async throws -> BerkasTerkirim {
+    let now = now()
+    let berkas = try await db.write { tx in
+      let kiriman = try tx.kiriman(id, for: pelaku)
+      guard let naskah = try tx.naskah(kiriman.naskah) else { throw KirimanError.tidakDitemukan }
+      guard try tx.bolehMembuka(kiriman, naskah, pelaku) else { throw KirimanError.hanyaSampul }
+      return try tx.bukaBerkas(naskah, "kiriman", id, pelaku, now)
+    }
+    return BerkasTerkirim(berkas: berkas, isi: try await gudang.isi(berkas), tampil: .inline)
+  }
+
+  /// One attachment of a letter.
+  func lampiran(_ berkas: Int64, of naskah: NaskahDinas) async throws -> BerkasTerkirim {
+    guard naskah.konten.lampiran.contains(where: { $0.berkas == berkas }),
+      let satu = try await db.read({ try $0.berkas(Key(rawValue: berkas)) })
+    else { throw NaskahError.tidakDitemukan }
+    return BerkasTerkirim(berkas: satu, isi: try await gudang.isi(satu), tampil: .inline)
+  }
+}
+
+extension Tx {
+  /// Opening a closed letter is in the trail, every time.
+  fileprivate func bukaBerkas<Objek>(
+    _ naskah: NaskahDinas, _ objekJenis: String, _ objek: Key<Objek>, _ pelaku: Pelaku, _ now: Date
+  ) throws -> Berkas {
+    guard let id: Int64 = try value("SELECT berkas FROM naskah WHERE id = \(naskah.id)"),
+      let berkas = try berkas(Key(rawValue: id))
+    else { throw NaskahError.tidakDitemukan }
+    if naskah.konten.keamanan != .biasa {
+      try catat("\(objekJenis).dilihat", objekJenis, objek, oleh: pelaku, pada: now)
+    }
+    return berkas
+  }
+}

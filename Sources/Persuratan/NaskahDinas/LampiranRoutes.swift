@@ -1,0 +1,123 @@
+import Akses
+import Bahasa
+import Berkas
+import Database
+import Foundation
+import Hummingbird
+import NIOCore
+import Organisasi
+import Web
+
+/// Attachments: uploaded to a draft, taken off it, and read with the letter.
+struct LampiranRoutes {
+  static let palingBanyak = 20
+  let persuratan: Persuratan
+
+  func add(to rute: RuteTerjaga) {
+    rute.post(Rute.lampiranNaskah.path, .pelaku, use: unggah)
+    rute.get(Rute.satuLampiran.path, .pelaku, use: satu)
+    rute.post(Rute.pencabutanLampiran.path, .pelaku, use: lepas)
+    rute.get(Rute.lampiranKiriman.path, .pelaku, use: satuKiriman)
+  }
+
+  func unggah(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let id = try Rute.lampiranNaskah.value(context)
+    let naskah = try await persuratan.naskah(id, oleh: context.pelaku)
+    var baru: [BerkasBaru] = []
+    let _: KosongForm = try await request.form(limit: FormLimit(file: GudangBerkas.batasBaku)) { part, reader in
+      guard let nama = part.fileName, !nama.isEmpty else {
+        while try await reader.nextChunk() != nil {}
+        return
+      }
+      guard baru.count + naskah.konten.lampiran.count < Self.palingBanyak else {
+        throw LampiranError.terlaluBanyak
+      }
+      let potongan = PotonganBagian(reader)
+      baru.append(
+        try await persuratan.gudang.terima(potongan, nama: nama, rahasia: naskah.konten.keamanan.tertutup))
+      reader = potongan.reader
+    }
+    let daftar = baru
+    try await persuratan.lampirkan(daftar, pada: id, oleh: context.pelaku)
+    return .see(Rute.satuNaskah(id), Flash(daftar.isEmpty ? "Tidak ada berkas yang dipilih." : "\(daftar.count) lampiran terunggah."), context)
+  }
+
+  func lepas(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let (id, berkas) = try Rute.pencabutanLampiran.value(context)
+    try await persuratan.lepaskan(berkas, dari: id, oleh: context.pelaku)
+    return .see(Rute.satuNaskah(id), Flash("Lampiran dilepas."), context)
+  }
+
+  func satu(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let (id, berkas) = try Rute.satuLampiran.value(context)
+    let naskah = try await persuratan.naskah(id, oleh: context.pelaku)
+    return try await persuratan.lampiran(berkas, of: naskah).response()
+  }
+
+  func satuKiriman(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let (id, berkas) = try Rute.lampiranKiriman.value(context)
+    let naskah = try await persuratan.naskahKiriman(id, oleh: context.pelaku)
+    return try await persuratan.lampiran(berkas, of: naskah).response()
+  }
+}
+
+struct KosongForm: Decodable, Sendable {}
+
+/// One file of a form, piece by piece as the store takes it. A class, since both ends read from the same form.
+private final class PotonganBagian: AsyncSequence, AsyncIteratorProtocol {
+  private(set) var reader: MultipartReader
+
+  init(_ reader: MultipartReader) { self.reader = reader }
+
+  func makeAsyncIterator() -> PotonganBagian { self }
+  func next() async throws -> ByteBuffer? { try await reader.nextChunk() }
+}
+
+package enum LampiranError: Refusal, Equatable {
+  case terlaluBanyak
+
+  package var reason: RefusalReason { .invalid }
+  package var message: String {
+    "Paling banyak \(LampiranRoutes.palingBanyak) lampiran. Gabungkan berkas, atau kirim dalam dua surat."
+  }
+}
+
+extension Persuratan {
+  func lampirkan(_ baru: [BerkasBaru], pada id: NaskahDinas.ID, oleh pelaku: Pelaku) async throws {
+    try await ubahLampiran(id, oleh: pelaku) { tx, konten, now in
+      for satu in baru {
+        let berkas = try tx.insert(satu, oleh: pelaku.orang.rawValue, pada: now)
+        konten.lampiran.append(
+          .init(berkas: berkas.id.rawValue, nama: berkas.nama, sidik: berkas.sidik, ukuran: Int64(berkas.ukuran)))
+      }
+    }
+  }
+
+  func lepaskan(_ berkas: Int64, dari id: NaskahDinas.ID, oleh pelaku: Pelaku) async throws {
+    try await ubahLampiran(id, oleh: pelaku) { _, konten, _ in konten.lampiran.removeAll { $0.berkas == berkas } }
+  }
+
+  private func ubahLampiran(
+    _ id: NaskahDinas.ID, oleh pelaku: Pelaku, _ ubah: @escaping @Sendable (Tx, inout KontenNaskah, Date) throws -> Void
+  ) async throws {
+    let now = now()
+    try await db.write { tx in
+      var naskah = try tx.naskah(id, for: pelaku)
+      guard tx.bolehMenyusun(naskah, pelaku) else { throw NaskahError.bukanWewenang }
+      var konten = naskah.konten
+      try ubah(tx, &konten, now)
+      try naskah.ubah(konten, pada: now)
+      try tx.simpan(naskah, oleh: pelaku)
+    }
+  }
+
+  /// The letter behind a delivery, for one who may read what is inside.
+  func naskahKiriman(_ id: Kiriman.ID, oleh pelaku: Pelaku) async throws -> NaskahDinas {
+    try await db.read { tx in
+      let kiriman = try tx.kiriman(id, for: pelaku)
+      guard let naskah = try tx.naskah(kiriman.naskah) else { throw KirimanError.tidakDitemukan }
+      guard try tx.bolehMembuka(kiriman, naskah, pelaku) else { throw KirimanError.hanyaSampul }
+      return naskah
+    }
+  }
+}

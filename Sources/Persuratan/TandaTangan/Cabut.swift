@@ -1,0 +1,42 @@
+import Bahasa
+import Database
+import Foundation
+import Naskah
+import Organisasi
+
+extension Persuratan {
+  /// Withdraws a signed letter. Its number stays used, its verification page says so, recipients see it at once.
+  /// - Throws: `NaskahError.sudahAdaPenerimaBekerja` once a recipient has dispositioned it: then only a new letter corrects it.
+  package func cabut(_ id: NaskahDinas.ID, alasan: String, oleh pelaku: Pelaku) async throws {
+    let now = now()
+    try await db.write { tx in
+      var naskah = try tx.naskah(id, for: pelaku)
+      guard pelaku.mengurus(naskah.kantor) || pelaku.memegang(naskah.konten.penandatangan) != nil else {
+        throw NaskahError.bukanWewenang
+      }
+      let kiriman = try tx.kiriman(of: id)
+      guard !kiriman.contains(where: { $0.status == .didisposisikan }) else {
+        throw NaskahError.sudahAdaPenerimaBekerja
+      }
+      try naskah.cabut(alasan: alasan, pada: now)
+      try tx.update(naskah)
+      for var satu in kiriman where satu.status.terbuka || satu.status == .selesai {
+        try satu.cabut(pada: now)
+        try tx.update(satu)
+        try tx.kabariKiriman(satu)
+      }
+      if let kode = naskah.kode.flatMap({ KodeDokumen($0) }) { try tx.cabut(kode, alasan: alasan, pada: now) }
+      try tx.catat("naskah.dicabut", "naskah", id, oleh: pelaku, keterangan: alasan, pada: now)
+    }
+  }
+}
+
+extension Tx {
+  /// The letter `baru` takes the place of `lama` (ralat): the old one's verification page leads to the new one.
+  func ganti(_ lama: NaskahDinas.ID, oleh baru: NaskahDinas, pada now: Date) throws {
+    guard let kodeLama = try naskah(lama)?.kode.flatMap({ KodeDokumen($0) }),
+      let kodeBaru = baru.kode.flatMap({ KodeDokumen($0) })
+    else { return }
+    try ganti(kodeLama, oleh: kodeBaru, pada: now)
+  }
+}

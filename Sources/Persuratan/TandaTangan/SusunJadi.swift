@@ -1,0 +1,57 @@
+import Bahasa
+import Cetak
+import Database
+import Foundation
+import Naskah
+import Nomor
+import Organisasi
+
+extension Tx {
+  /// The paper of a naskah as it stands, with the names of `tanggal`; numbered once it has a number.
+  func jadi(_ naskah: NaskahDinas, pada tanggal: Tanggal) throws -> NaskahJadi {
+    let konten = naskah.konten
+    let struktur = try struktur(pada: tanggal)
+    let identitas = try identitasDaerah(pada: tanggal)
+    guard let jenis = try jenisNaskah(konten.jenis) else {
+      throw FieldErrors("jenis", "Pilih jenis naskah dari daftar.")
+    }
+    let penandatangan = try Kewenangan(struktur, aturanNama: aturanNama())
+      .penandatangan(konten.penandatangan, bentuk: konten.bentuk, jenis: jenis)
+    return NaskahJadi(
+      jenis: jenis, identitas: identitas, kop: try kopNaskah(penandatangan.kop, struktur, identitas),
+      kantor: struktur.unit[naskah.kantor]?.nama ?? "", nomor: naskah.nomor, tanggal: naskah.tanggal,
+      sifat: sifatTercetak(konten), keterbukaan: konten.keamanan.tertutup ? .tertutup : .terbuka,
+      hal: konten.hal.isEmpty ? "…" : konten.hal, lampiran: NaskahJadi.teksLampiran(konten.lampiran.count),
+      kepada: try konten.tujuan.map { try tujuanSurat($0, struktur) }, di: ["Tempat"],
+      tembusan: try konten.tembusan.map { try sebutan($0, struktur) }, isi: konten.isi,
+      acara: konten.acara.map {
+        AcaraUndangan(hari: $0.tanggal.teksLengkap, waktu: $0.waktu, tempat: $0.tempat, acara: $0.nama)
+      },
+      penandatangan: penandatangan, kode: naskah.kode.flatMap { KodeDokumen($0) })
+  }
+
+  private func tujuanSurat(_ tujuan: Tujuan, _ struktur: Struktur) throws -> TujuanSurat {
+    if case .unit(let id, let up) = tujuan, !up.isEmpty {
+      return TujuanSurat(try sebutan(.unit(id, up: ""), struktur), untukPerhatian: up)
+    }
+    return TujuanSurat(try sebutan(tujuan, struktur))
+  }
+
+  private func sifatTercetak(_ konten: KontenNaskah) -> String {
+    konten.keamanan == .biasa ? namaKecepatan(konten.kecepatan) : konten.keamanan.nama
+  }
+}
+
+extension Persuratan {
+  /// The draft as a PDF with watermark, as it would be sealed today.
+  package func pratinjau(_ id: NaskahDinas.ID, oleh pelaku: Pelaku) async throws -> [UInt8] {
+    let now = now()
+    let jadi = try await db.read { tx in
+      var naskah = try tx.naskah(id, for: pelaku)
+      naskah.nomor = nil
+      naskah.kode = nil
+      return try tx.jadi(naskah, pada: Tanggal(now))
+    }
+    return try await mesin.pratinjau(jadi)
+  }
+}

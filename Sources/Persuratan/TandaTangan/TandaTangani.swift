@@ -1,0 +1,140 @@
+import Bahasa
+import Berkas
+import Database
+import Foundation
+import Naskah
+import NIOCore
+import Nomor
+import Organisasi
+
+/// What came of a signature.
+package struct HasilTandaTangan: Sendable, Equatable {
+  package let nomor: String
+  /// How many offices have it on their screens; nil when the TU still has to send it.
+  package let kantor: Int?
+
+  var kalimat: String {
+    guard let kantor else { return "Surat ditandatangani dengan nomor \(nomor). Tata usaha dapat mengirimnya." }
+    return "Surat \(nomor) ditandatangani dan terkirim ke \(kantor) kantor."
+  }
+}
+
+extension Persuratan {
+  /// Signs: reserves the number, seals, and sends, as one act that a crash cannot leave half done (2.14).
+  ///
+  /// The number is reserved in a transaction of its own before the file is made, since number, date and code must be
+  /// inside the sealed bytes. If sealing fails the letter waits for the signature again and keeps its number; a second
+  /// try gets the same one.
+  /// - Parameter sandi: opens the signer's certificate; neither kept nor logged.
+  /// - Throws: `FieldErrors` at `sandi` when the certificate does not open.
+  package func tandaTangani(
+    _ id: NaskahDinas.ID, versi: Int, sandi: String, oleh pelaku: Pelaku
+  ) async throws -> HasilTandaTangan {
+    guard !sandi.isEmpty else { throw FieldErrors("sandi", "Tulis kata sandi tanda tangan Anda.") }
+    let jadi = try await pesanNomor(id, versi, pelaku)
+    do {
+      let segel = try await mesin.segel(jadi, oleh: pelaku.orang, sandi: sandi)
+      let berkas = try await gudang.terima(
+        AsyncStream(of: segel.pdf), nama: "\(jadi.nomor ?? "surat").pdf", rahasia: jadi.keterbukaan == .tertutup)
+      return try await selesaikan(id, jadi, segel, berkas, pelaku)
+    } catch {
+      try await batalkanSegel(id, pelaku)
+      guard let refusal = error as? any Refusal, refusal.reason != .notFound else { throw error }
+      throw FieldErrors("sandi", refusal.message)
+    }
+  }
+
+  /// First step: the number, the code and the date are fixed for this letter.
+  private func pesanNomor(_ id: NaskahDinas.ID, _ versi: Int, _ pelaku: Pelaku) async throws -> NaskahJadi {
+    let now = now()
+    let hari = Tanggal(now)
+    let register = try await db.read { tx in try tx.register(untuk: tx.naskah(id, for: pelaku), pada: hari) }
+    return try await db.write(serialised: Nomor.giliran(register.id)) { tx in
+      var naskah = try tx.naskah(id, for: pelaku)
+      guard let penugasan = pelaku.memegang(naskah.konten.penandatangan) else { throw NaskahError.bukanWewenang }
+      guard naskah.versi == versi else { throw NaskahError.versiBerubah }
+      guard naskah.status == .siapTandaTangan else {
+        throw NaskahError.statusTidakSesuai(naskah.status, untuk: "ditandatangani")
+      }
+      let struktur = try tx.struktur(pada: hari)
+      try tx.periksaLengkap(naskah.konten, struktur)
+      let nomor = try tx.pesanNomor(
+        PermintaanNomor(
+          register: register.id, objek: ObjekBernomor("naskah", id), tanggal: hari,
+          isi: KomponenNomor(
+            klasifikasi: naskah.konten.klasifikasi, jenis: naskah.konten.jenis,
+            sifat: naskah.konten.keamanan.rawValue)),
+        oleh: pelaku.orang, pada: now)
+      try naskah.mulaiSegel(
+        nomor: nomor.teks, kode: naskah.kode ?? KodeDokumen.baru().teks, tanggal: hari, pada: now)
+      try tx.update(naskah)
+      try tx.run("UPDATE naskah SET register = \(register.id) WHERE id = \(id)")
+      try tx.catat(
+        "naskah.nomor_dipesan", "naskah", id, oleh: pelaku, sebagai: penugasan, keterangan: nomor.teks, pada: now)
+      return try tx.jadi(naskah, pada: hari)
+    }
+  }
+
+  /// Last step: file, number, registry, deliveries and trail become true together.
+  private func selesaikan(
+    _ id: NaskahDinas.ID, _ jadi: NaskahJadi, _ segel: DokumenSegel, _ berkasBaru: BerkasBaru, _ pelaku: Pelaku
+  ) async throws -> HasilTandaTangan {
+    let now = now()
+    return try await db.write { tx in
+      guard var naskah = try tx.naskah(id), naskah.kode == jadi.kode?.teks else { throw NaskahError.versiBerubah }
+      try naskah.selesaiSegel(pada: now)
+      let berkas = try tx.insert(berkasBaru, oleh: pelaku.orang.rawValue, pada: now)
+      try tx.run(
+        """
+        UPDATE naskah
+        SET berkas = \(berkas.id), sebutan_penandatangan = \(jadi.penandatangan.sebutan),
+            nama_penandatangan = \(jadi.penandatangan.nama)
+        WHERE id = \(id)
+        """)
+      try tx.update(naskah)
+      if let nomor = try tx.nomor(milik: ObjekBernomor("naskah", id)) { try tx.pakaiNomor(nomor.id, pada: now) }
+      try tx.daftarkan(segel, jadi, berkas: berkas.id, pada: now)
+      try tx.catat(
+        "naskah.ditandatangani", "naskah", id, oleh: pelaku, sebagai: pelaku.memegang(naskah.konten.penandatangan),
+        keterangan: naskah.nomor ?? "", rincian: segel.sidik, pada: now)
+      if let lama = naskah.mengganti { try tx.ganti(lama, oleh: naskah, pada: now) }
+      let kantor = try tx.kirim(&naskah, pada: now)
+      try tx.catat(
+        "naskah.dikirim", "naskah", id, oleh: pelaku, keterangan: "ke \(kantor) kantor", pada: now)
+      return HasilTandaTangan(nomor: naskah.nomor ?? "", kantor: kantor)
+    }
+  }
+
+  /// Back to the signer, number kept.
+  private func batalkanSegel(_ id: NaskahDinas.ID, _ pelaku: Pelaku) async throws {
+    let now = now()
+    try await db.write { tx in
+      guard var naskah = try tx.naskah(id), naskah.status == .menyegel else { return }
+      try naskah.batalSegel(pada: now)
+      try tx.update(naskah)
+      try tx.catat(
+        "naskah.gagal_segel", "naskah", id, oleh: pelaku, keterangan: "Nomor \(naskah.nomor ?? "") tetap disimpan",
+        pada: now)
+    }
+  }
+}
+
+extension AsyncStream where Element == ByteBuffer {
+  /// These bytes, as the file store takes them.
+  fileprivate init(of bytes: [UInt8]) {
+    self.init { stream in
+      stream.yield(ByteBuffer(bytes: bytes))
+      stream.finish()
+    }
+  }
+}
+
+extension Tx {
+  /// The register that numbers this naskah: its office's own for this kind.
+  func register(untuk naskah: NaskahDinas, pada hari: Tanggal) throws -> RegisterNomor {
+    guard let jenis = try jenisNaskah(naskah.konten.jenis),
+      let register = try register(jenis: jenis.kode, unit: naskah.kantor, pada: hari)
+    else { throw NomorError.registerTidakDitemukan }
+    return register
+  }
+}
