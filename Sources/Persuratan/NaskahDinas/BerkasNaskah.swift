@@ -24,9 +24,12 @@ struct BerkasTerkirim: Sendable {
     return Response(
       status: .ok,
       headers: [
-        .contentType: berkas.jenis.media, .contentLength: String(isi.rentang.count),
-        .contentDisposition: "\(tampil.rawValue); filename*=UTF-8''\(nama)", .cacheControl: "private, no-store",
-      ], body: ResponseBody(contentLength: isi.rentang.count, asyncSequence: isi))
+        .contentType: berkas.jenis.media, .contentDisposition: "\(tampil.rawValue); filename*=UTF-8''\(nama)", .cacheControl: "private, no-store",
+      ],
+      body: ResponseBody(contentLength: isi.rentang.count) { [isi] writer in
+        try await writer.write(isi)
+        try await writer.finish(nil)
+      })
   }
 }
 

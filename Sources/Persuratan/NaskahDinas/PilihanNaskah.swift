@@ -1,6 +1,7 @@
 import Bahasa
 import Database
 import Foundation
+import Kalender
 import Naskah
 import Organisasi
 import Web
@@ -70,15 +71,16 @@ extension Tx {
       .prefix(40).map { Choice($0.kode, "\($0.kode) \($0.nama)") }
   }
 
+  /// The speeds with their limits, as the regency has laid them down.
   func pilihanKecepatan() throws -> [Choice] {
-    [Choice("biasa", "Biasa"), Choice("segera", "Segera"), Choice("amat_segera", "Amat segera")]
+    try kalenderKerja().kecepatan.reversed().map { Choice($0.kode, $0.nama, detail: $0.batas) }
   }
 
   func pilihanKelompok(_ struktur: Struktur) throws -> [Choice] {
-    [
-      Choice("k:semua-camat", "Semua camat", group: "Kelompok"),
-      Choice("k:semua-desa", "Semua kepala desa dan lurah", group: "Kelompok"),
-    ]
+    try kelompokUmum().map { kelompok in
+      Choice(
+        "k:\(kelompok.kode)", kelompok.nama, detail: "\(kelompok.anggota(struktur).count) kantor", group: "Kelompok")
+    }
   }
 }
 

@@ -25,7 +25,7 @@ extension Tx {
       kepada: try konten.tujuan.map { try tujuanSurat($0, struktur) }, di: ["Tempat"],
       tembusan: try konten.tembusan.map { try sebutan($0, struktur) }, isi: konten.isi,
       acara: konten.acara.map {
-        AcaraUndangan(hari: $0.tanggal.teksLengkap, waktu: $0.waktu, tempat: $0.tempat, acara: $0.nama)
+        AcaraUndangan(hariTanggal: $0.tanggal.teksLengkap, waktu: $0.waktu, tempat: $0.tempat, acara: $0.nama)
       },
       penandatangan: penandatangan, kode: naskah.kode.flatMap { KodeDokumen($0) })
   }

@@ -130,11 +130,15 @@ extension AsyncStream where Element == ByteBuffer {
 }
 
 extension Tx {
-  /// The register that numbers this naskah: its office's own for this kind.
+  /// The register that numbers this naskah: that of the office that signs. What Bupati and Wakil Bupati sign is
+  /// numbered by the Sekretariat Daerah.
   func register(untuk naskah: NaskahDinas, pada hari: Tanggal) throws -> RegisterNomor {
-    guard let jenis = try jenisNaskah(naskah.konten.jenis),
-      let register = try register(jenis: jenis.kode, unit: naskah.kantor, pada: hari)
-    else { throw NomorError.registerTidakDitemukan }
+    let struktur = try struktur(pada: hari)
+    let unit = struktur.jabatan[naskah.konten.penandatangan].flatMap { struktur.kantor(dari: $0.unit) }
+    let penomor = unit?.jenis == .bupati ? struktur.unit.values.first { $0.jenis == .setda } : unit
+    guard let penomor, let register = try register(jenis: naskah.konten.jenis, unit: penomor.id, pada: hari) else {
+      throw NomorError.registerTidakDitemukan
+    }
     return register
   }
 }

@@ -1,0 +1,56 @@
+import Akses
+import Berkas
+import Database
+import Foundation
+import Hummingbird
+import Jejak
+import Logging
+import Naskah
+import Organisasi
+import Pemberitahuan
+import Persuratan
+import ServiceLifecycle
+import Tugas
+import Web
+
+/// The whole application on one database: modules, routes, services.
+package struct Kantaya: Sendable {
+  package let konfigurasi: Konfigurasi
+  package let db: Database
+  package let akses: Akses
+  package let mesin: MesinNaskah
+  package let gudang: GudangBerkas
+  package let persuratan: Persuratan
+  package let siaran: Siaran
+  let now: @Sendable () -> Date
+
+  /// Opens the database and brings its schema up to date.
+  /// - Throws: what is wrong with configuration, secrets, data folder or database, for the operator to read.
+  package init(_ konfigurasi: Konfigurasi, now: @escaping @Sendable () -> Date = { Date() }) async throws {
+    try konfigurasi.siapkanFolder()
+    let rahasia = try Rahasia(folder: konfigurasi.data)
+    let db = try Database(konfigurasi.database)
+    try await db.migrate(semuaMigrasi)
+    try await db.write { tx in try tx.semaiBawaan(pada: now()) }
+    self.konfigurasi = konfigurasi
+    self.db = db
+    self.now = now
+    gudang = try GudangBerkas(
+      folder: konfigurasi.data.appending(path: "berkas").path, kunci: AESKey(rahasia.berkas))
+    mesin = MesinNaskah(
+      db: db, otoritas: OtoritasLokal(folder: konfigurasi.data.appending(path: "ca").path), now: now)
+    akses = Akses(
+      db: db, site: konfigurasi.site, kunci: try KunciAkses(induk: rahasia.akses),
+      kerangka: Kerangka(menu: Menu.susun, aliran: LangsungRoutes.alamat), now: now)
+    persuratan = Persuratan(db: db, mesin: mesin, gudang: gudang, now: now)
+    siaran = Siaran(db: db)
+  }
+
+  /// All routes behind their gates.
+  package func addRoutes(to rute: RuteTerjaga) {
+    akses.addRoutes(to: rute)
+    mesin.addRoutes(to: rute)
+    persuratan.addRoutes(to: rute)
+    LangsungRoutes(db: db, siaran: siaran).add(to: rute)
+  }
+}
