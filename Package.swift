@@ -113,7 +113,7 @@ let package = Package(
     target(
       "Persuratan",
       [
-        "Database", "Bahasa", "Cryptography", "Web", "Cetak", "Jejak", "Organisasi", "Akses", "Kalender", "Nomor",
+        "Database", "Bahasa", "Seeds", "Cryptography", "Web", "Cetak", "Jejak", "Organisasi", "Akses", "Kalender", "Nomor",
         "Naskah", "Berkas", "Tugas", "Pemberitahuan", "Pencarian", hummingbird, nio,
       ]),
     // the screens with which the kernel's own data is kept
@@ -128,9 +128,9 @@ let package = Package(
     target(
       "App",
       [
-        "Database", "Bahasa", "Cryptography", "Web", "Cetak", "Segel", "Jejak", "Organisasi", "Akses", "Kalender", "Nomor",
-        "Naskah", "Berkas", "Tugas", "Pemberitahuan", "Pencarian", "Persuratan", "Administrasi",
-        hummingbird, logging,
+        "Database", "Bahasa", "Seeds", "Cryptography", "Web", "Cetak", "Segel", "Jejak", "Organisasi", "Akses", "Kalender",
+        "Nomor", "Naskah", "Berkas", "Tugas", "Pemberitahuan", "Pencarian", "Persuratan", "Administrasi",
+        hummingbird, logging, httpTypes,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),

@@ -33,7 +33,7 @@ extension Persuratan {
     guard !sandi.isEmpty else { throw FieldErrors("sandi", "Tulis kata sandi tanda tangan Anda.") }
     let jadi = try await pesanNomor(id, versi, pelaku)
     do {
-      let segel = try await mesin.segel(jadi, oleh: pelaku.orang, sandi: sandi)
+      let segel = try await mesin.segel(jadi, orang: pelaku.orang, sandi: sandi)
       let berkas = try await gudang.terima(
         AsyncStream(of: segel.pdf), nama: "\(jadi.nomor ?? "surat").pdf", rahasia: jadi.keterbukaan == .tertutup)
       return try await selesaikan(id, jadi, segel, berkas, pelaku)
@@ -93,10 +93,10 @@ extension Persuratan {
         """)
       try tx.update(naskah)
       if let nomor = try tx.nomor(milik: ObjekBernomor("naskah", id)) { try tx.pakaiNomor(nomor.id, pada: now) }
-      try tx.daftarkan(segel, jadi, berkas: berkas.id, pada: now)
+      try tx.daftarkan(segel, berkas: berkas.id.rawValue)
       try tx.catat(
         "naskah.ditandatangani", "naskah", id, oleh: pelaku, sebagai: pelaku.memegang(naskah.konten.penandatangan),
-        keterangan: naskah.nomor ?? "", rincian: segel.sidik, pada: now)
+        keterangan: naskah.nomor ?? "", rincian: segel.dokumen.sidik, pada: now)
       if let lama = naskah.mengganti { try tx.ganti(lama, oleh: naskah, pada: now) }
       let kantor = try tx.kirim(&naskah, pada: now)
       try tx.catat(

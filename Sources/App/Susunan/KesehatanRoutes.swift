@@ -1,0 +1,20 @@
+import Akses
+import Database
+import Hummingbird
+
+/// For the machine that watches over this one: alive, and ready to work. Tells nothing else.
+struct KesehatanRoutes: Sendable {
+  let db: Database
+
+  func add(to router: Router<AppContext>) {
+    router.get("sehat") { _, _ in "sehat\n" }
+    router.get("siap") { _, _ -> Response in
+      do {
+        _ = try await db.read { tx in try tx.value("SELECT 1", as: Int.self) }
+        return Response(status: .ok, body: .init(byteBuffer: ByteBuffer(string: "siap\n")))
+      } catch is DatabaseError {
+        return Response(status: .serviceUnavailable, headers: [.retryAfter: "5"])
+      }
+    }
+  }
+}

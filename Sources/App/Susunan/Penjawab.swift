@@ -1,0 +1,65 @@
+import Akses
+import Database
+import Hummingbird
+import Logging
+import ServiceLifecycle
+import Tugas
+import Web
+
+extension Kantaya {
+  /// The policy table: every route with who may reach it.
+  package var kebijakan: Kebijakan {
+    let kebijakan = Kebijakan()
+    addRoutes(to: RuteTerjaga(Router(context: AppContext.self), kebijakan: kebijakan, isi: .kosong))
+    return kebijakan
+  }
+
+  /// The router with the middlewares of every request, outermost first.
+  package func router() throws -> Router<AppContext> {
+    let aset = try Assets.load()
+    let router = Router(context: AppContext.self)
+    router.add(middleware: AccessLog())
+    router.add(middleware: SecurityHeaders(konfigurasi.site))
+    router.add(middleware: Compression())
+    router.add(middleware: WebFrame(konfigurasi.site))
+    router.add(middleware: ErrorPages())
+    router.add(middleware: AlamatMiddleware(.soketLokal))
+    aset.addRoutes(to: router)
+    KesehatanRoutes(db: db).add(to: router)
+    let halaman = router.group()
+    halaman.add(middleware: SesiMiddleware(akses))
+    halaman.add(middleware: ErrorPages())
+    halaman.add(
+      middleware: RateLimiting(
+        accounts: konfigurasi.lajuAkun, addresses: konfigurasi.lajuAlamat, account: { $0.pengguna?.akun.id.description }))
+    halaman.add(middleware: CSRFProtection())
+    addRoutes(to: RuteTerjaga(halaman, kebijakan: Kebijakan()))
+    return router
+  }
+
+  /// Serves until the process is asked to end.
+  package func layani(tuan: String, port: Int, logger: Logger) async throws {
+    try await persuratan.pulihkanSegel()
+    let aplikasi = Application(
+      router: try router(),
+      configuration: .init(address: .hostname(tuan, port: port), serverName: nil),
+      services: [siaran, pelaksana(logger), PenjagaData(db: db)] + akses.layanan,
+      logger: logger)
+    try await aplikasi.runService()
+  }
+
+  /// Does queued and periodic jobs.
+  func pelaksana(_ logger: Logger) -> PelaksanaTugas {
+    PelaksanaTugas(
+      db: db, penangan: penangan, berkala: berkala, serentak: 4, now: now, logger: logger)
+  }
+}
+
+/// Closes the database when everything else has ended.
+struct PenjagaData: Service {
+  let db: Database
+
+  func run() async throws {
+    try? await gracefulShutdown()
+  }
+}

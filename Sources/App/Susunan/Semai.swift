@@ -1,0 +1,18 @@
+import Bahasa
+import Database
+import Foundation
+import Kalender
+import Naskah
+import Organisasi
+import Persuratan
+import Seeds
+
+extension Tx {
+  /// The shipped rules, where their tables are still empty: kinds of naskah, classification, calendar, groups,
+  /// instructions. What an administrator has changed stays.
+  func semaiBawaan(pada waktu: Date) throws {
+    try MesinNaskah.semai(self)
+    try Kalender.semai(self, pada: waktu)
+    try Persuratan.semai(self)
+  }
+}
