@@ -1,1 +1,3 @@
-print("kantaya")
+import App
+
+await Perintah.main()

@@ -1,5 +1,6 @@
 import Database
 import Foundation
+import Pemberitahuan
 import Web
 
 /// What an installation decides, read from the environment. Secrets are files in the data folder.
@@ -11,10 +12,18 @@ package struct Konfigurasi: Sendable {
   /// The public address, as printed under QR codes: `https://kantaya.sragenkab.go.id`.
   package var alamat: String
 
+  /// The mail server; nil when mail waits in the queue until one is named.
+  package var surel: (peladen: PeladenSurel, dari: AlamatSurel)?
+  /// How often one account, and one address without account, may ask.
+  package var lajuAkun = RateLimiter(capacity: 240, perMinute: 600)
+  package var lajuAlamat = RateLimiter(capacity: 240, perMinute: 600)
+
   /// - Parameter environment: `KANTAYA_DATA` (default `data`), `KANTAYA_DATABASE_URL` (default an SQLite file in the
   ///   data folder), `KANTAYA_ALAMAT` (default `http://localhost:8080`; `https` makes cookies `Secure` and sends HSTS),
-  ///   `KANTAYA_NAMA` (the government), `KANTAYA_BANTUAN` (where help is).
-  package init(_ environment: [String: String] = ProcessInfo.processInfo.environment) {
+  ///   `KANTAYA_NAMA` (the government), `KANTAYA_BANTUAN` (where help is), `KANTAYA_SMTP` (`host:port` of a mail server
+  ///   on this machine, or `tls://host:port`, `starttls://host:port`) with `KANTAYA_SUREL` (the sender).
+  /// - Throws: `PeladenSurelError` for a mail server that cannot be used.
+  package init(_ environment: [String: String] = ProcessInfo.processInfo.environment) throws {
     data = URL(filePath: environment["KANTAYA_DATA"] ?? "data", directoryHint: .isDirectory)
     database =
       environment["KANTAYA_DATABASE_URL"].map { Database.Location(url: $0) }
@@ -25,6 +34,16 @@ package struct Konfigurasi: Sendable {
       name: nama, shortName: nama.replacing("Pemerintah ", with: ""),
       helpDesk: environment["KANTAYA_BANTUAN"] ?? "Dinas Komunikasi dan Informatika",
       transport: alamat.hasPrefix("https://") ? .https : .http)
+    surel = try Self.surel(environment)
+  }
+
+  private static func surel(_ environment: [String: String]) throws -> (PeladenSurel, AlamatSurel)? {
+    guard let smtp = environment["KANTAYA_SMTP"],
+      let bagian = smtp.wholeMatch(of: /(?:(tls|starttls):\/\/)?([^:\/]+):(\d+)/), let port = Int(bagian.output.3),
+      let dari = AlamatSurel(environment["KANTAYA_SUREL"] ?? "")
+    else { return nil }
+    let keamanan = bagian.output.1.flatMap { PeladenSurel.Keamanan(rawValue: String($0)) } ?? .polos
+    return (try PeladenSurel(tuan: String(bagian.output.2), port: port, keamanan: keamanan), dari)
   }
 
   /// Makes the data folder, readable by nobody else.

@@ -1,5 +1,6 @@
 import Akses
 import Berkas
+import Cryptography
 import Database
 import Foundation
 import Hummingbird
@@ -38,7 +39,7 @@ package struct Kantaya: Sendable {
     gudang = try GudangBerkas(
       folder: konfigurasi.data.appending(path: "berkas").path, kunci: AESKey(rahasia.berkas))
     mesin = MesinNaskah(
-      db: db, otoritas: OtoritasLokal(folder: konfigurasi.data.appending(path: "ca").path), now: now)
+      db: db, otoritas: OtoritasLokal(folder: konfigurasi.data.appending(path: "ca")), now: now)
     akses = Akses(
       db: db, site: konfigurasi.site, kunci: try KunciAkses(induk: rahasia.akses),
       kerangka: Kerangka(menu: Menu.susun, aliran: LangsungRoutes.alamat), now: now)

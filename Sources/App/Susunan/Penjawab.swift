@@ -2,6 +2,7 @@ import Akses
 import Database
 import Hummingbird
 import Logging
+import Persuratan
 import ServiceLifecycle
 import Tugas
 import Web

@@ -15,5 +15,8 @@ import Tugas
 /// The schema of all modules, in the order in which they stand on one another.
 package let semuaMigrasi: [Migration] =
   Jejak.migrations + Organisasi.migrations + Akses.migrations + Kalender.migrations + Nomor.migrations
-  + BerkasStore.migrations + MesinNaskah.migrations + Tugas.migrations + Pemberitahuan.migrations
+  + Berkas.migrations + MesinNaskah.migrations + Tugas.migrations + Pemberitahuan.migrations
   + Pencarian.migrations + Persuratan.migrations
+
+/// What can be made anew from the rest: not in a backup, rebuilt after a restore.
+package let tabelTurunan: [DerivedTable] = []

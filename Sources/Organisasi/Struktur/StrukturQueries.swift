@@ -13,7 +13,8 @@ extension Tx {
       orang: try orangBertugas(pada: tanggal),
       penugasan: try penugasan(pada: tanggal), mandat: try mandat(pada: tanggal),
       pengganti: try pengganti(pada: tanggal))
-    StrukturCache.shared[tempat] = struktur
+    // Every new database begins with 1, so that says nothing about its content.
+    if versi > 1 { StrukturCache.shared[tempat] = struktur }
     return struktur
   }
 

@@ -1,0 +1,45 @@
+import Organisasi
+
+/// An account that the demonstration makes.
+struct AkunBaru: Sendable {
+  let orang: Orang.ID
+  let namaPengguna: String
+  let peran: [PeranUnit]
+}
+
+extension KabupatenContoh {
+  /// Whom the demonstration gives an account: the people with a name, and the leader and TU of every office.
+  /// The user name of a named person is his name in this program (`bupati`, `kades.brangkal`), of another the kode of
+  /// his office (`pimpinan.05.p01`, `tu.05.p01`).
+  func penggunaContoh() throws -> [AkunBaru] {
+    var hasil: [AkunBaru] = []
+    var dilihat: Set<Orang.ID> = []
+    func tambah(_ orang: Orang.ID, _ nama: String) {
+      guard dilihat.insert(orang).inserted else { return }
+      hasil.append(
+        AkunBaru(
+          orang: orang, namaPengguna: nama.lowercased(),
+          peran: peran.filter { $0.orang == orang }.map { PeranUnit($0.peran, di: $0.unit) }))
+    }
+    for tokoh in Tokoh.allCases {
+      if let pejabat = try? self.tokoh(tokoh) { tambah(pejabat.orang.id, tokoh.namaPengguna) }
+    }
+    for satu in peran where satu.peran != .tu { tambah(satu.orang, "\(satu.peran.rawValue).\(satu.orang)") }
+    for unit in struktur.kantor {
+      if let pemegang = struktur.pimpinan(dari: unit.id).flatMap({ struktur.pemegang($0.id) }) {
+        tambah(pemegang.orang, "pimpinan.\(unit.kode)")
+      }
+      if let tu = peran.first(where: { $0.peran == .tu && $0.unit == unit.id }) { tambah(tu.orang, "tu.\(unit.kode)") }
+    }
+    return hasil
+  }
+}
+
+extension Tokoh {
+  /// `kades.brangkal` from `kadesBrangkal`.
+  package var namaPengguna: String {
+    rawValue.reduce(into: "") { hasil, huruf in
+      hasil += huruf.isUppercase ? "." + huruf.lowercased() : String(huruf)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Akses
+import ArgumentParser
+import Berkas
+import Database
+import Foundation
+import Nomor
+
+struct Periksa: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: "Memeriksa keutuhan data: basis data, nomor, berkas, atau sebuah cadangan.")
+
+  enum Apa: String, ExpressibleByArgument, CaseIterable { case semua, basis, nomor, berkas, cadangan }
+
+  @Argument(help: "semua, basis, nomor, berkas, atau cadangan.") var apa = Apa.semua
+  @Argument(help: "Berkas cadangan, untuk “cadangan”.") var cadangan: String?
+
+  func run() async throws {
+    if apa == .cadangan {
+      guard let cadangan else { throw ValidationError("Sebutkan berkas cadangannya.") }
+      _ = try Snapshot.verify(cadangan)
+      return print("Cadangan utuh.")
+    }
+    let kantaya = try await Kantaya(Konfigurasi())
+    var temuan: [String] = []
+    if apa == .semua || apa == .basis { temuan += try await kantaya.db.check() }
+    if apa == .semua || apa == .nomor {
+      temuan += try await kantaya.db.read { tx in try tx.periksaNomor().map { "\($0)" } }
+    }
+    if apa == .semua || apa == .berkas {
+      temuan += try await kantaya.gudang.periksa(kantaya.db).map { "\($0)" }
+    }
+    await kantaya.db.close()
+    for satu in temuan { print(satu) }
+    print(temuan.isEmpty ? "Utuh." : "\(temuan.count) temuan.")
+    if !temuan.isEmpty { throw ExitCode.failure }
+  }
+}
+
+struct Rute: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Menampilkan tabel kebijakan: setiap rute dan siapa yang boleh.")
+
+  func run() async throws {
+    let kantaya = try await Kantaya(Konfigurasi())
+    print(kantaya.kebijakan.teks, terminator: "")
+    await kantaya.db.close()
+  }
+}
+
+struct Skema: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Menampilkan susunan basis data.")
+
+  func run() async throws {
+    let kantaya = try await Kantaya(Konfigurasi())
+    print(try await kantaya.db.schemaDump(), terminator: "")
+    await kantaya.db.close()
+  }
+}

@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// `kantaya`: everything an operator does with the program.
+package struct Perintah: AsyncParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "kantaya", abstract: "Kantor maya pemerintah kabupaten.",
+    subcommands: [
+      Serve.self, Migrate.self, Semai.self, AkunContoh.self, Cadangkan.self, Pulihkan.self, Periksa.self, Pindah.self,
+      Rute.self, Skema.self,
+    ])
+
+  package init() {}
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Database
+import Foundation
+import Organisasi
+
+struct Semai: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Mengisi kabupaten contoh: susunan, orang, akun, sertifikat. Aman dijalankan lagi.")
+
+  enum Isi: String, ExpressibleByArgument { case contoh }
+  enum Ukuran: String, ExpressibleByArgument { case lengkap, kecil }
+
+  @Argument(help: "Apa yang diisi: contoh.") var isi: Isi
+  @Option(help: "lengkap (294 kantor) atau kecil (belasan kantor).") var ukuran = Ukuran.lengkap
+
+  func run() async throws {
+    let kantaya = try await Kantaya(Konfigurasi())
+    try await DemoContoh(kantaya).semai(ukuran == .kecil ? .kecil : .lengkap) { print($0) }
+    await kantaya.db.close()
+    AkunContoh.cetak()
+  }
+}
+
+struct AkunContoh: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "akun-contoh", abstract: "Menampilkan akun kabupaten contoh untuk dicoba.")
+
+  func run() { Self.cetak() }
+
+  static func cetak() {
+    print("\nAkun untuk dicoba, semuanya dengan kata sandi “\(DemoContoh.sandi)”:\n")
+    for (nama, siapa) in [
+      ("konseptor.kesehatan", "menyusun surat di Dinas Kesehatan"),
+      ("kasi.promosi.kesehatan", "paraf pertama"), ("kabid.kesehatan.masyarakat", "paraf kedua"),
+      ("sekdis.kesehatan", "paraf ketiga"), ("kadis.kesehatan", "paraf dan tanda tangan dinas"),
+      ("sekda", "paraf dan tanda tangan a.n. Bupati"), ("bupati", "tanda tangan, disposisi"),
+      ("tu.setda", "tata usaha Sekretariat Daerah"), ("camat.gemolong", "kecamatan"),
+      ("kades.brangkal", "desa: membaca dan mendisposisi"), ("sekdes.brangkal", "desa: menindaklanjuti"),
+      ("kaur.umum.brangkal", "desa: agenda"), ("admin", "administrator sistem"), ("inspektur", "pengawas"),
+    ] {
+      print("  \(nama.padding(toLength: 28, withPad: " ", startingAt: 0)) \(siapa)")
+    }
+    print("\nKata sandi tanda tangan elektronik mereka: “\(DemoContoh.sandiSertifikat)”\n")
+  }
+}

@@ -1,0 +1,40 @@
+import Berkas
+import Database
+import Foundation
+import Pemberitahuan
+import Persuratan
+import Tugas
+
+extension JenisTugas where Muatan == TanpaMuatan {
+  static var pulihkanSegel: JenisTugas { JenisTugas("surat.pulihkan_segel") }
+  static var bersihkanBerkas: JenisTugas { JenisTugas("berkas.bersihkan") }
+}
+
+extension Kantaya {
+  /// What this process knows to do in the background.
+  var penangan: [Penangan] {
+    var daftar = [
+      Penangan(.pulihkanSegel) { [persuratan] _, _ in try await persuratan.pulihkanSegel() },
+      Penangan(.bersihkanBerkas) { [gudang] _, konteks in
+        try await gudang.bersihkan(konteks.db, pada: konteks.now())
+      },
+    ]
+    if let surel = konfigurasi.surel {
+      daftar.append(
+        PengirimSurel(peladen: surel.peladen, dari: surel.dari) { [db, gudang] rujukan in
+          guard let id = rujukan.wholeMatch(of: /berkas:(\d+)/).flatMap({ Int64($0.output.1) }),
+            let berkas = try await db.read({ try $0.berkas(Key(rawValue: id)) })
+          else { throw KegagalanTugas.tetap("lampiran \(rujukan) tidak ada") }
+          return try await gudang.bytes(berkas)
+        }.penangan)
+    }
+    return daftar
+  }
+
+  var berkala: [TugasBerkala] {
+    [
+      TugasBerkala("surat.pulihkan_segel", .setiap(menit: 1), .pulihkanSegel, TanpaMuatan()),
+      TugasBerkala("berkas.bersihkan", .harian(jam: 2, menit: 30), .bersihkanBerkas, TanpaMuatan()),
+    ]
+  }
+}
