@@ -1,3 +1,3 @@
 import App
 
-await Perintah.main()
+await jalankan()

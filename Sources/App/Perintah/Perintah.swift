@@ -11,3 +11,6 @@ package struct Perintah: AsyncParsableCommand {
 
   package init() {}
 }
+
+/// The program: does what its arguments say.
+package func jalankan() async { await Perintah.main() }

@@ -50,7 +50,6 @@ package struct Kantaya: Sendable {
   /// All routes behind their gates.
   package func addRoutes(to rute: RuteTerjaga) {
     akses.addRoutes(to: rute)
-    mesin.addRoutes(to: rute)
     persuratan.addRoutes(to: rute)
     LangsungRoutes(db: db, siaran: siaran).add(to: rute)
   }

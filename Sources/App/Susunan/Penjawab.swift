@@ -44,7 +44,7 @@ extension Kantaya {
     let aplikasi = Application(
       router: try router(),
       configuration: .init(address: .hostname(tuan, port: port), serverName: nil),
-      services: [siaran, pelaksana(logger), PenjagaData(db: db)] + akses.layanan,
+      services: [siaran, pelaksana(logger), PenjagaData(db: db)],
       logger: logger)
     try await aplikasi.runService()
   }
