@@ -8,7 +8,8 @@ struct AkunBaru: Sendable {
 }
 
 extension KabupatenContoh {
-  /// Whom the demonstration gives an account: the people with a name, and the leader and TU of every office.
+  /// Whom the demonstration gives an account: the people with a name, the leaders and sekretaris of
+  /// every unit, and the TU of every office.
   /// The user name of a named person is his name in this program (`bupati`, `kades.brangkal`), of another the kode of
   /// his office (`pimpinan.05.p01`, `tu.05.p01`).
   func penggunaContoh() throws -> [AkunBaru] {
@@ -25,9 +26,9 @@ extension KabupatenContoh {
       if let pejabat = try? self.tokoh(tokoh) { tambah(pejabat.orang.id, tokoh.namaPengguna) }
     }
     for satu in peran where satu.peran != .tu { tambah(satu.orang, "\(satu.peran.rawValue).\(satu.orang)") }
-    for unit in struktur.kantor {
-      if let pemegang = struktur.pimpinan(dari: unit.id).flatMap({ struktur.pemegang($0.id) }) {
-        tambah(pemegang.orang, "pimpinan.\(unit.kode)")
+    for unit in struktur.unit.values.sorted(by: { $0.kode < $1.kode }) {
+      for jabatan in struktur.jabatan(di: unit.id) where jabatan.jenis == .pimpinan || jabatan.jenis == .sekretaris {
+        if let pemegang = struktur.pemegang(jabatan.id) { tambah(pemegang.orang, "\(jabatan.jenis.rawValue).\(unit.kode)") }
       }
       if let tu = peran.first(where: { $0.peran == .tu && $0.unit == unit.id }) { tambah(tu.orang, "tu.\(unit.kode)") }
     }

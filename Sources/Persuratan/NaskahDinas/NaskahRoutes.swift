@@ -142,7 +142,10 @@ struct AwalNaskah: Decodable, Sendable {
     }
     form.jenis = jenis
     let pilihan = try PilihanNaskah.muat(form, pelaku, pada: now, tx)
-    if form.penandatangan.isEmpty { form.penandatangan = pilihan.penandatangan.first?.value ?? "" }
+    if form.penandatangan.isEmpty { 
+      let sendiri = pilihan.penandatangan.first { $0.value.hasSuffix("/\(BentukKewenangan.sendiri.rawValue)") }
+      form.penandatangan = (sendiri ?? pilihan.penandatangan.first)?.value ?? ""
+    }
     return form
   }
 }
