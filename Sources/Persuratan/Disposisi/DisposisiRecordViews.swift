@@ -10,7 +10,7 @@ func daftarDisposisi(
     Rute.disposisi() + "?tampil=\(daftar.rawValue)" + (sebelum.map { "&sebelum=\($0)" } ?? "")
   }
   return Page(
-    "Disposisi", section: Rute.disposisi(), scripts: [.langsung],
+    "Disposisi", section: Rute.disposisi(),
     main: """
       \(pageHead("Disposisi"))
       \(filterChips(DaftarDisposisi.allCases.map {
@@ -43,7 +43,7 @@ func halamanDisposisi(
   let disposisi = isi.disposisi
   return Page(
     "Disposisi: \(isi.kiriman.naskah.konten.hal)", breadcrumbs: [Crumb("Disposisi", href: Rute.disposisi())],
-    section: Rute.disposisi(), scripts: [.langsung],
+    section: Rute.disposisi(),
     main: """
       \(pageHead(isi.kiriman.naskah.konten.hal, lead: "Disposisi dari \(disposisi.sebutanDari)",
         status: status(disposisi.status.nama, disposisi.status.berakhir ? .done : .mine)))

@@ -16,7 +16,7 @@ func disposisiBaru(
   return Page(
     "Disposisi", breadcrumbs: [
       Crumb("Surat masuk", href: Rute.suratMasuk()), Crumb(lembar.hal, href: Rute.satuKiriman(lembar.kiriman.id)),
-    ], section: Rute.suratMasuk(), scripts: [.combobox], width: .narrow,
+    ], section: Rute.suratMasuk(), width: .narrow,
     main: """
       \(pageHead("Disposisi", lead: "\(lembar.hal) — \(lembar.dari)"))
       \(errorSummary(errors, [kepada, instruksi, catatan, tenggat]))

@@ -9,7 +9,6 @@ func suratMasuk(_ isi: KirimanHalaman, _ token: FormToken, _ errors: FieldErrors
   let judul = isi.bolehMembuka ? isi.naskah.konten.hal : "Surat \(isi.naskah.konten.keamanan.nama.lowercased())"
   return Page(
     judul, breadcrumbs: [Crumb("Surat masuk", href: Rute.suratMasuk())], section: Rute.suratMasuk(),
-    scripts: [.langsung],
     main: """
       \(pageHead(judul, lead: isi.penandatangan, status: tandaKiriman(isi, now)))
       \(errorSummary(errors, []))

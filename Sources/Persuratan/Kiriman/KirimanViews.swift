@@ -13,7 +13,7 @@ func daftarSuratMasuk(
     ? kosong(daftar)
     : list(halaman.baris.map { barisSurat($0, pelaku, now) }, label: judul)
   return Page(
-    judul, section: daftar == .arsip ? Rute.arsip() : Rute.suratMasuk(), scripts: [.langsung],
+    judul, section: daftar == .arsip ? Rute.arsip() : Rute.suratMasuk(),
     main: """
       \(pageHead(judul))
       \(daftar == .arsip ? .empty : filterChips(tabSuratMasuk(daftar)))

@@ -59,7 +59,7 @@ func daftarPenerima(
   return Page(
     "Penerima surat", breadcrumbs: [
       Crumb("Naskah keluar", href: Rute.naskah()), Crumb(naskah.konten.hal, href: Rute.satuNaskah(naskah.id)),
-    ], section: Rute.naskah(), scripts: [.langsung],
+    ], section: Rute.naskah(),
     main: """
       \(pageHead("Penerima surat", lead: naskah.konten.hal))
       \(filterChips(tab.map { Tab($0.1, href: alamat($0.0, nil), state: saring.tampil == $0.0 || (saring.tampil.isEmpty && $0.0 == "semua") ? .current : .other) }))

@@ -6,7 +6,7 @@ import Web
 /// The desk: what waits, late first; what changed; what I started.
 func halamanMeja(_ meja: Meja, _ pelaku: Pelaku, pada now: Date) -> Page {
   Page(
-    "Meja saya", section: Rute.meja(), scripts: [.langsung],
+    "Meja saya", section: Rute.meja(),
     main: """
       \(pageHead(salam(now) + ", " + pelaku.nama, lead: Tanggal(now).teksLengkap,
         actions: [linkButton("Buat naskah", href: Rute.naskahBaru(), icon: .pencilSquare)]))

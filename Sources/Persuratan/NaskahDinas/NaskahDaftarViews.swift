@@ -11,7 +11,7 @@ func daftarNaskah(
     Rute.naskah() + "?tampil=\(daftar.rawValue)" + (sebelum.map { "&sebelum=\($0)" } ?? "")
   }
   return Page(
-    "Naskah keluar", section: Rute.naskah(), scripts: [.langsung],
+    "Naskah keluar", section: Rute.naskah(),
     main: """
       \(pageHead("Naskah keluar", actions: [linkButton("Buat naskah", href: Rute.naskahBaru(), icon: .pencilSquare)]))
       \(filterChips(DaftarNaskah.allCases.map {

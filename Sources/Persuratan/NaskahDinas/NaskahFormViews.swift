@@ -17,8 +17,7 @@ func formulirNaskah(
     autosave: naskah.map { .init(to: Rute.simpananNaskah($0.id), name: "naskah-\($0.id)") }
       ?? .init(to: "", name: "naskah-baru-\(form.jenis)"))
   return Page(
-    judul, breadcrumbs: [Crumb("Naskah keluar", href: Rute.naskah())], section: Rute.naskah(),
-    scripts: [.combobox, .simpanOtomatis], width: .narrow,
+    judul, breadcrumbs: [Crumb("Naskah keluar", href: Rute.naskah())], section: Rute.naskah(), width: .narrow,
     main: """
       \(pageHead(judul, lead: jenis?.dasar))
       \(errorSummary(errors, bidang.semua))

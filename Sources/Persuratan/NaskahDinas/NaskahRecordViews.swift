@@ -8,7 +8,7 @@ func halamanNaskah(_ isi: NaskahHalaman, _ token: FormToken, _ errors: FieldErro
   let naskah = isi.naskah
   let judul = naskah.konten.hal.isEmpty ? "\(isi.jenis) tanpa hal" : naskah.konten.hal
   return Page(
-    judul, breadcrumbs: [Crumb("Naskah keluar", href: Rute.naskah())], section: Rute.naskah(), scripts: [.langsung, .unggah],
+    judul, breadcrumbs: [Crumb("Naskah keluar", href: Rute.naskah())], section: Rute.naskah(),
     main: """
       \(pageHead(judul, lead: "\(isi.jenis) · \(isi.kantor)", status: tandaNaskah(naskah.status)))
       \(errorSummary(errors, []))
