@@ -155,7 +155,12 @@ let package = Package(
     .target(name: "Peralatan", path: "Tests/Peralatan", swiftSettings: settings),
     tests("Cetak", ["PDF", "Peralatan"]),
     tests("Segel", ["Cetak", "PDF", "Peralatan"]),
-    tests("Jejak", ["Database", "Bahasa", "Cryptography"]),
+    tests(
+      "Jejak",
+      [
+        "Database", "Bahasa", "Cryptography", logging,
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
     tests("Organisasi"),
     tests(
       "Akses",

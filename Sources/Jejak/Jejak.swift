@@ -1,32 +1,14 @@
-import Database
-
 /// Jejak: siapa, dalam jabatan apa, melakukan atau melihat apa, mengapa, kapan dan dari mana.
-/// Rows are only ever added. `Penyegel` chains them by hash, so that `kantaya verify jejak` finds one that was
-/// removed, altered or put elsewhere.
-package enum Jejak {
-  package static let migrations = [
-    Migration(
-      "jejak/0001-jejak",
-      """
-      CREATE TABLE jejak (
-        id INTEGER PRIMARY KEY,
-        waktu INTEGER NOT NULL,
-        orang INTEGER,
-        nama TEXT NOT NULL,
-        jabatan TEXT NOT NULL,
-        peristiwa TEXT NOT NULL CHECK (peristiwa <> ''),
-        objek_jenis TEXT NOT NULL,
-        objek INTEGER NOT NULL,
-        keterangan TEXT NOT NULL DEFAULT '',
-        rincian TEXT NOT NULL DEFAULT '',
-        alamat TEXT NOT NULL DEFAULT '',
-        urut INTEGER UNIQUE,
-        segel BLOB,
-        CHECK ((urut IS NULL) = (segel IS NULL))
-      ) STRICT;
-      CREATE INDEX jejak_objek ON jejak (objek_jenis, objek, id);
-      CREATE INDEX jejak_orang ON jejak (orang, id);
-      CREATE INDEX jejak_terbuka ON jejak (id) WHERE urut IS NULL;
-      """)
-  ]
-}
+///
+/// Rows are only ever added. What keeps them honest:
+///
+/// - `mac`: an HMAC of the whole row, made as it is written, under a key that is not in the database. Who can write
+///   to the database still cannot invent or alter a row.
+/// - `urut` and `segel`: half a second later `Penyegel` gives the row its place and chains it by SHA-256 to the row
+///   before, so that a row that is removed or put elsewhere breaks the chain.
+/// - `BerkasKepala`: once a minute the head of the chain goes to a file beside the database, so that a tail that was
+///   cut off, or a chain that was made anew, contradicts it.
+///
+/// What they cannot show: a row that is removed within half a second of being written, before it is sealed; and the
+/// loss of everything since the last line of the file, at most a minute, when the whole tail is cut off.
+package enum Jejak {}

@@ -1,14 +1,17 @@
 import Database
 
 extension Tx {
-  /// Adds one line, in the same transaction as what it tells of.
+  /// Adds one line, in the same transaction as what it tells of, under the mark of the installation's key.
   package func catat(_ catatan: Catatan) throws {
+    let id = key(Catatan.self)
+    let mac = KunciJejak.untuk(keys)?.mac(catatan.sandi(id)) ?? []
     try run(
       """
-      INSERT INTO jejak (id, waktu, orang, nama, jabatan, peristiwa, objek_jenis, objek, keterangan, rincian, alamat)
-      VALUES (\(key(Catatan.self)), \(catatan.waktu), \(catatan.orang), \(catatan.nama), \(catatan.jabatan),
+      INSERT INTO jejak (id, waktu, orang, nama, jabatan, peristiwa, objek_jenis, objek, keterangan, rincian, alamat,
+                         mac)
+      VALUES (\(id), \(catatan.waktu), \(catatan.orang), \(catatan.nama), \(catatan.jabatan),
               \(catatan.peristiwa), \(catatan.objekJenis), \(catatan.objek), \(catatan.keterangan),
-              \(catatan.rincian), \(catatan.alamat))
+              \(catatan.rincian), \(catatan.alamat), \(mac))
       """)
   }
 
@@ -19,7 +22,7 @@ extension Tx {
       SELECT waktu, orang, nama, jabatan, peristiwa, objek_jenis, objek, keterangan, rincian, alamat
       FROM jejak
       WHERE objek_jenis = \(objekJenis) AND objek = \(objek)
-      ORDER BY id
+      ORDER BY waktu, id
       LIMIT \(batas)
       """)
   }

@@ -1,0 +1,55 @@
+import Bahasa
+import Database
+import Foundation
+
+/// The first thing that is wrong with the trail.
+package enum MasalahJejak: Error, Sendable, Equatable {
+  /// Places in the chain that no row has.
+  case hilang(dari: Int64, sampai: Int64)
+  /// A row whose content is not what was written, or that nobody with the key wrote.
+  case diubah(TempatBaris)
+  /// A row that is whole but does not follow the one before.
+  case tidakBersambung(TempatBaris)
+  /// The chain is whole but not the one whose head was noted: it was made anew.
+  case ditulisUlang(urut: Int64, dicatat: Date)
+  /// The noted head lies beyond the last row.
+  case ekorHilang(urut: Int64, sampai: Int64, dicatat: Date)
+  /// A line in the file of heads is not ours.
+  case berkasKepala(baris: Int)
+
+  /// A sentence for the person who has to act on it.
+  package var kalimat: String {
+    switch self {
+    case .hilang(let dari, let sampai) where dari == sampai: "Baris ke-\(dari) hilang."
+    case .hilang(let dari, let sampai): "Baris ke-\(dari) sampai ke-\(sampai) hilang."
+    case .diubah(let tempat): "\(tempat.sebutan) telah diubah atau disisipkan dari luar sistem."
+    case .tidakBersambung(let tempat):
+      "\(tempat.sebutan) tidak bersambung dengan baris sebelumnya: urutannya ditukar atau ada baris yang dibuang."
+    case .ditulisUlang(let urut, let dicatat):
+      "Rantai telah dibuat ulang: segel baris ke-\(urut) berbeda dari yang dicatat pada \(dicatat.teksLengkap())."
+    case .ekorHilang(let urut, let sampai, let dicatat):
+      "Ekor jejak hilang: baris terakhir ke-\(urut), padahal pada \(dicatat.teksLengkap()) sudah ada baris ke-\(sampai)."
+    case .berkasKepala(let baris): "Baris ke-\(baris) pada berkas kepala jejak telah diubah."
+    }
+  }
+}
+
+/// Which row: its place, or its key while it waits for a seal.
+package struct TempatBaris: Sendable, Equatable {
+  package let id: Int64
+  package let urut: Int64?
+  package let peristiwa: String
+  package let waktu: Date
+
+  init(_ baris: BarisJejak) {
+    id = baris.id.rawValue
+    urut = baris.urut
+    peristiwa = baris.catatan.peristiwa
+    waktu = baris.catatan.waktu
+  }
+
+  var sebutan: String {
+    let tempat = urut.map { "Baris ke-\($0)" } ?? "Baris yang belum disegel"
+    return "\(tempat) (nomor \(id), \(peristiwa), \(waktu.teksLengkap()))"
+  }
+}

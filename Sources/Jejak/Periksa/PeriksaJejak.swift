@@ -1,0 +1,107 @@
+import Cryptography
+import Database
+import Foundation
+
+/// What a check of the whole trail found.
+package struct HasilPeriksaJejak: Sendable, Equatable {
+  /// Rows in the chain that are as they were written.
+  package internal(set) var tersegel: Int64 = 0
+  /// Rows written a moment ago that wait for their seal.
+  package internal(set) var terbuka = 0
+  /// Noted heads that agree with the chain.
+  package internal(set) var kepalaCocok = 0
+  /// The first thing wrong; nil when all is well.
+  package internal(set) var masalah: MasalahJejak?
+
+  package var utuh: Bool { masalah == nil }
+}
+
+extension Jejak {
+  /// Walks the whole trail and finds the first row that was removed, altered, inserted or put elsewhere, a tail that
+  /// was cut off, and a chain that was made anew.
+  ///
+  /// Without `kunci` rows are checked against the chain only; without `berkas` a cut tail is not seen. `kemajuan` is
+  /// told how many rows are done.
+  package static func periksa(
+    _ db: Database, kunci: KunciJejak?, berkas: BerkasKepala? = nil, sekali: Int = 2000,
+    kemajuan: @Sendable (Int64) async -> Void = { _ in }
+  ) async throws -> HasilPeriksaJejak {
+    var pemeriksa = PemeriksaJejak(kunci: kunci)
+    do {
+      // The file first: rows that are sealed meanwhile lie beyond its heads and do no harm.
+      try pemeriksa.terima(berkas)
+      while true {
+        let sesudah = pemeriksa.kepala.urut
+        let baris = try await db.read { try $0.barisTersegel(sesudah: sesudah, batas: sekali) }
+        for satu in baris { try pemeriksa.lanjut(satu) }
+        await kemajuan(pemeriksa.kepala.urut)
+        if baris.count < sekali { break }
+      }
+      try pemeriksa.selesai()
+      var sesudah = Key<Catatan>(rawValue: 0)
+      while true {
+        let baris = try await db.read { [sesudah] in try $0.barisTerbuka(sesudah: sesudah, batas: sekali) }
+        for satu in baris { try pemeriksa.terbuka(satu) }
+        guard baris.count == sekali, let terakhir = baris.last else { break }
+        sesudah = terakhir.id
+      }
+    } catch let masalah as MasalahJejak {
+      pemeriksa.hasil.masalah = masalah
+    }
+    return pemeriksa.hasil
+  }
+}
+
+/// Follows the chain row by row.
+struct PemeriksaJejak {
+  private let kunci: KunciJejak?
+  private var dicatat: ArraySlice<BerkasKepala.Baris> = []
+  private(set) var kepala = KepalaJejak.awal
+  var hasil = HasilPeriksaJejak()
+
+  init(kunci: KunciJejak?) { self.kunci = kunci }
+
+  mutating func terima(_ berkas: BerkasKepala?) throws {
+    do {
+      dicatat = try berkas?.baca().sorted { $0.kepala.urut < $1.kepala.urut }[...] ?? []
+    } catch BerkasKepalaError.rusak(_, let baris) {
+      throw MasalahJejak.berkasKepala(baris: baris)
+    }
+  }
+
+  mutating func lanjut(_ baris: BarisJejak) throws(MasalahJejak) {
+    let harapan = kepala.urut + 1
+    guard let urut = baris.urut, let segel = baris.segel else { return }
+    guard urut == harapan else { throw .hilang(dari: harapan, sampai: urut - 1) }
+    try periksaMac(baris)
+    guard baris.segel(urut: urut, sesudah: kepala.segel) == segel else {
+      throw .tidakBersambung(TempatBaris(baris))
+    }
+    kepala = KepalaJejak(urut: urut, segel: segel)
+    hasil.tersegel = urut
+    while let catatan = dicatat.first, catatan.kepala.urut <= urut {
+      guard catatan.kepala == kepala else {
+        throw .ditulisUlang(urut: catatan.kepala.urut, dicatat: catatan.waktu)
+      }
+      hasil.kepalaCocok += 1
+      dicatat.removeFirst()
+    }
+  }
+
+  mutating func selesai() throws(MasalahJejak) {
+    guard let terakhir = dicatat.last else { return }
+    throw .ekorHilang(urut: kepala.urut, sampai: terakhir.kepala.urut, dicatat: terakhir.waktu)
+  }
+
+  mutating func terbuka(_ baris: BarisJejak) throws(MasalahJejak) {
+    try periksaMac(baris)
+    hasil.terbuka += 1
+  }
+
+  private func periksaMac(_ baris: BarisJejak) throws(MasalahJejak) {
+    guard let kunci else { return }
+    guard constantTimeEquals(kunci.mac(baris.catatan.sandi(baris.id)), baris.mac) else {
+      throw .diubah(TempatBaris(baris))
+    }
+  }
+}
