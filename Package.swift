@@ -176,7 +176,7 @@ let package = Package(
         "Bahasa", "Cryptography", "Database", "Web", "Cetak", "Segel", "Jejak", "Organisasi", "Akses", hummingbird, httpTypes,
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
-    tests("Berkas"),
+    tests("Berkas", ["Cryptography", nio]),
     tests("Tugas"),
     tests("Pemberitahuan"),
     tests("Pencarian"),

@@ -166,8 +166,8 @@ import Tugas
       let saat = bengkel.sekarang
       let id = try await bengkel.db.write { tx in try #require(try tx.antre(.kata, "panjang", pada: saat)) }
       let penangan = Penangan(.kata, sewa: .milliseconds(300)) { kata, konteks in
-        bengkel.maju(100)
-        while try await konteks.db.read({ tx in try tx.tugas(id)?.tenggatPekerja }) ?? saat < saat + 100 {
+        bengkel.maju(0.2)
+        while try await konteks.db.read({ tx in try tx.tugas(id)?.tenggatPekerja }) ?? saat < saat + 0.5 {
           try await Task.sleep(for: .milliseconds(5))
         }
         bengkel.tulis(kata)

@@ -69,6 +69,11 @@ private final class Percakapan {
   var jawaban = ""
 
   init(_ pesan: [UInt8]) { self.pesan = pesan }
+
+  /// 221 is the good-bye, which follows the answer that counts.
+  func dengar(_ baris: String) {
+    if !baris.hasPrefix("221") { jawaban = baris.trimmingCharacters(in: .whitespacesAndNewlines) }
+  }
 }
 
 private func bacaPesan(
@@ -93,7 +98,6 @@ private func dengarJawaban(
 ) -> Int {
   guard let teks, let data else { return 0 }
   let baris = UnsafeRawBufferPointer(start: teks, count: ukuran * jumlah)
-  Unmanaged<Percakapan>.fromOpaque(data).takeUnretainedValue().jawaban =
-    String(decoding: baris, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+  Unmanaged<Percakapan>.fromOpaque(data).takeUnretainedValue().dengar(String(decoding: baris, as: UTF8.self))
   return ukuran * jumlah
 }

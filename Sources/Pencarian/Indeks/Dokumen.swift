@@ -23,12 +23,17 @@ package struct Dokumen: Sendable, Equatable {
   ) {
     self.jenis = jenis
     self.objek = objek.rawValue
-    self.judul = judul
-    self.isi = isi
+    self.judul = Self.tanpaNol(judul)
+    self.isi = Self.tanpaNol(isi)
     self.tanggal = tanggal
     self.unit = unit?.rawValue
     self.klasifikasi = klasifikasi
     self.hak = hak
+  }
+
+  /// PostgreSQL cannot store the character zero, which some PDF gives as text.
+  private static func tanpaNol(_ teks: String) -> String {
+    teks.utf8.contains(0) ? teks.replacing("\0", with: " ") : teks
   }
 }
 
