@@ -173,7 +173,7 @@ let package = Package(
     tests(
       "Naskah",
       [
-        "Bahasa", "Cryptography", "Database", "Web", "Cetak", "Segel", "Jejak", "Organisasi", "Akses", hummingbird, httpTypes,
+        "Bahasa", "Cryptography", "Database", "Web", "Cetak", "Segel", "Peralatan", "Jejak", "Organisasi", "Akses", hummingbird, httpTypes,
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
     tests("Berkas", ["Cryptography", nio]),

@@ -12,6 +12,7 @@ package struct MesinNaskah: Sendable {
   let penyegel: any PenyegelDokumen
   /// Who has issued the certificates, as the foot of every page names it.
   let penerbit: String
+  let algoritma: KeyAlgorithm
   let biayaKunci: KunciTersegel.Biaya
   let giliran = Giliran(tempat: 2)
   let now: @Sendable () -> Date
@@ -21,17 +22,20 @@ package struct MesinNaskah: Sendable {
   ///   - otoritas: signs and vouches for people's certificates; may be made later.
   ///   - penyegel: what seals; nil for the keys that this installation keeps.
   ///   - penerbit: how the foot of a page names who issued the certificates.
+  ///   - algoritma: the kind of keys that are issued.
   ///   - biayaKunci: the cost of one attempt at a passphrase of a new certificate; tests take less.
   ///   - now: the clock.
   package init(
     db: Database, otoritas: OtoritasLokal, penyegel: (any PenyegelDokumen)? = nil,
     penerbit: String = "otoritas sertifikat Pemerintah Kabupaten",
-    biayaKunci: KunciTersegel.Biaya = .kunci, now: @escaping @Sendable () -> Date = { Date() }
+    algoritma: KeyAlgorithm = .rsa3072, biayaKunci: KunciTersegel.Biaya = .kunci,
+    now: @escaping @Sendable () -> Date = { Date() }
   ) {
     self.db = db
     self.otoritas = otoritas
     self.penyegel = penyegel ?? PenyegelLokal { try await Self.berkas($0, db, otoritas) }
     self.penerbit = penerbit
+    self.algoritma = algoritma
     self.biayaKunci = biayaKunci
     self.now = now
   }

@@ -24,7 +24,8 @@ extension NaskahJadi {
     SuratDinas(
       gaya: identitas.gaya, metadata: metadata(dibuat), tahap: keadaan.tahap, kop: kop,
       kepala: KepalaSurat(
-        tempat: identitas.ibuKota, tanggal: tanggal?.teks, nomor: nomor, sifat: sifat, lampiran: lampiran,
+        tempat: identitas.ibuKota, tanggal: tanggal?.teks, nomor: nomor, sifat: sifat,
+        lampiran: lampiranTertulis,
         hal: hal),
       tujuan: AlamatTujuan(kepada, di: di), isi: susunanIsi, tandaTangan: tandaTangan(keadaan),
       tembusan: tembusan, segel: segel(keadaan))
@@ -61,6 +62,11 @@ extension NaskahJadi {
     guard let acara else { return isi }
     isi.blok.insert(acara.blok, at: tempat ?? min(1, isi.blok.count))
     return isi
+  }
+
+  /// A list of addressees that does not fit into the head is an annex too.
+  private var lampiranTertulis: String? {
+    lampiran ?? (kepada.count > AlamatTujuan.terbanyak ? "1 (satu) lembar" : nil)
   }
 
   private func metadata(_ dibuat: Date) -> MetadataDokumen {

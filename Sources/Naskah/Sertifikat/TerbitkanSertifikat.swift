@@ -28,10 +28,10 @@ extension MesinNaskah {
     }
     let subjek = SubjekSertifikat(
       nama: pemilik.namaLengkap, organisasi: identitas.pemerintah, nomorSeri: pemilik.nip)
-    let simpanan = try await RuangCetak.kerjakan { [otoritas, biayaKunci] in
+    let simpanan = try await RuangCetak.kerjakan { [otoritas, algoritma, biayaKunci] in
       try otoritas.buka(sandiOtoritas)
         .terbitkan(
-          untuk: subjek, algoritma: .rsa3072,
+          untuk: subjek, algoritma: algoritma,
           masa: MasaBerlaku(sejak: waktu - 3600, sampai: waktu + Double(tahun) * 365.25 * 86_400),
           kataSandi: KataSandi(sandi), biaya: biayaKunci)
     }
