@@ -57,7 +57,7 @@ private func halaman(_ judul: String, _ teks: TeksVerifikasi, jalur: String, gal
   -> Page
 {
   Page(
-    judul, scripts: [.unggah], width: .narrow, language: teks.bahasa, state: galat ? .hasErrors : .fine,
+    judul, width: .narrow, language: teks.bahasa, state: galat ? .hasErrors : .fine,
     translation: teks.bahasa == .id ? "/en\(jalur)" : jalur, main: main)
 }
 
