@@ -1,1 +1,67 @@
-// placeholder until the module's first file
+import Akses
+import Bahasa
+import Database
+import Foundation
+import Kalender
+import Organisasi
+import Web
+
+/// Layar-layar tempat data bersama dipelihara: unit kerja, jabatan, orang, mandat, kesiapan, ketentuan, kalender, tugas.
+package struct Administrasi: Sendable {
+  let db: Database
+  let organisasi: Organisasi
+  let kalender: Kalender
+  let now: @Sendable () -> Date
+
+  package init(db: Database, now: @escaping @Sendable () -> Date = { Date() }) {
+    self.db = db
+    self.now = now
+    organisasi = Organisasi(db: db, now: now)
+    kalender = Kalender(db: db, now: now)
+  }
+
+  package func addRoutes(to rute: RuteTerjaga) {
+    BerandaRoutes(administrasi: self).add(to: rute)
+    UnitRoutes(administrasi: self).add(to: rute)
+    UbahUnitRoutes(administrasi: self).add(to: rute)
+    JabatanRoutes(administrasi: self).add(to: rute)
+    PenugasanRoutes(administrasi: self).add(to: rute)
+    OrangRoutes(administrasi: self).add(to: rute)
+    MandatRoutes(administrasi: self).add(to: rute)
+    KesiapanRoutes(administrasi: self).add(to: rute)
+    KetentuanRoutes(administrasi: self).add(to: rute)
+    KelompokRoutes(administrasi: self).add(to: rute)
+    KalenderRoutes(administrasi: self).add(to: rute)
+    TugasRoutes(administrasi: self).add(to: rute)
+    PilihanRoutes(administrasi: self).add(to: rute)
+  }
+
+  /// What of this stands in the menu of `pelaku`.
+  package static func menu(bagi pelaku: Pelaku) -> [MenuItem] {
+    guard pelaku.adalah(.admin) || pelaku.adalah(.adminUnit) else { return [] }
+    let bersama = [
+      MenuItem("Administrasi", href: Rute.beranda(), icon: .speedometer, group: kelompok),
+      MenuItem("Unit kerja", href: Rute.unit(), icon: .diagram, group: kelompok),
+      MenuItem("Orang", href: Rute.orang(), icon: .people, group: kelompok),
+      MenuItem("Mandat", href: Rute.mandat(), icon: .personBadge, group: kelompok),
+      MenuItem("Kesiapan", href: Rute.kesiapan(), icon: .flag, group: kelompok),
+    ]
+    guard pelaku.adalah(.admin) else { return bersama }
+    return bersama + [
+      MenuItem("Kelompok penerima", href: Rute.kelompok(), icon: .tag, group: kelompok),
+      MenuItem("Ketentuan", href: Rute.ketentuan(), icon: .sliders, group: kelompok),
+      MenuItem("Kalender kerja", href: Rute.kalender(), icon: .calendar, group: kelompok),
+      MenuItem("Tugas sistem", href: Rute.tugas(), icon: .gear, group: kelompok),
+    ]
+  }
+
+  private static let kelompok = "Administrasi"
+
+  var hariIni: Tanggal { Tanggal(now()) }
+
+  /// The organisation of today, and `isi` read in the same moment.
+  func baca<T: Sendable>(_ isi: @escaping @Sendable (Struktur, Tx) throws -> T) async throws -> T {
+    let hari = hariIni
+    return try await db.read { tx in try isi(tx.struktur(pada: hari), tx) }
+  }
+}

@@ -61,10 +61,12 @@ extension Organisasi {
   }
 
   /// Ends it at the end of yesterday: from now on he no longer helps.
+  /// - Returns: the position at whose desk he did.
   /// - Throws: `DelegasiError`, `JabatanError`, `UnitError`.
-  package func cabut(_ id: Delegasi.ID, oleh pelaku: Pelaku) async throws {
+  @discardableResult
+  package func cabut(_ id: Delegasi.ID, oleh pelaku: Pelaku) async throws -> Jabatan.ID {
     let now = now()
-    try await db.write { tx in
+    return try await db.write { tx in
       guard let delegasi = try tx.delegasi(id) else { throw DelegasiError.tidakAda }
       let hariIni = Tanggal(now)
       _ = try tx.struktur(pada: hariIni).meja(delegasi.jabatan, oleh: pelaku)
@@ -74,6 +76,7 @@ extension Organisasi {
         try tx.run("DELETE FROM delegasi WHERE id = \(id)")
       }
       try tx.catat("delegasi.dicabut", "jabatan", delegasi.jabatan, oleh: pelaku, pada: now)
+      return delegasi.jabatan
     }
   }
 }

@@ -1,0 +1,85 @@
+import Akses
+import Bahasa
+import Hummingbird
+import Organisasi
+import Web
+
+/// Who is live and who lags.
+struct KesiapanRoutes {
+  let administrasi: Administrasi
+
+  func add(to rute: RuteTerjaga) {
+    rute.get(Rute.kesiapan.path, .adminUnit, use: papan)
+    rute.get(Rute.kesiapanUnit.path, .adminUnit, use: satu)
+    rute.post(Rute.kesiapanUnit.path, .adminUnit, use: nyatakan)
+    rute.post(Rute.rencanaUnit.path, .admin, use: rencanakan)
+  }
+
+  func papan(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let pelaku = context.pelaku
+    let saring = try request.query(as: KataCari.self)
+    return
+      try await administrasi.baca { struktur, tx in
+        PapanKesiapan(
+          semua: try tx.kesiapan(struktur).filter { struktur.mengelola($0.unit.id, pelaku) },
+          saring: saring.jenis,
+          hari: struktur.tanggal)
+      }
+      .halaman().response(context)
+  }
+
+  func satu(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let id = try Rute.kesiapanUnit.value(context)
+    return try await halaman(id, .init(), .init(), context).response(context)
+  }
+
+  func nyatakan(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let id = try Rute.kesiapanUnit.value(context)
+    return try await request.terima(context) { (form: KesiapanForm) in
+      if form.siap == "1" {
+        try await administrasi.organisasi.nyatakanSiap(id, alasan: form.alasan.rapi, oleh: context.pelaku)
+        return .see(
+          Rute.kesiapanUnit(id), Flash("Mulai sekarang surat sampai langsung di kantor ini."), context)
+      }
+      try await administrasi.organisasi.nyatakanBelumSiap(id, alasan: form.alasan.rapi, oleh: context.pelaku)
+      return .see(
+        Rute.kesiapanUnit(id), Flash("Mulai sekarang suratnya lewat kantor di atasnya.", kind: .note), context
+      )
+    } ulang: {
+      try await halaman(id, $0, $1, context)
+    }
+  }
+
+  func rencanakan(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let id = try Rute.rencanaUnit.value(context)
+    return try await request.terima(context) { (form: KesiapanForm) in
+      try await administrasi.organisasi.rencanakan(
+        id, tahap: Int(form.tahap), sasaran: tanggalBolehKosong("sasaran", form.sasaran), oleh: context.pelaku
+      )
+      return .see(Rute.kesiapanUnit(id), Flash("Rencana tersimpan."), context)
+    } ulang: {
+      try await halaman(id, $0, $1, context)
+    }
+  }
+
+  private func halaman(
+    _ id: UnitKerja.ID, _ form: KesiapanForm, _ errors: FieldErrors, _ context: PelakuContext
+  ) async throws -> Page {
+    let pelaku = context.pelaku
+    let kesiapan = try await administrasi.baca { struktur, tx -> Kesiapan in
+      _ = try struktur.kelola(id, oleh: pelaku)
+      guard let kesiapan = try tx.kesiapan(struktur).first(where: { $0.id == id }) else {
+        throw KesiapanError.bukanKantor
+      }
+      return kesiapan
+    }
+    return kesiapanUnit(kesiapan, form, pada: administrasi.hariIni, errors, context)
+  }
+}
+
+struct KesiapanForm: Decodable, Sendable {
+  var siap = ""
+  var alasan = ""
+  var tahap = ""
+  var sasaran = ""
+}
