@@ -18,7 +18,7 @@ struct Formulir {
 
   func halaman(_ errors: FieldErrors, _ context: PelakuContext) -> Page {
     Page(
-      judul, breadcrumbs: jejak, section: bagian, scripts: [.combobox], width: .narrow,
+      judul, breadcrumbs: jejak, section: bagian, width: .narrow,
       main: """
         \(pageHead(judul, lead: pengantar))\(errorSummary(errors, medan))\
         \(Form(to: tindakan, context.formToken())
