@@ -9,8 +9,27 @@ package protocol PenyegelDokumen: Sendable {
     _ pdf: [UInt8], oleh penandatangan: Penandatangan, kataSandi: KataSandi, keterangan: KeteranganSegel
   ) async throws -> [UInt8]
 
+  /// Several documents of one signer under one passphrase, in order: all or none.
+  /// - Throws: `SegelError`, which the signer may read.
+  func segel(
+    _ dokumen: [[UInt8]], oleh penandatangan: Penandatangan, kataSandi: KataSandi, keterangan: KeteranganSegel
+  ) async throws -> [[UInt8]]
+
   /// Whether the signer can sign at `saat`, to warn before they try.
   func status(_ penandatangan: Penandatangan, saat: Date) async throws -> StatusSertifikat
+}
+
+extension PenyegelDokumen {
+  package func segel(
+    _ dokumen: [[UInt8]], oleh penandatangan: Penandatangan, kataSandi: KataSandi, keterangan: KeteranganSegel
+  ) async throws -> [[UInt8]] {
+    var hasil: [[UInt8]] = []
+    for pdf in dokumen {
+      hasil.append(
+        try await segel(pdf, oleh: penandatangan, kataSandi: kataSandi, keterangan: keterangan))
+    }
+    return hasil
+  }
 }
 
 /// Who signs, as the certificate authority knows them.

@@ -26,6 +26,14 @@ package struct PenyegelLokal: PenyegelDokumen {
   package func segel(
     _ pdf: [UInt8], oleh penandatangan: Penandatangan, kataSandi: KataSandi, keterangan: KeteranganSegel
   ) async throws -> [UInt8] {
+    let sealed = try await segel([pdf], oleh: penandatangan, kataSandi: kataSandi, keterangan: keterangan)
+    return sealed[0]
+  }
+
+  /// Opens the key once for all of them: that is nearly all of the time.
+  package func segel(
+    _ dokumen: [[UInt8]], oleh penandatangan: Penandatangan, kataSandi: KataSandi, keterangan: KeteranganSegel
+  ) async throws -> [[UInt8]] {
     guard let berkas = try await berkas(penandatangan) else { throw SegelError.tidakTerdaftar }
     let certificate = try Certificate(der: berkas.simpanan.sertifikat)
     switch Self.status(certificate, berkas, saat: keterangan.saat) {
@@ -37,7 +45,7 @@ package struct PenyegelLokal: PenyegelDokumen {
     return try await offThePool {
       let key = try berkas.simpanan.kunci.buka(kataSandi)
       let signer = CMSSigner(key: key, certificate: certificate, chain: berkas.rantai)
-      return try signer.seal(pdf, keterangan)
+      return try dokumen.map { try signer.seal($0, keterangan) }
     }
   }
 

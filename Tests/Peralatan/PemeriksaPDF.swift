@@ -47,9 +47,10 @@ package enum PemeriksaPDF {
     let gambar = folder.berkas("halaman").path
     _ = try Perintah.jalankan(
       "pdftoppm",
-      ["-r", "200", "-f", "\(halaman)", "-l", "\(halaman)", "-singlefile", "-png", path, gambar],
+      ["-r", "300", "-f", "\(halaman)", "-l", "\(halaman)", "-singlefile", "-png", path, gambar],
       paket: "poppler-utils")
-    let hasil = try Perintah.jalankan("zbarimg", ["-q", "--raw", "\(gambar).png"], paket: "zbar-tools")
+    let hasil = try Perintah.jalankan(
+      "zbarimg", ["-q", "--nodbus", "--raw", "\(gambar).png"], paket: "zbar-tools")
     return hasil.teks.split(separator: "\n").map(String.init)
   }
 }

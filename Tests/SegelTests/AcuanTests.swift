@@ -76,8 +76,10 @@ struct AcuanTests {
   @Test func `berkas tetap PDFA dan utuh setelah disegel`() async throws {
     for (nama, isi) in try await kedua(halaman: 2) {
       let path = try folder.tulis(isi, "\(nama).pdf")
-      #expect(try PemeriksaPDF.preflight(path).isEmpty, "\(nama)")
-      #expect(try PemeriksaPDF.qpdf(path).isEmpty, "\(nama)")
+      let preflight = try PemeriksaPDF.preflight(path)
+      #expect(preflight == "", "\(nama)")
+      let qpdf = try PemeriksaPDF.qpdf(path)
+      #expect(qpdf == "", "\(nama)")
     }
   }
 

@@ -43,6 +43,22 @@ struct PenyegelanTests {
     #expect(daftar.map(\.nama) == ["Drs. HARGIYANTO, M.Hum.", "SIGIT PAMUNGKAS"])
   }
 
+  @Test func `banyak naskah disegel dengan satu kali kata sandi`() async throws {
+    let naskah = try (1...3).map { try Kantor.surat(halaman: $0) }
+    let segel = try await kantor.penyegel()
+      .segel(
+        naskah, oleh: Kantor.orangSekda, kataSandi: Kantor.sandiSekda,
+        keterangan: KeteranganSegel(nama: "Hargiyanto", saat: Kantor.kini))
+    #expect(segel.count == 3)
+    for (asli, hasil) in zip(naskah, segel) {
+      #expect(hasil.starts(with: asli))
+      guard case .sah = kantor.pemeriksa.periksa(hasil, saat: Kantor.kini) else {
+        Issue.record("bukan sah")
+        continue
+      }
+    }
+  }
+
   @Test func `kata sandi salah ditolak`() async throws {
     let surat = try Kantor.surat()
     await #expect(throws: SegelError.kataSandiSalah) {

@@ -25,6 +25,7 @@ extension Dokumen {
     let intent = file.size + 1
     let colours = file.size + 2
     let info = file.size + 3
+    let fonts = try FontSubsets(file, firstFree: file.size + 4)
     var writer = PDFWriter(base: Array("%PDF-1.4\n%".utf8) + [0xB5, 0xED, 0xAE, 0xFB, 10])
     for (number, range) in extents(of: file) where number != oldInfo {
       if number == catalog.number {
@@ -37,9 +38,14 @@ extension Dokumen {
       } else if pages.contains(number), var page = try file.object(number).dictionary {
         page["Group"] = nil
         writer.add(number, .dictionary(page))
+      } else if let completed = fonts.completed[number] {
+        writer.add(number, .dictionary(completed))
       } else {
         writer.addVerbatim(number, file.bytes[range])
       }
+    }
+    for (number, data) in fonts.streams.sorted(by: { $0.key < $1.key }) {
+      writer.addStream(number, [:], data: data)
     }
     writer.addStream(
       metadata, ["Type": .name("Metadata"), "Subtype": .name("XML")],
@@ -54,7 +60,8 @@ extension Dokumen {
     writer.add(info, .dictionary(self.metadata.information(creator: pembuat)))
     let identifier = PDFObject.string(fingerprint(writer.bytes))
     let trailer: PDFDictionary = [
-      "Size": .integer(file.size + 4), "Root": .reference(catalog.number), "Info": .reference(info),
+      "Size": .integer(file.size + 4 + fonts.streams.count), "Root": .reference(catalog.number),
+      "Info": .reference(info),
       "ID": .array([identifier, identifier]),
     ]
     return writer.finish(trailer: trailer)

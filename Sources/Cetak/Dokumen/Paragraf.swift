@@ -34,11 +34,20 @@ package struct Paragraf: Sendable, Equatable {
   package var warna: Warna
   /// A heading: never the last thing on a page.
   package var ikutBerikutnya: Bool
+  package var pemuatan: Pemuatan
+
+  /// What happens to text wider than its column.
+  package enum Pemuatan: Sendable, Equatable {
+    case pindahBaris
+    /// Set smaller, down to two thirds, so that it stays on one line: the name of an office in a letterhead.
+    case perkecil
+  }
 
   package init(
     _ potongan: [Potongan], rata: Rata = .kiri, indenAwal: Double = 0, indenKiri: Double = 0,
     sebelum: Double = 0, sesudah: Double = 0, huruf: Huruf? = nil, ukuran: Double? = nil,
-    spasi: Double? = nil, warna: Warna = .hitam, ikutBerikutnya: Bool = false
+    spasi: Double? = nil, warna: Warna = .hitam, ikutBerikutnya: Bool = false,
+    pemuatan: Pemuatan = .pindahBaris
   ) {
     self.potongan = potongan
     self.rata = rata
@@ -51,5 +60,6 @@ package struct Paragraf: Sendable, Equatable {
     self.spasi = spasi
     self.warna = warna
     self.ikutBerikutnya = ikutBerikutnya
+    self.pemuatan = pemuatan
   }
 }

@@ -56,6 +56,8 @@ final class TextLayout {
   private func apply(_ text: StyledText) {
     let attributes = pango_attr_list_new()
     defer { pango_attr_list_unref(attributes) }
+    // A ligature comes out of the file as one strange character: nobody would find "sertifikat" again.
+    pango_attr_list_insert(attributes, pango_attr_font_features_new("liga=0, clig=0"))
     var bytes: [UInt8] = []
     for piece in text.pieces {
       let start = UInt32(bytes.count)

@@ -88,7 +88,8 @@ extension KopNaskah {
     baris.map {
       .paragraf(
         Paragraf(
-          [Potongan($0.teks, $0.tebal == .tebal ? .tebal : [])], rata: .tengah, ukuran: $0.ukuran, spasi: 1))
+          [Potongan($0.teks, $0.tebal == .tebal ? .tebal : [])], rata: .tengah, ukuran: $0.ukuran, spasi: 1,
+          pemuatan: .perkecil))
     }
       + alamat.enumerated()
       .map { index, teks in

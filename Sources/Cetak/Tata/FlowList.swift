@@ -1,7 +1,8 @@
 extension Flow {
   /// A list: the boxes of its items, moved in, each with its marker beside the first line.
   func boxes(_ list: Daftar, width: Double) throws(CetakError) -> [Box] {
-    let indent = points(list.inden)
+    // However deep lists are nested, some width is left for text.
+    let indent = min(points(list.inden), max(0, width - 80))
     var result: [Box] = []
     for (index, item) in list.butir.enumerated() {
       var made = try boxes(item, width: max(1, width - indent)).map { $0.moved(indent) }

@@ -2,9 +2,10 @@ extension Flow {
   /// A paragraph as one box a line. The first two and the last two lines stay together.
   func lines(_ paragraph: Paragraf, width: Double) throws(CetakError) -> [Box] {
     let indent = points(paragraph.indenKiri)
-    let text = StyledText(
+    var text = StyledText(
       pieces: paragraph.potongan, huruf: paragraph.huruf ?? style.huruf,
       size: paragraph.ukuran ?? style.ukuran, rata: paragraph.rata, firstIndent: points(paragraph.indenAwal))
+    if paragraph.pemuatan == .perkecil { text.size = try fitting(text, width: width - indent) }
     let layout = try TextLayout(setter, text, width: max(narrowest, width - indent))
     let spacing = paragraph.spasi ?? style.spasi
     let lines = layout.lines()
@@ -23,6 +24,15 @@ extension Flow {
     }
     if !boxes.isEmpty { boxes[0].gap = paragraph.sebelum }
     return boxes
+  }
+
+  /// The size at which `text` stays on one line of `width`; no smaller than two thirds of its own.
+  private func fitting(_ text: StyledText, width: Double) throws(CetakError) -> Double {
+    var plain = text
+    plain.rata = .kiri
+    let needed = try TextLayout(setter, plain, width: nil).lines().map(\.width).max() ?? 0
+    guard needed > width else { return text.size }
+    return max(text.size * 2 / 3, text.size * width / needed * 0.998)
   }
 
   /// A text on one line, as a label or a marker.
