@@ -28,5 +28,7 @@ package struct Persuratan: Sendable {
     KirimanRoutes(persuratan: self).add(to: rute)
     DisposisiRoutes(persuratan: self).add(to: rute)
     KerjakanRoutes(persuratan: self).add(to: rute)
+    CariRoutes(persuratan: self).add(to: rute)
+    KabarRoutes(persuratan: self).add(to: rute)
   }
 }

@@ -5,7 +5,7 @@ import Web
 enum Rute {
   typealias Tetap = Route< >
 
-  static let meja = Tetap("/")
+  static let meja = Tetap("/meja")
   static let naskah = Tetap("/naskah")
   static let naskahBaru = Tetap("/naskah/baru")
   static let satuNaskah = Route<NaskahDinas.ID>("/naskah/:naskah")
@@ -48,6 +48,7 @@ enum Rute {
   static let permintaanUlang = Route<Disposisi.ID>("/disposisi/:disposisi/permintaan-ulang")
   static let penarikan = Route<Disposisi.ID>("/disposisi/:disposisi/penarikan")
 
+  static let pembacaanKabar = Tetap("/pemberitahuan/pembacaan")
   static let terlambat = Tetap("/terlambat")
   static let arsip = Tetap("/arsip")
   static let pilihanTujuan = Tetap("/pilihan/tujuan")

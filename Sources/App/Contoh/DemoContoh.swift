@@ -47,7 +47,7 @@ package struct DemoContoh: Sendable {
       try tx.simpan(
         IdentitasDaerah(
           nama: "Kabupaten Sragen", ibuKota: "Sragen", alamatVerifikasi: "\(alamat)/v"),
-        mulai: KabupatenContoh.berdiri, pada: now)
+        mulai: hari, pada: now)
       for unit in kabupaten.struktur.kantor where unit.jenis != .bupati { try tx.buatRegister(unit) }
     }
   }

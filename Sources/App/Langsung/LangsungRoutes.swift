@@ -11,7 +11,7 @@ import Web
 struct LangsungRoutes: Sendable {
   static let alamat = "/langsung"
   /// The parts of pages that fetch themselves again.
-  private static let kanal = ["meja", "surat-masuk", "disposisi", "naskah"]
+  private static let kanal = ["meja", "surat-masuk", "disposisi", "naskah", "pemberitahuan"]
 
   let db: Database
   let siaran: Siaran
@@ -27,10 +27,10 @@ struct LangsungRoutes: Sendable {
     let db = db
     let penerus = Task {
       for await satu in peristiwa {
-        let hitung = try? await db.read { tx in try tx.hitunganMenu(pelaku) }
-        for kanal in Self.kanal(satu) {
-          let isi = LiveMessage(kanal: kanal, hitung: hitung.map(Menu.hitungan))
-          if let event = try? isi.event() { pengirim.yield(event) }
+        // The wake-up goes first: the figures need the database, and a letter to all wakes hundreds of screens at once.
+        for kanal in Self.kanal(satu) { pengirim.kirim(LiveMessage(kanal: kanal)) }
+        if let hitung = try? await db.read({ tx in try tx.hitunganMenu(pelaku) }) {
+          pengirim.kirim(LiveMessage(kanal: "menu", hitung: Menu.hitungan(hitung)))
         }
       }
       pengirim.finish()
@@ -50,5 +50,11 @@ struct LangsungRoutes: Sendable {
     Set(
       [.orang(pelaku.orang)] + pelaku.jabatan.map { .objek("jabatan", $0) }
         + pelaku.kantorUrusan.map { .unit($0) })
+  }
+}
+
+extension AsyncStream<ServerEvent>.Continuation {
+  fileprivate func kirim(_ pesan: LiveMessage) {
+    if let event = try? pesan.event() { yield(event) }
   }
 }

@@ -42,13 +42,16 @@ package struct Kantaya: Sendable {
       db: db, otoritas: OtoritasLokal(folder: konfigurasi.data.appending(path: "ca")), now: now)
     akses = Akses(
       db: db, site: konfigurasi.site, kunci: try KunciAkses(induk: rahasia.akses),
-      kerangka: Kerangka(menu: Menu.susun, aliran: LangsungRoutes.alamat), now: now)
+      kerangka: Kerangka(
+        menu: Menu.susun, pemberitahuan: { pelaku, tx in try tx.jumlahBelumDibaca(bagi: pelaku.orang) },
+        aliran: LangsungRoutes.alamat), now: now)
     persuratan = Persuratan(db: db, mesin: mesin, gudang: gudang, now: now)
     siaran = Siaran(db: db)
   }
 
   /// All routes behind their gates.
   package func addRoutes(to rute: RuteTerjaga) {
+    BerandaRoutes().add(to: rute)
     akses.addRoutes(to: rute)
     persuratan.addRoutes(to: rute)
     LangsungRoutes(db: db, siaran: siaran).add(to: rute)

@@ -9,13 +9,13 @@ enum Menu {
   static func susun(_ pelaku: Pelaku, _ tx: Tx) throws -> [MenuItem] {
     let hitung = try tx.hitunganMenu(pelaku)
     var menu = [
-      MenuItem("Meja", href: "/", icon: .house),
+      MenuItem("Meja", href: "/meja", icon: .house),
       MenuItem("Surat masuk", href: "/surat-masuk", icon: .inbox, count: hitung.suratBaru, group: "Surat"),
       MenuItem("Disposisi", href: "/disposisi", icon: .listTask, count: hitung.disposisi, group: "Surat"),
       MenuItem("Naskah keluar", href: "/naskah", icon: .send, count: hitung.naskah, group: "Surat"),
       MenuItem("Terlambat", href: "/terlambat", icon: .alarm, group: "Surat"),
       MenuItem("Arsip", href: "/arsip", icon: .archive, group: "Surat"),
-      MenuItem("Cari", href: "/pencarian", icon: .search, group: "Surat"),
+      MenuItem("Cari", href: FrameRoute.search(), icon: .search, group: "Surat"),
     ]
     if pelaku.adalah(.pengawas) {
       menu.append(MenuItem("Jejak", href: "/jejak", icon: .shield, group: "Pengawasan"))

@@ -18,6 +18,7 @@ extension Kantaya {
       Penangan(.bersihkanBerkas) { [gudang] _, konteks in
         try await gudang.bersihkan(konteks.db, pada: konteks.now())
       },
+      Pengingat.penangan,
     ]
     if let surel = konfigurasi.surel {
       daftar.append(

@@ -3,6 +3,7 @@ import Database
 import Foundation
 import Organisasi
 import Pemberitahuan
+import Pencarian
 
 /// What one disposition sheet orders, for each of its recipients.
 package struct DisposisiIsian: Sendable, Equatable {
@@ -47,6 +48,7 @@ extension Persuratan {
         kiriman.baca(pada: now)
         try kiriman.disposisikan()
         try tx.update(kiriman)
+        let hal = try tx.value("SELECT hal FROM naskah WHERE id = \(kiriman.naskah)", as: String.self) ?? ""
         for perintah in isian.perintah {
           guard struktur.dapatDiperintah(perintah.kepada, oleh: pemberi.jabatan),
             let penerima = struktur.jabatan[perintah.kepada]
@@ -61,6 +63,8 @@ extension Persuratan {
           try tx.catat(
             "kiriman.didisposisikan", "kiriman", id, oleh: pelaku, sebagai: pemberi,
             keterangan: "kepada \(disposisi.sebutanKepada)", pada: now)
+          try tx.kabariDisposisi(disposisi, hal: hal, pada: now)
+          try tx.beriHakCari([.jabatan(penerima.id)], jenis: "naskah", objek: kiriman.naskah)
           try tx.siarkan("disposisi", kepada: [.objek("jabatan", penerima.id)])
         }
         try tx.kabariKiriman(kiriman)

@@ -109,11 +109,26 @@ extension Tx {
     sebagai penugasan: PenugasanAktif, pada now: Date
   ) throws {
     try update(disposisi)
+    try perbaruiKabar(disposisi, pada: now)
     try catat(
       peristiwa, "kiriman", disposisi.kiriman, oleh: pelaku, sebagai: penugasan, keterangan: keterangan,
       pada: now)
     try siarkan(
       "disposisi", kepada: [.objek("jabatan", disposisi.dari), .objek("jabatan", disposisi.kepada)])
+  }
+
+  /// What was waited for is done; what follows waits for somebody else.
+  private func perbaruiKabar(_ disposisi: Disposisi, pada now: Date) throws {
+    switch disposisi.status {
+    case .baru, .dibaca, .dikerjakan: return
+    case .dilaporkan:
+      try tuntas(.disposisi(disposisi.id))
+      try kabariPemberi(disposisi, "Laporan disposisi menunggu Anda", pada: now)
+    case .ditolak:
+      try tuntas(.disposisi(disposisi.id))
+      try kabariPemberi(disposisi, "Disposisi ditolak", pada: now)
+    case .selesai, .ditarik: try tuntas(.disposisi(disposisi.id))
+    }
   }
 
   fileprivate func tutupBilaSelesai(_ id: Kiriman.ID, pada now: Date) throws {

@@ -35,6 +35,7 @@ private func kalimat(_ peristiwa: String) -> String {
   case "naskah.diubah_saat_paraf": "Diubah saat paraf; paraf diulang"
   case "naskah.dikembalikan": "Dikembalikan"
   case "naskah.ditolak": "Ditolak"
+  case "naskah.nomor_dipesan": "Nomor disimpan untuk surat ini"
   case "naskah.ditandatangani": "Ditandatangani dan disegel"
   case "naskah.gagal_segel": "Penyegelan gagal; nomor tetap disimpan"
   case "naskah.dikirim": "Dikirim"

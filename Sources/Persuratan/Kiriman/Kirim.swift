@@ -37,6 +37,7 @@ extension Tx {
     try kirimSurel(naskah, struktur, pada: now)
     try indeks(naskah, kiriman)
     try siarkan("surat-masuk", kepada: Set(kiriman.map(\.kantor)).map { .unit($0) })
+    try tuntas(.naskah(naskah.id))
     try siarkan("naskah", kepada: [.orang(naskah.konseptor), .unit(naskah.kantor)])
     return kiriman.count
   }
@@ -124,9 +125,4 @@ extension Tx {
         tanggal: naskah.tanggal ?? Tanggal(naskah.diubah), unit: naskah.kantor,
         klasifikasi: naskah.konten.klasifikasi, hak: hak))
   }
-}
-
-extension HakCari {
-  /// The leader of an office.
-  static func pimpinan(_ kantor: UnitKerja.ID) -> HakCari { HakCari("p\(kantor)") ?? .unit(kantor) }
 }

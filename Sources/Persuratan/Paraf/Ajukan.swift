@@ -80,6 +80,15 @@ extension Tx {
 
   /// Wakes the screens of those whose turn it is, and of the drafter.
   func kabari(_ naskah: NaskahDinas, _ putaran: PutaranParaf) throws {
+    let menunggu =
+      naskah.status == .siapTandaTangan ? [naskah.konten.penandatangan] : putaran.terbuka.map(\.jabatan)
+    try tuntas(.naskah(naskah.id))
+    if naskah.status == .paraf || naskah.status == .siapTandaTangan {
+      try kabariGiliran(
+        naskah, menunggu, tandaTangan: naskah.status == .siapTandaTangan, pada: naskah.diubah)
+    } else if naskah.status == .konsep, !naskah.alasan.isEmpty {
+      try kabariKonseptor(naskah, "Konsep dikembalikan", pada: naskah.diubah)
+    }
     for langkah in putaran.terbuka { try siarkan("naskah", kepada: [.objek("jabatan", langkah.jabatan)]) }
     if naskah.status == .siapTandaTangan {
       try siarkan("naskah", kepada: [.objek("jabatan", naskah.konten.penandatangan)])

@@ -89,6 +89,8 @@ extension Persuratan {
       try tx.update(naskah)
       try tx.catat(
         "naskah.ditolak", "naskah", id, oleh: pelaku, sebagai: penugasan, keterangan: alasan, pada: now)
+      try tx.tuntas(.naskah(id))
+      try tx.kabariKonseptor(naskah, "Naskah ditolak", pada: now)
       try tx.siarkan("naskah", kepada: [.orang(naskah.konseptor)])
     }
   }

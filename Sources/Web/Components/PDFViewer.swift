@@ -4,7 +4,7 @@
 /// `detail`: "2 halaman, 84 kB".
 package func pdfViewer(_ source: String, title: String, detail: String) -> HTML {
   """
-  <figure class="pdf"><iframe src="\(SafeAddress(source)?.text)#view=FitH" title="\(title)" loading="lazy"></iframe>\
+  <figure class="pdf"><iframe src="\(SafeAddress(source)?.text)#navpanes=0&amp;view=FitH" title="\(title)" loading="lazy"></iframe>\
   <figcaption><a class="pdf-open"\(.href(source)) target="_blank" rel="noopener">\(icon(.filePDF))\
   <span><b>Buka \(title)</b><small>PDF, \(detail)</small></span>\(icon(.arrowUpRight))</a></figcaption></figure>
   """

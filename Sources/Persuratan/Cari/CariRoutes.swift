@@ -1,0 +1,98 @@
+import Akses
+import Bahasa
+import Database
+import Foundation
+import Hummingbird
+import Naskah
+import Organisasi
+import Pencarian
+import Web
+
+/// One search box over letters, people and units; what may not be found is not even read.
+struct CariRoutes {
+  let persuratan: Persuratan
+
+  func add(to rute: RuteTerjaga) {
+    rute.get(FrameRoute.search.path, .pelaku, use: cari)
+  }
+
+  func cari(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let form: CariForm = try request.query()
+    let now = persuratan.now()
+    let hasil = try await persuratan.db.read { tx in try tx.cariBagi(context.pelaku, form, pada: now) }
+    return halamanCari(form, hasil).response(context)
+  }
+}
+
+/// The search exactly as typed.
+struct CariForm: Decodable, Sendable {
+  var q = ""
+  var jenis = ""
+  var dari = ""
+  var sampai = ""
+  var klasifikasi = ""
+  var sebelum = ""
+}
+
+/// What was found, with where it leads for this reader.
+struct HasilCari: Sendable {
+  struct Baris: Sendable {
+    let temuan: TemuanCari
+    let tautan: String
+    let unit: String
+  }
+
+  let baris: [Baris]
+  let berikutnya: TemuanCari.ID?
+}
+
+extension Tx {
+  func cariBagi(_ pelaku: Pelaku, _ form: CariForm, pada now: Date) throws -> HasilCari {
+    guard !form.q.trimmingCharacters(in: .whitespaces).isEmpty else { return HasilCari(baris: [], berikutnya: nil) }
+    let permintaan = PermintaanCari(
+      form.q, jenis: form.jenis.isEmpty ? [] : [form.jenis], dari: Tanggal(form.dari), sampai: Tanggal(form.sampai),
+      klasifikasi: form.klasifikasi.isEmpty ? nil : form.klasifikasi)
+    let halaman = try cari(permintaan, hak: pelaku.hakCari, sebelum: TemuanCari.ID(form.sebelum))
+    let struktur = try struktur(pada: Tanggal(now))
+    return HasilCari(
+      baris: try halaman.temuan.map { temuan in
+        HasilCari.Baris(
+          temuan: temuan, tautan: try tautan(temuan, pelaku),
+          unit: temuan.unit.flatMap { struktur.unit[Key(rawValue: $0)]?.nama } ?? "")
+      }, berikutnya: halaman.berikutnya)
+  }
+
+  /// A letter opens as the reader knows it: his own office's delivery, or the naskah he has a part in.
+  private func tautan(_ temuan: TemuanCari, _ pelaku: Pelaku) throws -> String {
+    guard temuan.jenis == "naskah" else { return "#" }
+    let id = NaskahDinas.ID(rawValue: temuan.objek)
+    let kiriman: Kiriman.ID? = try value(
+      """
+      SELECT k.id
+      FROM kiriman k
+      WHERE k.naskah = \(id)
+        AND (k.kantor IN (\(list: pelaku.kantorUrusan))
+             OR k.id IN (SELECT kiriman FROM disposisi WHERE kepada IN (\(list: pelaku.jabatan))))
+      ORDER BY k.id
+      LIMIT 1
+      """)
+    return kiriman.map { Rute.satuKiriman($0) } ?? Rute.satuNaskah(id)
+  }
+}
+
+extension Pelaku {
+  /// What lets him find: he himself, the offices he runs, the closed papers of the offices he leads, his positions.
+  var hakCari: Set<HakCari> {
+    Set(
+      [.orang(orang), .semua, .publik] + kantorUrusan.map { .unit($0) }
+        + kantorUrusan.filter { memimpin($0) }.map { .pimpinan($0) } + jabatan.map { .jabatan($0) })
+  }
+}
+
+extension HakCari {
+  /// The leader of an office.
+  static func pimpinan(_ kantor: UnitKerja.ID) -> HakCari { HakCari("p\(kantor)") ?? .unit(kantor) }
+
+  /// Who holds a position: the recipient of a disposition.
+  static func jabatan(_ jabatan: Jabatan.ID) -> HakCari { HakCari("j\(jabatan)") ?? .orang(jabatan) }
+}

@@ -1,0 +1,59 @@
+import Bahasa
+import Database
+import Pencarian
+import Web
+
+func halamanCari(_ form: CariForm, _ hasil: HasilCari) -> Page {
+  Page(
+    form.q.isEmpty ? "Cari" : "Cari “\(form.q)”", section: FrameRoute.search(),
+    main: """
+      \(pageHead("Cari"))
+      \(searchBox(action: FrameRoute.search(), value: form.q, label: "Kata, nomor, atau nama"))
+      \(details("Saring menurut tanggal dan klasifikasi", saringan(form)))
+      \(isi(form, hasil))
+      \(pager(newer: form.sebelum.isEmpty ? nil : alamat(form, nil), older: hasil.berikutnya.map { alamat(form, $0.description) }, newerLabel: "Terbaru"))
+      """)
+}
+
+private func saringan(_ form: CariForm) -> HTML {
+  """
+  <form class="form" method="get" action="\(FrameRoute.search())"><input type="hidden" name="q" value="\(form.q)">
+  \(textField(Field("dari", "Dari tanggal", need: .optional), form.dari, kind: .date, width: .short))
+  \(textField(Field("sampai", "Sampai tanggal", need: .optional), form.sampai, kind: .date, width: .short))
+  \(textField(Field("klasifikasi", "Kode klasifikasi", hint: "Awalan kode, misalnya 400.7.", need: .optional), form.klasifikasi, width: .short))
+  \(button("Terapkan", kind: .secondary, icon: .funnel))</form>
+  """
+}
+
+private func isi(_ form: CariForm, _ hasil: HasilCari) -> HTML {
+  if form.q.isEmpty {
+    return emptyState("Cari surat, orang, atau unit", "Hanya yang boleh Anda baca yang ditemukan.", icon: .search)
+  }
+  guard !hasil.baris.isEmpty else {
+    return emptyState(
+      "Tidak ada yang cocok dengan “\(form.q)”", "Coba kata yang lebih sedikit, atau periksa ejaannya.", icon: .search)
+  }
+  return "<ol class=\"rows results\">\(hasil.baris, baris)</ol>"
+}
+
+private func baris(_ baris: HasilCari.Baris) -> HTML {
+  """
+  <li class="row"><a\(.href(baris.tautan))><span class="row-text"><span class="row-from">\(baris.unit)</span>\
+  <b>\(bertanda(baris.temuan.judul))</b><span class="row-detail">\(bertanda(baris.temuan.cuplikan))</span></span>\
+  <span class="row-side"><time>\(baris.temuan.tanggal.teksPendek)</time></span></a></li>
+  """
+}
+
+private func bertanda(_ teks: TeksBertanda) -> HTML {
+  "\(teks.ruas, { $0.cocok ? "<mark>\($0.teks)</mark>" : "\($0.teks)" as HTML })"
+}
+
+private func alamat(_ form: CariForm, _ sebelum: String?) -> String {
+  query(
+    FrameRoute.search(),
+    [
+      "q": form.q, "jenis": form.jenis.isEmpty ? nil : form.jenis, "dari": form.dari.isEmpty ? nil : form.dari,
+      "sampai": form.sampai.isEmpty ? nil : form.sampai,
+      "klasifikasi": form.klasifikasi.isEmpty ? nil : form.klasifikasi, "sebelum": sebelum,
+    ])
+}

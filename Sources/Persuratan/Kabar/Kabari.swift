@@ -1,0 +1,66 @@
+import Bahasa
+import Database
+import Foundation
+import Organisasi
+import Pemberitahuan
+import Web
+
+// Who is told what, and until when. A notice hangs on its cause and goes with it.
+extension Tx {
+  /// Paraf or signature waits for the holders of `jabatan`.
+  func kabariGiliran(_ naskah: NaskahDinas, _ jabatan: [Jabatan.ID], tandaTangan: Bool, pada now: Date) throws {
+    let struktur = try struktur(pada: Tanggal(now))
+    try beritahu(
+      jabatan.compactMap { struktur.pemegang($0)?.orang },
+      IsiPemberitahuan(
+        jenis: "giliran", judul: tandaTangan ? "Surat menunggu tanda tangan Anda" : "Konsep menunggu paraf Anda",
+        isi: naskah.konten.hal, tautan: Rute.satuNaskah(naskah.id), sebab: .naskah(naskah.id)),
+      pada: now)
+  }
+
+  /// The drafter learns that his draft came back or was refused.
+  func kabariKonseptor(_ naskah: NaskahDinas, _ judul: String, pada now: Date) throws {
+    try beritahu(
+      [naskah.konseptor],
+      IsiPemberitahuan(
+        jenis: "kembali", judul: judul, isi: "\(naskah.konten.hal): \(naskah.alasan)",
+        tautan: Rute.satuNaskah(naskah.id), sebab: .naskah(naskah.id)),
+      pada: now)
+  }
+
+  /// The recipient of a disposition, at once and again the day before it is due.
+  func kabariDisposisi(_ disposisi: Disposisi, hal: String, pada now: Date) throws {
+    let struktur = try struktur(pada: Tanggal(now))
+    guard let penerima = struktur.pemegang(disposisi.kepada)?.orang else { return }
+    try beritahu(
+      [penerima],
+      IsiPemberitahuan(
+        jenis: "disposisi", judul: "Disposisi dari \(disposisi.sebutanDari)", isi: hal,
+        tautan: Rute.satuDisposisi(disposisi.id), sebab: .disposisi(disposisi.id)),
+      pada: now)
+    guard let tenggat = disposisi.tenggat, tenggat - 86_400 > now else { return }
+    try ingatkan(
+      [penerima],
+      IsiPemberitahuan(
+        jenis: "tenggat", judul: "Disposisi jatuh tempo besok", isi: hal,
+        tautan: Rute.satuDisposisi(disposisi.id), sebab: .disposisi(disposisi.id)),
+      jadwal: tenggat - 86_400, kunci: "besok", pada: now)
+  }
+
+  /// The giver learns that a report waits for him.
+  func kabariPemberi(_ disposisi: Disposisi, _ judul: String, pada now: Date) throws {
+    let struktur = try struktur(pada: Tanggal(now))
+    guard let pemberi = struktur.pemegang(disposisi.dari)?.orang else { return }
+    try beritahu(
+      [pemberi],
+      IsiPemberitahuan(
+        jenis: "laporan", judul: judul, isi: disposisi.sebutanKepada, tautan: Rute.satuDisposisi(disposisi.id),
+        sebab: .disposisi(disposisi.id)),
+      pada: now)
+  }
+}
+
+extension SebabPemberitahuan {
+  static func naskah(_ id: NaskahDinas.ID) -> SebabPemberitahuan { SebabPemberitahuan("naskah", id) }
+  static func disposisi(_ id: Disposisi.ID) -> SebabPemberitahuan { SebabPemberitahuan("disposisi", id) }
+}
