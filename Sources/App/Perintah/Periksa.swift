@@ -3,15 +3,16 @@ import ArgumentParser
 import Berkas
 import Database
 import Foundation
+import Jejak
 import Nomor
 
 struct Periksa: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "Memeriksa keutuhan data: basis data, nomor, berkas, atau sebuah cadangan.")
 
-  enum Apa: String, ExpressibleByArgument, CaseIterable { case semua, basis, nomor, berkas, cadangan }
+  enum Apa: String, ExpressibleByArgument, CaseIterable { case semua, basis, jejak, nomor, berkas, cadangan }
 
-  @Argument(help: "semua, basis, nomor, berkas, atau cadangan.") var apa = Apa.semua
+  @Argument(help: "semua, basis, jejak, nomor, berkas, atau cadangan.") var apa = Apa.semua
   @Argument(help: "Berkas cadangan, untuk “cadangan”.") var cadangan: String?
 
   func run() async throws {
@@ -23,6 +24,12 @@ struct Periksa: AsyncParsableCommand {
     let kantaya = try await Kantaya(Konfigurasi())
     var temuan: [String] = []
     if apa == .semua || apa == .basis { temuan += try await kantaya.db.check() }
+    if apa == .semua || apa == .jejak {
+      let hasil = try await Jejak.periksa(
+        kantaya.db, kunci: kantaya.kunciJejak, berkas: kantaya.kepalaJejak)
+      print("Jejak: \(hasil.tersegel) baris tersegel, \(hasil.terbuka) menunggu segel, \(hasil.kepalaCocok) kepala cocok.")
+      if let masalah = hasil.masalah { temuan.append(masalah.kalimat) }
+    }
     if apa == .semua || apa == .nomor {
       temuan += try await kantaya.db.read { tx in try tx.periksaNomor().map { "\($0)" } }
     }

@@ -6,7 +6,7 @@ package struct Perintah: AsyncParsableCommand {
     commandName: "kantaya", abstract: "Kantor maya pemerintah kabupaten.",
     subcommands: [
       Serve.self, Migrate.self, Semai.self, AkunContoh.self, Cadangkan.self, Pulihkan.self, Periksa.self, Pindah.self,
-      Rute.self, Skema.self,
+      Rute.self, Skema.self, OtoritasSertifikat.self,
     ])
 
   package init() {}

@@ -1,3 +1,4 @@
+import Administrasi
 import Akses
 import Berkas
 import Cryptography
@@ -23,6 +24,8 @@ package struct Kantaya: Sendable {
   package let gudang: GudangBerkas
   package let persuratan: Persuratan
   package let siaran: Siaran
+  package let kunciJejak: KunciJejak
+  let administrasi: Administrasi
   let now: @Sendable () -> Date
 
   /// Opens the database and brings its schema up to date.
@@ -31,6 +34,8 @@ package struct Kantaya: Sendable {
     try konfigurasi.siapkanFolder()
     let rahasia = try Rahasia(folder: konfigurasi.data)
     let db = try Database(konfigurasi.database)
+    kunciJejak = try KunciJejak(induk: rahasia.jejak)
+    kunciJejak.pasang(pada: db)
     try await db.migrate(semuaMigrasi)
     try await db.write { tx in try tx.semaiBawaan(pada: now()) }
     self.konfigurasi = konfigurasi
@@ -47,13 +52,21 @@ package struct Kantaya: Sendable {
         aliran: LangsungRoutes.alamat), now: now)
     persuratan = Persuratan(db: db, mesin: mesin, gudang: gudang, now: now)
     siaran = Siaran(db: db)
+    administrasi = Administrasi(db: db, now: now)
+  }
+
+  /// The file in which heads of the trail are noted, beside the database.
+  package var kepalaJejak: BerkasKepala {
+    BerkasKepala(path: konfigurasi.data.appending(path: "jejak-kepala.txt").path, kunci: kunciJejak)
   }
 
   /// All routes behind their gates.
   package func addRoutes(to rute: RuteTerjaga) {
     BerandaRoutes().add(to: rute)
     akses.addRoutes(to: rute)
+    HalamanVerifikasi(mesin).addRoutes(to: rute)
     persuratan.addRoutes(to: rute)
+    administrasi.addRoutes(to: rute)
     LangsungRoutes(db: db, siaran: siaran).add(to: rute)
   }
 }

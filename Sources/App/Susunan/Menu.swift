@@ -1,3 +1,4 @@
+import Administrasi
 import Akses
 import Database
 import Organisasi
@@ -20,7 +21,7 @@ enum Menu {
     if pelaku.adalah(.pengawas) {
       menu.append(MenuItem("Jejak", href: "/jejak", icon: .shield, group: "Pengawasan"))
     }
-    return menu
+    return menu + Administrasi.menu(bagi: pelaku)
   }
 
   /// The figures by the address they stand beside, for a live update.

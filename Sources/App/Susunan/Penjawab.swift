@@ -1,6 +1,7 @@
 import Akses
 import Database
 import Hummingbird
+import Jejak
 import Logging
 import Persuratan
 import ServiceLifecycle
@@ -44,7 +45,10 @@ extension Kantaya {
     let aplikasi = Application(
       router: try router(),
       configuration: .init(address: .hostname(tuan, port: port), serverName: nil),
-      services: [siaran, pelaksana(logger), PenjagaData(db: db)],
+      services: [
+        siaran, pelaksana(logger), Penyegel(db: db, berkas: kepalaJejak, now: now, logger: logger),
+        PenjagaData(db: db),
+      ],
       logger: logger)
     try await aplikasi.runService()
   }
