@@ -5,23 +5,26 @@ package enum Pencarian {
   /// Of the way texts become words. When it changes, `siapkan` builds the index anew.
   static let versi = 1
 
-  /// `pencarian` holds what was given to be found. What is derived from it and can be built anew is, on SQLite,
-  /// `pencarian_fts`, which keeps no text of its own, and, on PostgreSQL, the column `kata`.
+  /// `pencarian` holds what was given to be found. `pencarian_fts` is derived from it: on SQLite a full-text table
+  /// that keeps no text of its own, on PostgreSQL a table of vectors with a GIN index.
   package static let migrations = [
     Migration(
       "pencarian/0001-pencarian",
-      sqlite: tabel("") + """
+      sqlite: tabel + """
         CREATE VIRTUAL TABLE pencarian_fts USING fts5(
           judul, isi, tanda, content='', tokenize="ascii tokenchars '_'", prefix='3 4'
         );
         """,
-      postgres: tabel("kata TSVECTOR,") + """
-        CREATE INDEX pencarian_kata ON pencarian USING GIN (kata);
+      postgres: tabel + """
+        CREATE TABLE pencarian_fts (id INTEGER PRIMARY KEY, kata TSVECTOR NOT NULL);
+        CREATE INDEX pencarian_fts_kata ON pencarian_fts USING GIN (kata);
         """)
   ]
 
-  private static func tabel(_ kolom: String) -> String {
-    """
+  /// What a backup leaves out and a restore builds anew.
+  package static let turunan = [DerivedTable("pencarian_fts") { tx in try tx.bangunIndeks() }]
+
+  private static let tabel = """
     CREATE TABLE pencarian (
       id INTEGER PRIMARY KEY,
       jenis TEXT NOT NULL,
@@ -32,7 +35,6 @@ package enum Pencarian {
       unit INTEGER,
       klasifikasi TEXT,
       hak TEXT NOT NULL,
-      \(kolom)
       UNIQUE (jenis, objek)
     ) STRICT;
     CREATE TABLE pencarian_indeks (
@@ -41,6 +43,6 @@ package enum Pencarian {
       sampai INTEGER NOT NULL
     ) STRICT;
     INSERT INTO pencarian_indeks (satu, versi, sampai) VALUES (1, 1, 9223372036854775807);
+
     """
-  }
 }

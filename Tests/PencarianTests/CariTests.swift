@@ -151,4 +151,25 @@ import Testing
       #expect(try await db.temukan("") == [])
     }
   }
+
+  @Test(arguments: Mesin.allCases, Mesin.allCases)
+  func `cadangan dari satu mesin dapat dicari setelah dipulihkan di mesin lain`(
+    _ asal: Mesin, _ tujuan: Mesin
+  )
+    async throws
+  {
+    let berkas = try TestFolder.shared.path("cadangan-\(asal)-\(tujuan)")
+    let surat = [dokumen(1, "Undangan rapat"), dokumen(2, "Édaran", hak: [.unit(kunci(3))])]
+    try await denganIndeks(asal, surat) { db async throws in
+      _ = try await db.backup(to: berkas, derived: Pencarian.turunan)
+    }
+    try await withDatabase(tujuan) { db async throws in
+      _ = try await db.restore(from: berkas, migrations: Pencarian.migrations, derived: Pencarian.turunan)
+      #expect(try await db.temukan("rapat") == [1])
+      #expect(try await db.temukan("edaran", hak: [.unit(kunci(3))]) == [2])
+      #expect(try await db.temukan("edaran") == [])
+      try await db.write { tx in try tx.hapusIndeks(jenis: "naskah", objek: kunci(1)) }
+      #expect(try await db.temukan("rapat") == [])
+    }
+  }
 }

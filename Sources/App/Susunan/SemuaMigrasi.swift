@@ -19,4 +19,4 @@ package let semuaMigrasi: [Migration] =
   + Pencarian.migrations + Persuratan.migrations
 
 /// What can be made anew from the rest: not in a backup, rebuilt after a restore.
-package let tabelTurunan: [DerivedTable] = []
+package let tabelTurunan: [DerivedTable] = Pencarian.turunan

@@ -47,9 +47,10 @@ private func cariSQLite(_ rumus: String, _ saringan: SQL, _ sebelum: TemuanCari.
 private func cariPostgres(_ rumus: String, _ saringan: SQL, _ sebelum: TemuanCari.ID, _ batas: Int) -> SQL {
   """
   SELECT \(kolomTemuan)
-  FROM pencarian d
-  WHERE d.kata @@ CAST(\(rumus) AS tsquery) AND d.id < \(sebelum) AND \(saringan)
-  ORDER BY d.id DESC
+  FROM pencarian_fts
+  JOIN pencarian d ON d.id = pencarian_fts.id
+  WHERE pencarian_fts.kata @@ CAST(\(rumus) AS tsquery) AND pencarian_fts.id < \(sebelum) AND \(saringan)
+  ORDER BY pencarian_fts.id DESC
   LIMIT \(batas)
   """
 }

@@ -18,20 +18,11 @@ extension Pencarian {
   }
 
   /// Throws the index away and builds it from what was given to be found, while everything goes on: until it is done
-  /// a search on SQLite finds only what was reached already.
+  /// a search finds only what was reached already.
   package static func bangunUlang(
     _ db: Database, kemajuan: @escaping @Sendable (_ sudah: Int, _ dari: Int) -> Void = { _, _ in }
   ) async throws {
-    try await db.write { tx in
-      if tx.dialect == .sqlite {
-        try tx.run("INSERT INTO pencarian_fts (pencarian_fts) VALUES ('delete-all')")
-      }
-      try tx.run(
-        """
-        INSERT INTO pencarian_indeks (satu, versi, sampai) VALUES (1, \(versi), 0)
-        ON CONFLICT (satu) DO UPDATE SET versi = excluded.versi, sampai = excluded.sampai
-        """)
-    }
+    try await db.write { try $0.mulaiIndeks() }
     try await lanjutkan(db, kemajuan)
   }
 
@@ -48,6 +39,23 @@ extension Pencarian {
 }
 
 extension Tx {
+  private static let sekaliBaca = 500
+
+  /// Builds the whole index in this transaction, as after a restore.
+  func bangunIndeks() throws {
+    try mulaiIndeks()
+    while try indeksBerikutnya(Self.sekaliBaca) == Self.sekaliBaca {}
+  }
+
+  fileprivate func mulaiIndeks() throws {
+    try kosongkanKata()
+    try run(
+      """
+      INSERT INTO pencarian_indeks (satu, versi, sampai) VALUES (1, \(Pencarian.versi), 0)
+      ON CONFLICT (satu) DO UPDATE SET versi = excluded.versi, sampai = excluded.sampai
+      """)
+  }
+
   /// Indexes the next entries of a rebuild; fewer than `jumlah` when it is done.
   fileprivate func indeksBerikutnya(_ jumlah: Int) throws -> Int {
     let entri: [Entri] = try all(
@@ -58,9 +66,7 @@ extension Tx {
       ORDER BY id
       LIMIT \(jumlah)
       """)
-    for entri in entri {
-      if dialect == .postgres { try pasangKataPostgres(entri) } else { try pasangKataSQLite(entri) }
-    }
+    for entri in entri { try tulisKata(entri) }
     let sampai = entri.count < jumlah ? Int64.max : entri.last?.id.rawValue ?? .max
     try run("UPDATE pencarian_indeks SET sampai = \(sampai) WHERE satu = 1")
     return entri.count

@@ -3,31 +3,44 @@ import Database
 extension Tx {
   /// Puts the words of an entry into the engine's index, unless a rebuild has not come to it yet: then that will.
   func pasangKata(_ entri: Entri) throws {
-    if dialect == .postgres { return try pasangKataPostgres(entri) }
-    if try terindeks(entri) { try pasangKataSQLite(entri) }
+    if try terindeks(entri) { try tulisKata(entri) }
   }
 
   /// Takes the words of an entry, as it was, out of the engine's index.
   func lepasKata(_ entri: Entri) throws {
-    guard dialect == .sqlite, try terindeks(entri) else { return }
-    // The index keeps no text: it is told once more what it was given.
-    try run(
-      """
-      INSERT INTO pencarian_fts (pencarian_fts, rowid, judul, isi, tanda)
-      VALUES ('delete', \(entri.id), \(gabung(entri.kataJudul)), \(gabung(entri.kataIsi)), \(gabung(entri.tanda)))
-      """)
+    guard try terindeks(entri) else { return }
+    switch dialect {
+    case .sqlite:
+      // The index keeps no text: it is told once more what it was given.
+      try run(
+        """
+        INSERT INTO pencarian_fts (pencarian_fts, rowid, judul, isi, tanda)
+        VALUES ('delete', \(entri.id), \(gabung(entri.kataJudul)), \(gabung(entri.kataIsi)), \(gabung(entri.tanda)))
+        """)
+    case .postgres:
+      try run("DELETE FROM pencarian_fts WHERE id = \(entri.id)")
+    }
   }
 
-  func pasangKataSQLite(_ entri: Entri) throws {
-    try run(
-      """
-      INSERT INTO pencarian_fts (rowid, judul, isi, tanda)
-      VALUES (\(entri.id), \(gabung(entri.kataJudul)), \(gabung(entri.kataIsi)), \(gabung(entri.tanda)))
-      """)
+  func tulisKata(_ entri: Entri) throws {
+    switch dialect {
+    case .sqlite:
+      try run(
+        """
+        INSERT INTO pencarian_fts (rowid, judul, isi, tanda)
+        VALUES (\(entri.id), \(gabung(entri.kataJudul)), \(gabung(entri.kataIsi)), \(gabung(entri.tanda)))
+        """)
+    case .postgres:
+      try run(
+        "INSERT INTO pencarian_fts (id, kata) VALUES (\(entri.id), CAST(\(entri.tsvector) AS tsvector))")
+    }
   }
 
-  func pasangKataPostgres(_ entri: Entri) throws {
-    try run("UPDATE pencarian SET kata = CAST(\(entri.tsvector) AS tsvector) WHERE id = \(entri.id)")
+  func kosongkanKata() throws {
+    switch dialect {
+    case .sqlite: try run("INSERT INTO pencarian_fts (pencarian_fts) VALUES ('delete-all')")
+    case .postgres: try run("DELETE FROM pencarian_fts")
+    }
   }
 
   private func terindeks(_ entri: Entri) throws -> Bool {
