@@ -7,12 +7,15 @@ package enum Pencarian {
 
   /// `pencarian` holds what was given to be found. `pencarian_fts` is derived from it: on SQLite a full-text table
   /// that keeps no text of its own, on PostgreSQL a table of vectors with a GIN index.
+  ///
+  /// Beginnings of 3 to 6 letters have lists of their own and are walked like words. Longer ones are gathered from the
+  /// lists of all words they begin, which takes time in proportion to how often those occur.
   package static let migrations = [
     Migration(
       "pencarian/0001-pencarian",
       sqlite: tabel + """
         CREATE VIRTUAL TABLE pencarian_fts USING fts5(
-          judul, isi, tanda, content='', tokenize="ascii tokenchars '_'", prefix='3 4'
+          judul, isi, tanda, content='', tokenize="ascii tokenchars '_'", prefix='3 4 5 6'
         );
         """,
       postgres: tabel + """
