@@ -131,5 +131,25 @@ extension MesinNaskah {
         CHECK ((status = 'berlaku') = (diubah IS NULL))
       ) STRICT;
       """),
+    Migration(
+      "naskah/0006-templat",
+      """
+      CREATE TABLE templat_naskah (
+        id INTEGER PRIMARY KEY,
+        kode TEXT NOT NULL CHECK (kode <> ''),
+        versi INTEGER NOT NULL CHECK (versi > 0),
+        jenis TEXT NOT NULL REFERENCES jenis_naskah (kode),
+        nama TEXT NOT NULL CHECK (nama <> ''),
+        isi TEXT NOT NULL,
+        parameter TEXT NOT NULL,
+        mulai TEXT NOT NULL,
+        selesai TEXT,
+        dasar TEXT NOT NULL,
+        dicatat INTEGER NOT NULL,
+        UNIQUE (kode, versi),
+        CHECK (selesai IS NULL OR selesai >= mulai)
+      ) STRICT;
+      CREATE INDEX templat_naskah_jenis ON templat_naskah (jenis, nama, kode);
+      """),
   ]
 }

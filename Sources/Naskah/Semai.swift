@@ -1,3 +1,4 @@
+import Bahasa
 import Database
 import Seeds
 
@@ -33,6 +34,16 @@ extension MesinNaskah {
               \(baris["letak_tujuan"]), \(baris["huruf"]), \(baris["ukuran_huruf"].flatMap { Double($0) }),
               \(baris["alamat_verifikasi"]), 0)
       """
+    }
+    try semaiTemplat(tx)
+  }
+
+  private static func semaiTemplat(_ tx: Tx) throws {
+    guard try !tx.exists("SELECT 1 FROM templat_naskah LIMIT 1") else { return }
+    for berkas in try BerkasTemplat.bawaan() {
+      let templat = Templat(
+        id: tx.key(), kode: berkas.kode, versi: 1, konten: berkas.konten, mulai: berkas.mulai, selesai: nil)
+      try tx.insert(templat, pada: berkas.mulai.awal())
     }
   }
 

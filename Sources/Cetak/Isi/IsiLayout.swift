@@ -17,7 +17,8 @@ struct TataIsi {
     case .daftar(let list):
       let items = list.butir.map { item in item.flatMap(inner.blok) }
       return [
-        .daftar(Daftar(list.penanda.penanda, items, sela: inner.antarAlinea)), .jarak(antarAlinea * 0.35),
+        .daftar(Daftar(list.penanda.penanda, items, mulai: list.mulai, sela: inner.antarAlinea)),
+        .jarak(antarAlinea * 0.35),
       ]
     case .tabel(let table): return [.tabel(tabel(table)), .jarak(antarAlinea * 0.35 + 1)]
     case .isian(let rows): return [.isian(isian(rows)), .jarak(antarAlinea * 0.35)]

@@ -29,18 +29,21 @@ package struct TeksIsi: Sendable, Equatable {
   }
 }
 
-package struct DaftarIsi: Sendable, Equatable, Codable {
+package struct DaftarIsi: Sendable, Equatable {
   package var penanda: Penanda
   /// The blocks of each item; a nested list is a block.
   package var butir: [[BlokIsi]]
+  /// The number of the first item: a list goes on after a paragraph between its items.
+  package var mulai: Int
 
   package enum Penanda: String, Sendable, Codable {
     case angka, huruf, angkaKurung, hurufKurung, romawi, bulat, strip
   }
 
-  package init(_ penanda: Penanda, _ butir: [[BlokIsi]]) {
+  package init(_ penanda: Penanda, _ butir: [[BlokIsi]], mulai: Int = 1) {
     self.penanda = penanda
     self.butir = butir
+    self.mulai = mulai
   }
 }
 

@@ -62,3 +62,22 @@ extension TeksIsi: Codable {
     for (key, style) in Self.gayaByKey where gaya.contains(style) { try container.encode(true, forKey: key) }
   }
 }
+
+extension DaftarIsi: Codable {
+  private enum Key: String, CodingKey { case penanda, butir, mulai }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    self.init(
+      try container.decode(Penanda.self, forKey: .penanda),
+      try container.decode([[BlokIsi]].self, forKey: .butir),
+      mulai: try container.decodeIfPresent(Int.self, forKey: .mulai) ?? 1)
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(penanda, forKey: .penanda)
+    try container.encode(butir, forKey: .butir)
+    if mulai != 1 { try container.encode(mulai, forKey: .mulai) }
+  }
+}

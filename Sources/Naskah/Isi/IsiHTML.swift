@@ -18,10 +18,11 @@ extension BahasaIsi {
 
   private static func daftar(_ daftar: DaftarIsi) -> HTML {
     let butir: HTML = "\(daftar.butir, { "<li>\($0, blok)</li>" })"
+    let mulai = HTML.attribute("start", daftar.mulai == 1 ? nil : String(daftar.mulai))
     return switch daftar.penanda {
-    case .angka, .angkaKurung: "<ol>\(butir)</ol>"
-    case .huruf, .hurufKurung: "<ol type=\"a\">\(butir)</ol>"
-    case .romawi: "<ol type=\"I\">\(butir)</ol>"
+    case .angka, .angkaKurung: "<ol\(mulai)>\(butir)</ol>"
+    case .huruf, .hurufKurung: "<ol type=\"a\"\(mulai)>\(butir)</ol>"
+    case .romawi: "<ol type=\"I\"\(mulai)>\(butir)</ol>"
     case .bulat, .strip: "<ul>\(butir)</ul>"
     }
   }

@@ -118,7 +118,7 @@ extension PembacaBlok {
       var pembaca = PembacaBlok(dalam, dasar: inden + penanda.lebar, kedalaman: kedalaman + 1)
       butir.append(pembaca.semua())
     }
-    return DaftarIsi(pertama.jenis, butir)
+    return DaftarIsi(pertama.jenis, butir, mulai: pertama.jenis.tanpaUrutan ? 1 : pertama.urutan)
   }
 
   /// The next item of the same list, past blank lines.

@@ -32,7 +32,7 @@ enum PenulisIsi {
   private static func butir(_ daftar: DaftarIsi) -> [String] {
     daftar.butir.enumerated()
       .flatMap { indeks, isi in
-        let tanda = daftar.penanda.tulisan(indeks + 1)
+        let tanda = daftar.penanda.tulisan(daftar.mulai + indeks)
         let inden = String(repeating: " ", count: tanda.unicodeScalars.count + 1)
         var baris = blok(isi)
         // Only a paragraph stands beside the marker; any other block begins below it.

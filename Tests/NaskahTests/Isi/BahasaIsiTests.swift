@@ -38,6 +38,16 @@ struct BahasaIsiTests {
     #expect(BahasaIsi.baca("1. satu\na. anak\nb. adik\n2. dua").blok == harapan)
   }
 
+  @Test func `penomoran dilanjutkan setelah alinea di antaranya`() {
+    let isi = BahasaIsi.baca("1. satu\n\nsela\n\n2. dua\n3. tiga\n\n1. satu lagi")
+    #expect(
+      isi.blok == [
+        .daftar(DaftarIsi(.angka, [[alinea("satu")]])), alinea("sela"),
+        .daftar(DaftarIsi(.angka, [[alinea("dua")], [alinea("tiga")]], mulai: 2)),
+        .daftar(DaftarIsi(.angka, [[alinea("satu lagi")]])),
+      ])
+  }
+
   @Test func `nama yang diawali inisial bukan butir`() {
     #expect(BahasaIsi.baca("M. Yani hadir.").blok == [alinea("M. Yani hadir.")])
     #expect(BahasaIsi.baca("a.n. Bupati").blok == [alinea("a.n. Bupati")])

@@ -1,0 +1,22 @@
+// Shows beside a form what comes of it, a moment after the last key.
+const proof = document.querySelector("meta[name=csrf]")?.content
+
+for (const mark of document.querySelectorAll("[data-pratinjau]")) {
+  const form = mark.closest("form")
+  const target = document.getElementById(mark.dataset.pratinjauKe)
+  let timer, asked = 0
+
+  const show = async () => {
+    const turn = ++asked
+    const answer = await fetch(mark.dataset.pratinjau, {
+      method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "error",
+      headers: { "X-CSRF": proof, "Accept": "text/html" },
+    })
+    if (answer.ok && turn === asked) target.innerHTML = await answer.text()
+  }
+
+  form.addEventListener("input", () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => show().catch(() => {}), 400)
+  })
+}
