@@ -40,17 +40,29 @@ package struct SampulSalinan: Sendable, Equatable {
   }
 
   func dokumen(dibuat: Date) -> Dokumen {
-    NaskahJudul(
+    var dokumen = NaskahJudul(
       gaya: identitas.gaya,
       metadata: MetadataDokumen(
         judul: "Salinan ke-\(salinan): \(jenis) \(nomor)", penulis: dicetakOleh, dibuat: dibuat),
       tahap: .jadi, kop: kop, judul: ["LEMBAR SALINAN CETAK", "SALINAN KE-\(salinan)"], penomoran: .tanpa,
-      bagian: [.isi(IsiNaskah([.isian(keterangan(dibuat)), penjelasan, tandaTerima]))], tandaTangan: [],
-      segel: KakiSegel(
-        penerbit: identitas.pemerintah, alamat: identitas.alamatTercetak, kode: kode.tercetak,
-        tautan: identitas.tautan(kode))
+      bagian: [.isi(IsiNaskah([.isian(keterangan(dibuat)), penjelasan, tandaTerima]))], tandaTangan: []
     )
     .dokumen()
+    dokumen.kaki = kaki
+    return dokumen
+  }
+
+  /// The cover is no signed paper itself: its foot says only where the document behind it is verified.
+  private var kaki: KakiHalaman {
+    func baris(_ potongan: [Potongan]) -> Paragraf { Paragraf(potongan, ukuran: 7.5, spasi: 1.1) }
+    return KakiHalaman(
+      baris: [
+        baris([Potongan("Lembar ini menyertai cetakan sebuah dokumen elektronik.")]),
+        baris([
+          Potongan("Periksa keaslian dokumennya di "), Potongan(identitas.alamatTercetak, .tebal),
+          Potongan(" dengan kode "), Potongan(kode.tercetak, .tebal), Potongan("."),
+        ]),
+      ], qr: identitas.tautan(kode))
   }
 
   private func keterangan(_ dibuat: Date) -> [IsianIsi] {

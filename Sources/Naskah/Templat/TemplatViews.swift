@@ -38,7 +38,7 @@ func halamanTemplat(
     section: RuteTemplat.daftar(),
     width: .full,
     main: """
-      \(pageHead(judul, lead: riwayat.isEmpty ? nil : "Versi \(form.versi) sedang dipakai. Menyimpan membuat versi berikutnya.", actions: riwayat.isEmpty ? [] : [linkButton("Lihat sebagai PDF", href: RuteTemplat.pdf(kode), kind: .secondary, icon: .filePDF)]))
+      \(pageHead(judul, lead: riwayat.isEmpty ? nil : "Versi \(form.versi) sedang dipakai. Menyimpan membuat versi berikutnya; surat dari versi lama tidak berubah.", actions: riwayat.isEmpty ? [] : [linkButton("Lihat sebagai PDF", href: RuteTemplat.pdf(kode), kind: .secondary, icon: .filePDF)]))
       \(errorSummary(errors, bidang.semua))
       <div class="preview-pair">
       \(formTemplat(form, bidang, kode: kode, jenis: jenis, token: token))
@@ -86,7 +86,7 @@ private func formTemplat(
     """
   return Form(to: RuteTemplat.satu(kode), token)
     .html(
-      isian, next: "Surat yang sudah dibuat dari versi lama tidak berubah.",
+      isian,
       actions: [
         button("Simpan sebagai versi baru"),
         button("Lihat hasil", kind: .secondary, name: "aksi", value: "lihat"),
