@@ -53,6 +53,7 @@ package enum Rute {
   static let cabutLibur = Route<Libur.ID>("/administrasi/kalender/libur/:libur/pencabutan")
 
   package static let tugas: Route<> = Route("/administrasi/tugas")
+  static let satuTugas = Route<Tugas.ID>("/administrasi/tugas/:tugas")
   static let percobaanUlang = Route<Tugas.ID>("/administrasi/tugas/:tugas/percobaan")
   static let pembuangan = Route<Tugas.ID>("/administrasi/tugas/:tugas/pembuangan")
   static let jeda = Route<String>("/administrasi/tugas/jenis/:jenis/jeda")

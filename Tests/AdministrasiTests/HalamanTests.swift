@@ -1,3 +1,4 @@
+import Kalender
 import Akses
 import Bahasa
 import Database
@@ -92,6 +93,8 @@ extension Loket {
     let penugasan = try #require(struktur.pemegang(kadis)).id
     let orang = try contoh.kadisKesehatan.orang.id
     let mandat = try #require(contoh.mandat.first).id
+    let libur = try #require(try await db.read { try $0.kalenderKerja().libur.last }).id
+    let gagal = try #require(try await db.read { try $0.tugasMati().first }).id
     return [
       ("beranda", Rute.beranda(), "perlu diperhatikan"),
       ("unit", Rute.unit(), "Sekretariat Daerah"),
@@ -121,15 +124,23 @@ extension Loket {
       ("orang-data", Rute.dataOrang(orang), "Betulkan data"),
       ("mandat", Rute.mandat(), "a.n."),
       ("mandat-satu", Rute.satuMandat(mandat), "Cabut mandat"),
+      ("mandat-cabut", Rute.cabutMandat(mandat), "Alasan pencabutan"),
+      ("mandat-kepastian", Rute.kepastianMandat(mandat), "Seberapa pasti"),
       ("mandat-baru", Rute.mandatBaru(), "Jabatan yang melimpahkan"),
       ("kesiapan", Rute.kesiapan(), "Desa Dari"),
       ("kesiapan-satu", Rute.kesiapanUnit(desa), "Nyatakan siap"),
+      ("kesiapan-rencana", Rute.rencanaUnit(desa), "Siap paling lambat"),
       ("ketentuan", Rute.ketentuan(), "SE BKN 1/2021"),
       ("ketentuan-satu", Rute.satuKetentuan("plt_bulan"), "Ubah ketentuan"),
       ("kelompok", Rute.kelompok(), "Semua Camat"),
       ("kelompok-baru", Rute.kelompokBaru(), "Susun kelompok"),
       ("kelompok-satu", Rute.satuKelompok(kelompok.id), "Desa Brangkal"),
       ("kalender", Rute.kalender(), "Libur nasional"),
+      ("libur-baru", Rute.liburBaru(), "Nama hari"),
+      ("libur-cabut", Rute.cabutLibur(libur), "Alasan mencabut"),
+      ("tugas-satu", Rute.satuTugas(gagal), "Coba lagi"),
+      ("tugas-buang", Rute.pembuangan(gagal), "Buang tugas"),
+      ("tugas-jeda", Rute.jeda("surel"), "Jeda surel"),
       ("tugas", Rute.tugas(), "sambungan ke peladen surel terputus"),
     ]
   }

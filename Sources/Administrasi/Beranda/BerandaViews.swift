@@ -51,7 +51,7 @@ extension PeringatanPenugasan {
   var baris: ListRow {
     ListRow(
       jabatan.nama, href: Rute.satuJabatan(jabatan.id),
-      detail: orang.map { "\($0.namaLengkap). \(pesan)" } ?? "\(pesan) Dasar: \(dasar).",
+      detail: orang.map { "\($0.namaLengkap) · \(pesan)" } ?? "\(pesan) Dasar: \(dasar).",
       status: tanda, weight: hal == .terlaluLama ? .late : .normal)
   }
 

@@ -33,11 +33,19 @@ extension BerkasJabatan {
   private var tindakan: [HTML] {
     guard jabatan.aktif else { return [] }
     return [
-      linkButton("Catat penugasan", href: Rute.penugasanBaru(jabatan.id), icon: .personPlus),
-      linkButton("Beri delegasi", href: Rute.delegasiBaru(jabatan.id), kind: .secondary),
-      linkButton("Ganti nama", href: Rute.namaJabatan(jabatan.id), kind: .secondary),
-      linkButton("Hapus jabatan", href: Rute.penghapusan(jabatan.id), kind: .harm),
+      linkButton("Catat penugasan", href: Rute.penugasanBaru(jabatan.id), icon: .personPlus)
     ]
+      + (pemegang.map {
+        [
+          linkButton(
+            "Akhiri \($0.status == .definitif ? "penugasan" : $0.status.awalan.rapi)",
+            href: Rute.akhirPenugasan($0.id), kind: .secondary)
+        ]
+      } ?? []) + [
+        linkButton("Beri delegasi", href: Rute.delegasiBaru(jabatan.id), kind: .secondary),
+        linkButton("Ganti nama", href: Rute.namaJabatan(jabatan.id), kind: .secondary),
+        linkButton("Hapus jabatan", href: Rute.penghapusan(jabatan.id), kind: .harm),
+      ]
   }
 
   private func tengah(_ context: PelakuContext) -> HTML {
@@ -90,7 +98,7 @@ extension BerkasJabatan {
 extension BerkasJabatan.Masa {
   var baris: ListRow {
     ListRow(
-      nama, href: berjalan ? Rute.akhirPenugasan(penugasan.id) : Rute.satuOrang(penugasan.orang),
+      nama, href: Rute.satuOrang(penugasan.orang),
       from: penugasan.status.namaLengkap,
       detail: "\(teksMasa(penugasan.mulai, penugasan.selesai)) · \(penugasan.dasar)",
       status: berjalan ? status("Berjalan", .done) : nil, weight: berjalan ? .current : .normal)

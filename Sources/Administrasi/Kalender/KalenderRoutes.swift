@@ -12,13 +12,23 @@ struct KalenderRoutes {
 
   func add(to rute: RuteTerjaga) {
     rute.get(Rute.kalender.path, .admin, use: tahun)
+    rute.get(Rute.liburBaru.path, .admin, use: baru)
     rute.post(Rute.liburBaru.path, .admin, use: tambah)
+    rute.get(Rute.cabutLibur.path, .admin, use: libur)
     rute.post(Rute.cabutLibur.path, .admin, use: cabut)
   }
 
   func tahun(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let diminta: TahunForm = try request.query()
-    return try await halaman(Int(diminta.tahun), .init(), .init(), context).response(context)
+    let tahun = Int(diminta.tahun) ?? administrasi.hariIni.tahun
+    let (kalender, riwayat) = try await administrasi.db.read { tx in
+      (try tx.kalenderKerja(), try tx.riwayatKalender(batas: 10))
+    }
+    return halamanKalender(kalender, riwayat, tahun: tahun).response(context)
+  }
+
+  func baru(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    tambahLibur(.init(), .init(), context).response(context)
   }
 
   func tambah(_ request: Request, _ context: PelakuContext) async throws -> Response {
@@ -30,43 +40,40 @@ struct KalenderRoutes {
         Flash("\(libur.nama) tercatat pada \(libur.tanggal.teksLengkap). Tenggat surat dihitung ulang."),
         context)
     } ulang: {
-      try await halaman(Tanggal($0.tanggal)?.tahun, $0, $1, context)
+      tambahLibur($0, $1, context)
     }
+  }
+
+  func libur(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    cabutLibur(try await libur(Rute.cabutLibur.value(context)), .init(), .init(), context).response(context)
   }
 
   func cabut(_ request: Request, _ context: PelakuContext) async throws -> Response {
-    let id = try Rute.cabutLibur.value(context)
-    return try await request.terima(context) { (form: CabutLiburForm) in
+    let libur = try await libur(Rute.cabutLibur.value(context))
+    return try await request.terima(context) { (form: AlasanForm) in
       guard !form.alasan.rapi.isEmpty else {
         throw FieldErrors("alasan", "Sebutkan mengapa hari ini dicabut.")
       }
-      try await administrasi.kalender.cabut(libur: id, alasan: form.alasan.rapi, oleh: context.pelaku)
+      try await administrasi.kalender.cabut(libur: libur.id, alasan: form.alasan.rapi, oleh: context.pelaku)
       return .see(
-        query(Rute.kalender(), ["tahun": form.tahun]), Flash("Hari itu kembali mengikuti pola mingguan."),
-        context)
+        query(Rute.kalender(), ["tahun": String(libur.tanggal.tahun)]),
+        Flash("\(libur.tanggal.teksLengkap) kembali mengikuti pola mingguan."), context)
     } ulang: {
-      try await halaman(Int($0.tahun), .init(), $1, context)
+      cabutLibur(libur, $0, $1, context)
     }
   }
 
-  private func halaman(
-    _ tahun: Int?, _ form: LiburForm, _ errors: FieldErrors, _ context: PelakuContext
-  ) async throws -> Page {
-    let tahun = tahun ?? administrasi.hariIni.tahun
-    let (kalender, riwayat) = try await administrasi.db.read { tx in
-      (try tx.kalenderKerja(), try tx.riwayatKalender(batas: 10))
+  private func libur(_ id: Libur.ID) async throws -> Libur {
+    let kalender = try await administrasi.db.read { try $0.kalenderKerja() }
+    guard let libur = kalender.libur.first(where: { $0.id == id }) else {
+      throw KalenderError.liburTidakDitemukan
     }
-    return halamanKalender(kalender, riwayat, tahun: tahun, form, errors, context)
+    return libur
   }
 }
 
 struct TahunForm: Decodable, Sendable {
   var tahun = ""
-}
-
-struct CabutLiburForm: Decodable, Sendable {
-  var tahun = ""
-  var alasan = ""
 }
 
 struct LiburForm: Decodable, Sendable {

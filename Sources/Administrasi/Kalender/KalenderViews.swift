@@ -5,26 +5,21 @@ import Kalender
 import Organisasi
 import Web
 
-func halamanKalender(
-  _ kalender: KalenderKerja, _ riwayat: [VersiKalender], tahun: Int, _ form: LiburForm, _ errors: FieldErrors,
-  _ context: PelakuContext
-) -> Page {
+func halamanKalender(_ kalender: KalenderKerja, _ riwayat: [VersiKalender], tahun: Int) -> Page {
   let libur = kalender.libur.filter { $0.tanggal.tahun == tahun }
   let ditetapkan = kalender.tahun.first { $0.tahun == tahun }
   return Page(
     "Kalender kerja", section: Rute.kalender(),
     main: """
-      \(pageHead("Kalender kerja \(tahun)", lead: "Hari libur dan jam kerja yang menentukan tenggat surat.", status: ditetapkan.map(tandaTahun)))
+      \(pageHead(
+        "Kalender kerja \(tahun)", lead: "Hari libur dan jam kerja yang menentukan tenggat surat.",
+        status: ditetapkan.map(tandaTahun), actions: [linkButton("Tambah hari", href: Rute.liburBaru(), icon: .plus)]))
       \(filterChips((tahun - 1...tahun + 1).map { Tab(String($0), href: query(Rute.kalender(), ["tahun": String($0)]), state: $0 == tahun ? .current : .other) }, label: "Tahun"))
       \(ditetapkan == nil ? notice("Libur tahun \(tahun) belum ditetapkan. Tenggat yang melewati tahun ini masih perkiraan.", kind: .warning) : nil)
-      \(errorSummary(errors, MedanLibur(errors).medan))
       \(record(
-        """
-        \(card("Hari yang menyimpang dari pola mingguan", libur.isEmpty
-          ? emptyState("Belum ada hari libur", "Tambahkan hari libur tahun \(tahun) di bawah.", icon: .calendar)
-          : "\(libur, { baris($0, context) })", icon: .calendarEvent))
-        \(tambahLibur(form, errors, context))
-        """,
+        card("Hari yang menyimpang dari pola mingguan", libur.isEmpty
+          ? emptyState("Belum ada hari libur", "Tambahkan hari libur tahun \(tahun).", icon: .calendar)
+          : list(libur.map(baris), label: "Hari libur"), icon: .calendarEvent),
         side: samping(kalender, riwayat)))
       """)
 }
@@ -33,50 +28,47 @@ private func tandaTahun(_ tahun: LiburTahun) -> HTML {
   status(tahun.kepastian.nama, tahun.kepastian == .pasti ? .done : .waiting)
 }
 
-private func baris(_ libur: Libur, _ context: PelakuContext) -> HTML {
-  details(
-    "\(libur.tanggal.teksLengkap): \(libur.nama)",
-    """
-    \(facts([Fact("Jenis", libur.jenis.nama), Fact("Dasar", libur.sumber), Fact("Kepastian", libur.kepastian.nama)]))
-    \(Form(to: Rute.cabutLibur(libur.id), context.formToken()).html(
-      """
-      <input type="hidden" name="tahun" value="\(libur.tanggal.tahun)">
-      <div class="field"><label for="alasan-\(libur.id.description)">Alasan mencabut</label>
-      <input class="input" id="alasan-\(libur.id.description)" name="alasan" required autocomplete="off"></div>
+private func baris(_ libur: Libur) -> ListRow {
+  ListRow(
+    libur.nama, href: Rute.cabutLibur(libur.id), from: libur.tanggal.teksLengkap,
+    detail: "\(libur.jenis.nama) · \(libur.sumber)",
+    status: libur.kepastian == .pasti ? nil : status(libur.kepastian.nama, .waiting, icon: .question))
+}
+
+func cabutLibur(_ libur: Libur, _ form: AlasanForm, _ errors: FieldErrors, _ context: PelakuContext) -> Page {
+  let alasan = Field(
+    "alasan", "Alasan mencabut", hint: "Misalnya SKB perubahan, atau salah tanggal.", errors: errors)
+  let kembali = query(Rute.kalender(), ["tahun": String(libur.tanggal.tahun)])
+  return Formulir(
+    judul: libur.nama, pengantar: libur.tanggal.teksLengkap, jejak: [Crumb("Kalender kerja", href: kembali)],
+    bagian: Rute.kalender(), tindakan: Rute.cabutLibur(libur.id), medan: [alasan],
+    isi: """
+      \(facts([Fact("Jenis", libur.jenis.nama), Fact("Dasar", libur.sumber), Fact("Kepastian", libur.kepastian.nama)]))
+      \(textField(alasan, form.alasan))
       """,
-      actions: [button("Cabut hari ini", kind: .harm)]))
-    """)
+    sesudahnya: "Hari itu kembali mengikuti pola mingguan, dan tenggat yang belum lewat dihitung ulang.",
+    tombol: button("Cabut hari ini", kind: .harm), kembali: kembali
+  )
+  .halaman(errors, context)
 }
 
-private struct MedanLibur {
-  let tanggal: Field
-  let nama: Field
-  let jenis: Field
-  let dasar: Field
-
-  init(_ errors: FieldErrors) {
-    tanggal = Field("tanggal", "Tanggal", errors: errors)
-    nama = Field("nama", "Nama hari", hint: "Misalnya Hari Jadi Kabupaten.", errors: errors)
-    jenis = Field("jenis", "Jenis", errors: errors)
-    dasar = Field("dasar", "Dasar", hint: "Keputusan yang menetapkannya.", errors: errors)
-  }
-
-  var medan: [Field] { [tanggal, nama, jenis, dasar] }
-}
-
-private func tambahLibur(_ form: LiburForm, _ errors: FieldErrors, _ context: PelakuContext) -> HTML {
-  let medan = MedanLibur(errors)
-  return formSection(
-    "Tambah hari",
-    Form(to: Rute.liburBaru(), context.formToken())
-      .html(
-        """
-        \(textField(medan.tanggal, form.tanggal, kind: .date, width: .short))\(textField(medan.nama, form.nama))
-        \(select(medan.jenis, Libur.Jenis.allCases.map { Choice($0.rawValue, $0.nama) }, chosen: form.jenis))
-        \(textField(medan.dasar, form.dasar))
-        """,
-        next: "Tenggat yang belum lewat dihitung menurut kalender baru; yang lama dapat menjelaskan dirinya.",
-        actions: [button("Tambah hari")]))
+func tambahLibur(_ form: LiburForm, _ errors: FieldErrors, _ context: PelakuContext) -> Page {
+  let tanggal = Field("tanggal", "Tanggal", errors: errors)
+  let nama = Field("nama", "Nama hari", hint: "Misalnya Hari Jadi Kabupaten.", errors: errors)
+  let jenis = Field("jenis", "Jenis", errors: errors)
+  let dasar = Field("dasar", "Dasar", hint: "Keputusan yang menetapkannya.", errors: errors)
+  return Formulir(
+    judul: "Tambah hari", pengantar: nil, jejak: [Crumb("Kalender kerja", href: Rute.kalender())],
+    bagian: Rute.kalender(), tindakan: Rute.liburBaru(), medan: [tanggal, nama, jenis, dasar],
+    isi: """
+      \(textField(tanggal, form.tanggal, kind: .date, width: .short))\(textField(nama, form.nama))
+      \(select(jenis, Libur.Jenis.allCases.map { Choice($0.rawValue, $0.nama) }, chosen: form.jenis))
+      \(textField(dasar, form.dasar))
+      """,
+    sesudahnya: "Tenggat yang belum lewat dihitung menurut kalender baru.", tombol: button("Tambah hari"),
+    kembali: Rute.kalender()
+  )
+  .halaman(errors, context)
 }
 
 private func samping(_ kalender: KalenderKerja, _ riwayat: [VersiKalender]) -> HTML {

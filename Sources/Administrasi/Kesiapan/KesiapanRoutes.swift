@@ -12,6 +12,7 @@ struct KesiapanRoutes {
     rute.get(Rute.kesiapan.path, .adminUnit, use: papan)
     rute.get(Rute.kesiapanUnit.path, .adminUnit, use: satu)
     rute.post(Rute.kesiapanUnit.path, .adminUnit, use: nyatakan)
+    rute.get(Rute.rencanaUnit.path, .admin, use: rencana)
     rute.post(Rute.rencanaUnit.path, .admin, use: rencanakan)
   }
 
@@ -50,6 +51,13 @@ struct KesiapanRoutes {
     }
   }
 
+  func rencana(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let kesiapan = try await kesiapan(Rute.rencanaUnit.value(context), context)
+    let form = KesiapanForm(
+      tahap: kesiapan.tahap?.description ?? "", sasaran: kesiapan.sasaran?.description ?? "")
+    return rencanaUnit(kesiapan.unit, form, .init(), context).response(context)
+  }
+
   func rencanakan(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.rencanaUnit.value(context)
     return try await request.terima(context) { (form: KesiapanForm) in
@@ -58,22 +66,25 @@ struct KesiapanRoutes {
       )
       return .see(Rute.kesiapanUnit(id), Flash("Rencana tersimpan."), context)
     } ulang: {
-      try await halaman(id, $0, $1, context)
+      rencanaUnit(try await kesiapan(id, context).unit, $0, $1, context)
     }
   }
 
   private func halaman(
     _ id: UnitKerja.ID, _ form: KesiapanForm, _ errors: FieldErrors, _ context: PelakuContext
   ) async throws -> Page {
+    kesiapanUnit(try await kesiapan(id, context), form, errors, context)
+  }
+
+  private func kesiapan(_ id: UnitKerja.ID, _ context: PelakuContext) async throws -> Kesiapan {
     let pelaku = context.pelaku
-    let kesiapan = try await administrasi.baca { struktur, tx -> Kesiapan in
+    return try await administrasi.baca { struktur, tx -> Kesiapan in
       _ = try struktur.kelola(id, oleh: pelaku)
       guard let kesiapan = try tx.kesiapan(struktur).first(where: { $0.id == id }) else {
         throw KesiapanError.bukanKantor
       }
       return kesiapan
     }
-    return kesiapanUnit(kesiapan, form, pada: administrasi.hariIni, errors, context)
   }
 }
 

@@ -18,6 +18,7 @@ struct PapanKesiapan {
         \(pageHead("Kesiapan kantor", lead: "Surat ke kantor yang belum siap diterima kantor di atasnya, dicetak, lalu diantar."))
         \(figures([
           Figure("\(siap)", "kantor siap", detail: "dari \(semua.count)", tone: .done),
+          Figure(semua.isEmpty ? "–" : "\(siap * 100 / semua.count)%", "sudah berjalan", tone: siap == semua.count ? .done : .neutral),
           Figure("\(semua.count - siap)", "belum siap", tone: siap == semua.count ? .done : .waiting),
           Figure("\(telat.count)", "melewati sasaran", tone: telat.isEmpty ? .done : .harm),
         ], size: .wall))
@@ -69,59 +70,62 @@ extension Kesiapan {
 }
 
 func kesiapanUnit(
-  _ kesiapan: Kesiapan, _ form: KesiapanForm, pada hari: Tanggal, _ errors: FieldErrors,
-  _ context: PelakuContext
+  _ kesiapan: Kesiapan, _ form: KesiapanForm, _ errors: FieldErrors, _ context: PelakuContext
 ) -> Page {
   let unit = kesiapan.unit
   let alasan = Field(
     "alasan", "Alasan",
-    hint: unit.siap ? "Mengapa kantor ini berhenti dahulu." : "Hanya bila daftar di atas belum lengkap.",
+    hint: unit.siap ? "Mengapa kantor ini berhenti dahulu." : "Hanya karena daftar di atas belum lengkap.",
     need: unit.siap ? .required : .optional, errors: errors)
-  let langkah = kesiapan.kurang.isEmpty
   return Page(
     "Kesiapan \(unit.nama)",
     breadcrumbs: [Crumb("Kesiapan", href: Rute.kesiapan()), Crumb(unit.nama, href: Rute.satuUnit(unit.id))],
     section: Rute.kesiapan(), width: .narrow,
     main: """
-      \(pageHead("Kesiapan kantor", lead: unit.nama, status: tandaSiap(unit)))
-      \(errorSummary(errors, [alasan] + medanRencana(errors)))
+      \(pageHead("Kesiapan kantor", lead: unit.nama, status: tandaSiap(unit), actions: context.pelaku.adalah(.admin) ? [linkButton("Ubah rencana", href: Rute.rencanaUnit(unit.id), kind: .secondary, icon: .calendar)] : []))
+      \(errorSummary(errors, [alasan]))
       \(card("Yang harus beres", daftarPeriksa(kesiapan), icon: .listTask))
       \(Form(to: Rute.kesiapanUnit(unit.id), context.formToken()).html(
-        "\(unit.siap || !langkah ? textField(alasan, form.alasan) : nil)",
-        next: unit.siap ? "Surat untuk kantor ini akan lewat kantor di atasnya." : "Surat akan sampai langsung di kantor ini.",
+        "\(unit.siap || !kesiapan.kurang.isEmpty ? textField(alasan, form.alasan) : nil)",
+        next: unit.siap
+          ? "Surat untuk kantor ini akan lewat kantor di atasnya." : "Surat akan sampai langsung di kantor ini.",
         actions: [unit.siap
           ? button("Nyatakan belum siap", kind: .harm, name: "siap", value: "0")
           : button("Nyatakan siap", name: "siap", value: "1")]))
-      \(context.pelaku.adalah(.admin) ? rencana(kesiapan, form, errors, context) : nil)
       """)
 }
 
 private func daftarPeriksa(_ kesiapan: Kesiapan) -> HTML {
   let pimpinan: (String, Bool) = ("Pimpinan terisi", kesiapan.pimpinanTerisi)
   let butir = [pimpinan] + ButirKesiapan.allCases.map { ($0.nama, kesiapan.beres.contains($0)) }
+  let rencana = [
+    Fact("Tahap", kesiapan.tahap?.description ?? "Belum direncanakan"),
+    Fact("Siap paling lambat", kesiapan.sasaran?.teks ?? "Belum direncanakan"),
+  ]
   return facts(
-    butir.map {
-      Fact(
-        $0.0, html: $0.1 ? status("Beres", .done, icon: .check) : status("Belum", .waiting, icon: .hourglass))
-    })
+    rencana
+      + butir.map {
+        Fact(
+          $0.0,
+          html: $0.1 ? status("Beres", .done, icon: .check) : status("Belum", .waiting, icon: .hourglass))
+      })
 }
 
-private func medanRencana(_ errors: FieldErrors) -> [Field] {
-  [Field("tahap", "Tahap", errors: errors), Field("sasaran", "Siap paling lambat", errors: errors)]
-}
-
-private func rencana(
-  _ kesiapan: Kesiapan, _ form: KesiapanForm, _ errors: FieldErrors, _ context: PelakuContext
-) -> HTML {
-  let medan = medanRencana(errors)
-  let tahap = form.tahap.isEmpty ? kesiapan.tahap?.description ?? "" : form.tahap
-  let sasaran = form.sasaran.isEmpty ? kesiapan.sasaran?.description ?? "" : form.sasaran
-  return formSection(
-    "Rencana",
-    Form(to: Rute.rencanaUnit(kesiapan.unit.id), context.formToken())
-      .html(
-        """
-        \(textField(medan[0], tahap, kind: .number, width: .short))
-        \(textField(medan[1], sasaran, kind: .date, width: .short))
-        """, actions: [button("Simpan rencana", kind: .secondary)]))
+func rencanaUnit(
+  _ unit: UnitKerja, _ form: KesiapanForm, _ errors: FieldErrors, _ context: PelakuContext
+) -> Page {
+  let tahap = Field("tahap", "Tahap", hint: "1 untuk perintis, lalu berurutan.", errors: errors)
+  let sasaran = Field("sasaran", "Siap paling lambat", errors: errors)
+  return Formulir(
+    judul: "Rencana kesiapan", pengantar: unit.nama,
+    jejak: [Crumb("Kesiapan", href: Rute.kesiapan()), Crumb(unit.nama, href: Rute.kesiapanUnit(unit.id))],
+    bagian: Rute.kesiapan(), tindakan: Rute.rencanaUnit(unit.id), medan: [tahap, sasaran],
+    isi: """
+      \(textField(tahap, form.tahap, kind: .number, width: .short))
+      \(textField(sasaran, form.sasaran, kind: .date, width: .short))
+      """,
+    sesudahnya: "Papan kesiapan menghitung keterlambatan dari hari itu.", tombol: button("Simpan rencana"),
+    kembali: Rute.kesiapanUnit(unit.id)
+  )
+  .halaman(errors, context)
 }

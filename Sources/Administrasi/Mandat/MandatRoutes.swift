@@ -14,7 +14,9 @@ struct MandatRoutes {
     rute.get(Rute.mandatBaru.path, .adminUnit, use: baru)
     rute.post(Rute.mandat.path, .adminUnit, use: limpahkan)
     rute.get(Rute.satuMandat.path, .adminUnit, use: satu)
+    rute.get(Rute.cabutMandat.path, .adminUnit, use: pencabutan)
     rute.post(Rute.cabutMandat.path, .adminUnit, use: cabut)
+    rute.get(Rute.kepastianMandat.path, .adminUnit, use: kepastian)
     rute.post(Rute.kepastianMandat.path, .adminUnit, use: nyatakan)
   }
 
@@ -41,7 +43,17 @@ struct MandatRoutes {
   }
 
   func satu(_ request: Request, _ context: PelakuContext) async throws -> Response {
-    try await halamanSatu(Rute.satuMandat.value(context), .init(), nil, .init(), context).response(context)
+    try await berkas(Rute.satuMandat.value(context), context).halaman().response(context)
+  }
+
+  func pencabutan(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let berkas = try await berkas(Rute.cabutMandat.value(context), context)
+    return berkas.pencabutan(.init(), .init(), context).response(context)
+  }
+
+  func kepastian(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let berkas = try await berkas(Rute.kepastianMandat.value(context), context)
+    return berkas.kepastian(KepastianForm(berkas.fakta), .init(), context).response(context)
   }
 
   func cabut(_ request: Request, _ context: PelakuContext) async throws -> Response {
@@ -52,7 +64,7 @@ struct MandatRoutes {
         id, terakhir: terakhir, alasan: form.alasan.rapi, oleh: context.pelaku)
       return .see(Rute.satuMandat(id), Flash("Mandat berakhir \(terakhir.teks)."), context)
     } ulang: {
-      try await halamanSatu(id, $0, nil, $1, context)
+      try await berkas(id, context).pencabutan($0, $1, context)
     }
   }
 
@@ -62,7 +74,7 @@ struct MandatRoutes {
       try await administrasi.organisasi.nyatakan(form.validated(), tentang: id, oleh: context.pelaku)
       return .see(Rute.satuMandat(id), Flash("Kepastian fakta tersimpan."), context)
     } ulang: {
-      try await halamanSatu(id, .init(), $0, $1, context)
+      try await berkas(id, context).kepastian($0, $1, context)
     }
   }
 
@@ -83,13 +95,9 @@ struct MandatRoutes {
     return mandatBaru(form, pilihan, errors, context)
   }
 
-  private func halamanSatu(
-    _ id: Mandat.ID, _ form: AkhirForm, _ kepastian: KepastianForm?, _ errors: FieldErrors,
-    _ context: PelakuContext
-  ) async throws -> Page {
+  private func berkas(_ id: Mandat.ID, _ context: PelakuContext) async throws -> BerkasMandat {
     let pelaku = context.pelaku
-    let berkas = try await administrasi.baca { struktur, tx in try BerkasMandat(id, struktur, tx, pelaku) }
-    return berkas.halaman(form, kepastian ?? KepastianForm(berkas.fakta), errors, context)
+    return try await administrasi.baca { struktur, tx in try BerkasMandat(id, struktur, tx, pelaku) }
   }
 }
 

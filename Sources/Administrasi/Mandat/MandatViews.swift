@@ -75,26 +75,54 @@ struct BerkasMandat {
 
   private var berjalan: Bool { mandat.selesai.map { $0 >= hari } ?? true }
 
-  func halaman(_ form: AkhirForm, _ kepastian: KepastianForm, _ errors: FieldErrors, _ context: PelakuContext)
-    -> Page
-  {
-    let selesai = Field("selesai", "Hari terakhir mandat", errors: errors)
-    let alasan = Field("alasan", "Alasan pencabutan", errors: errors)
-    let medan = MedanKepastian(errors)
-    return Page(
+  func halaman() -> Page {
+    Page(
       "Mandat \(penerima)", breadcrumbs: [Crumb("Mandat", href: Rute.mandat())], section: Rute.mandat(),
       main: """
-        \(pageHead(kalimat, status: tanda(fakta)))\(errorSummary(errors, [selesai, alasan] + medan.medan))
-        \(record(
-          """
-          \(card("Isi mandat", facts(isi), icon: .personBadge))
-          \(formSection("Seberapa pasti?", Form(to: Rute.kepastianMandat(mandat.id), context.formToken()).html(medan.html(kepastian), actions: [button("Simpan kepastian", kind: .secondary)])))
-          \(berjalan ? formSection("Cabut mandat", Form(to: Rute.cabutMandat(mandat.id), context.formToken()).html(
-            "\(textField(selesai, form.selesai, kind: .date, width: .short))\(textField(alasan, form.alasan))",
-            next: "Sesudah hari itu penerimanya tidak dapat lagi menandatangani dengan mandat ini.",
-            actions: [button("Cabut mandat", kind: .harm)])) : nil)
-          """, side: perjalanan))
+        \(pageHead(kalimat, status: tanda(fakta)))
+        \(record(card("Isi mandat", facts(isi), icon: .personBadge), side: perjalanan, next: sesudahnya, actions: tindakan))
         """)
+  }
+
+  private var sesudahnya: String {
+    fakta?.kepastian.perluDicocokkan == true
+      ? "Cocokkan dahulu dengan Perbup tentang tata naskah dinas." : "Tanggung jawab tetap pada \(pemberi)."
+  }
+
+  private var tindakan: [HTML] {
+    [linkButton("Cocokkan dengan peraturan", href: Rute.kepastianMandat(mandat.id), icon: .patchCheck)]
+      + (berjalan ? [linkButton("Cabut mandat", href: Rute.cabutMandat(mandat.id), kind: .harm)] : [])
+  }
+
+  func pencabutan(_ form: AkhirForm, _ errors: FieldErrors, _ context: PelakuContext) -> Page {
+    let selesai = Field("selesai", "Hari terakhir mandat", errors: errors)
+    let alasan = Field("alasan", "Alasan pencabutan", errors: errors)
+    return formulir(
+      "Cabut mandat", Rute.cabutMandat(mandat.id), [selesai, alasan],
+      "\(textField(selesai, form.selesai, kind: .date, width: .short))\(textField(alasan, form.alasan))",
+      sesudahnya: "Sesudah hari itu penerimanya tidak dapat lagi menandatangani dengan mandat ini.",
+      button("Cabut mandat", kind: .harm), errors, context)
+  }
+
+  func kepastian(_ form: KepastianForm, _ errors: FieldErrors, _ context: PelakuContext) -> Page {
+    let medan = MedanKepastian(errors)
+    return formulir(
+      "Cocokkan mandat", Rute.kepastianMandat(mandat.id), medan.medan, medan.html(form),
+      sesudahnya: "Nama Anda tercatat sebagai yang mencocokkan.", button("Simpan kepastian"), errors, context)
+  }
+
+  private func formulir(
+    _ judul: String, _ tindakan: String, _ medan: [Field], _ isi: HTML, sesudahnya: String, _ tombol: HTML,
+    _ errors: FieldErrors, _ context: PelakuContext
+  ) -> Page {
+    Formulir(
+      judul: judul, pengantar: kalimat,
+      jejak: [Crumb("Mandat", href: Rute.mandat()), Crumb(penerima, href: Rute.satuMandat(mandat.id))],
+      bagian: Rute.mandat(), tindakan: tindakan, medan: medan, isi: isi, sesudahnya: sesudahnya,
+      tombol: tombol,
+      kembali: Rute.satuMandat(mandat.id)
+    )
+    .halaman(errors, context)
   }
 
   private var isi: [Fact] {

@@ -13,15 +13,35 @@ struct TugasRoutes {
 
   func add(to rute: RuteTerjaga) {
     rute.get(Rute.tugas.path, .admin, use: daftar)
+    rute.get(Rute.satuTugas.path, .admin, use: satu)
     rute.post(Rute.percobaanUlang.path, .admin, use: cobaLagi)
+    rute.get(Rute.pembuangan.path, .admin, use: pembuangan)
     rute.post(Rute.pembuangan.path, .admin, use: buang)
+    rute.get(Rute.jeda.path, .admin, use: penjedaan)
     rute.post(Rute.jeda.path, .admin, use: jeda)
     rute.post(Rute.lanjutan.path, .admin, use: lanjutkan)
   }
 
   func daftar(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let sesudah = try request.query(as: KataCari.self).sesudah
-    return try await halaman(Tugas.ID(sesudah), .init(), context).response(context)
+    let sebelum = Tugas.ID(sesudah)
+    let (ringkasan, mati) = try await administrasi.db.read { tx in
+      (try tx.ringkasanTugas(), try tx.tugasMati(sebelum: sebelum, batas: 26))
+    }
+    return halamanTugas(ringkasan, mati, pada: administrasi.now(), context).response(context)
+  }
+
+  func satu(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    berkasTugas(try await tugas(Rute.satuTugas.value(context)), context).response(context)
+  }
+
+  func pembuangan(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    pembuanganTugas(try await tugas(Rute.pembuangan.value(context)), .init(), .init(), context)
+      .response(context)
+  }
+
+  func penjedaan(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    jedaTugas(try Rute.jeda.value(context), .init(), .init(), context).response(context)
   }
 
   func cobaLagi(_ request: Request, _ context: PelakuContext) async throws -> Response {
@@ -38,7 +58,7 @@ struct TugasRoutes {
       }
       return .see(Rute.tugas(), Flash("Tugas dibuang. Alasannya tercatat."), context)
     } ulang: {
-      try await halaman(nil, $1, context)
+      pembuanganTugas(try await tugas(id), $0, $1, context)
     }
   }
 
@@ -56,7 +76,7 @@ struct TugasRoutes {
         Rute.tugas(), Flash("Tugas \(jenis) dijeda. Yang sedang berjalan tetap selesai.", kind: .note),
         context)
     } ulang: {
-      try await halaman(nil, $1, context)
+      jedaTugas(jenis, $0, $1, context)
     }
   }
 
@@ -79,13 +99,9 @@ struct TugasRoutes {
     }
   }
 
-  private func halaman(_ sebelum: Tugas.ID?, _ errors: FieldErrors, _ context: PelakuContext) async throws
-    -> Page
-  {
-    let (ringkasan, mati) = try await administrasi.db.read { tx in
-      (try tx.ringkasanTugas(), try tx.tugasMati(sebelum: sebelum, batas: 26))
-    }
-    return halamanTugas(ringkasan, mati, pada: administrasi.now(), errors, context)
+  private func tugas(_ id: Tugas.ID) async throws -> Tugas {
+    guard let tugas = try await administrasi.db.read({ try $0.tugas(id) }) else { throw TugasError.tidakAda }
+    return tugas
   }
 }
 

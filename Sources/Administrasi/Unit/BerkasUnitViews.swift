@@ -15,7 +15,7 @@ extension BerkasUnit {
       main: """
         \(pageHead(unit.nama, lead: "\(unit.jenis.nama), kode \(unit.kode)", status: tandaSiap(unit), actions: tindakan))
         \(peringatan)
-        \(record(tengah, side: "\(fakta(semuaFakta))\(perjalanan)"))
+        \(record(tengah, side: "\(fakta(semuaFakta))\(admin ? card("Ubah susunan", penataan, icon: .gear) : nil)\(perjalanan)"))
         """)
   }
 
@@ -44,7 +44,6 @@ extension BerkasUnit {
       ? emptyState("Belum ada jabatan", "Tambahkan jabatan supaya ada yang memegang unit ini.", icon: .personBadge)
       : list(kursi.map(\.baris), label: "Jabatan di \(unit.nama)"), icon: .personBadge))
     \(anak.isEmpty ? nil : card("Unit di bawahnya", list(anak.map { $0.unit.baris($0.rincian) }, label: "Unit di bawah \(unit.nama)"), icon: .diagram))
-    \(admin ? card("Ubah susunan", penataan, icon: .gear) : nil)
     """
   }
 
