@@ -88,7 +88,8 @@ let package = Package(
     target(
       "Akses",
       [
-        "Database", "Bahasa", "Cryptography", "Web", "CQREncode", "Jejak", "Organisasi", hummingbird, httpTypes, logging, nio,
+        "Database", "Bahasa", "Cryptography", "Web", "CSV", "CQREncode", "Jejak", "Organisasi", hummingbird, httpTypes,
+        logging, nio,
       ]),
     target("Kalender", ["Database", "Bahasa", "Seeds", "Jejak", "Organisasi"]),
     target("Nomor", ["Database", "Bahasa", "Jejak", "Organisasi"]),

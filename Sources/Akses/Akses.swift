@@ -1,5 +1,6 @@
 import Database
 import Foundation
+import Jejak
 import Web
 
 /// Akun, sesi, peran dan pintu masuk: who may be here, as whom, and how that is proven.
@@ -9,20 +10,24 @@ package struct Akses: Sendable {
   let kunci: KunciAkses
   let pengaturan: PengaturanAkses
   let kerangka: Kerangka
+  let kamus: KamusPeristiwa
   let pemeriksa: PemeriksaSandi
   let now: @Sendable () -> Date
 
   /// `site` names the cookies and tells whether they are `Secure`; `kunci` are the secrets of this installation, kept
-  /// outside of the database; `kerangka` is the menu of a person, made by the composition, which knows the modules.
+  /// outside of the database; `kerangka` is the menu of a person, made by the composition, which knows the modules; `kamus` explains the
+  /// events of the modules to who reads the trail.
   package init(
     db: Database, site: Site, kunci: KunciAkses, pengaturan: PengaturanAkses = .init(),
-    kerangka: Kerangka = .init(), now: @escaping @Sendable () -> Date = { Date() }
+    kerangka: Kerangka = .init(), kamus: [KamusPeristiwa] = [],
+    now: @escaping @Sendable () -> Date = { Date() }
   ) {
     self.db = db
     self.site = site
     self.kunci = kunci
     self.pengaturan = pengaturan
     self.kerangka = kerangka
+    self.kamus = .gabungan(kamus + [.akses])
     self.now = now
     pemeriksa = PemeriksaSandi(biaya: pengaturan.biayaSandi, serentak: pengaturan.sandiSerentak)
   }
@@ -33,5 +38,7 @@ package struct Akses: Sendable {
     SandiRoutes(akses: self).add(to: rute)
     DuaLangkahRoutes(akses: self).add(to: rute)
     AkunSayaRoutes(akses: self).add(to: rute)
+    KelolaAkunRoutes(akses: self).add(to: rute)
+    JejakRoutes(akses: self).add(to: rute)
   }
 }

@@ -1,4 +1,5 @@
 import Database
+import Organisasi
 import Web
 
 /// The addresses of Akses.
@@ -15,9 +16,15 @@ package enum RuteAkses {
   static let calonDuaLangkah: Route<> = Route("/akun/dua-langkah/calon")
   static let pelepasanDuaLangkah: Route<> = Route("/akun/dua-langkah/pelepasan")
   static let kodePemulihan: Route<> = Route("/akun/kode-pemulihan")
-
-  /// The login page that leads back to `tujuan`.
-  package static func menujuMasuk(tujuan: String?) -> String {
-    query(masuk(), ["tujuan": tujuan.flatMap { $0 == "/" ? nil : $0 }])
-  }
+  static let daftarAkun: Route<> = Route("/administrasi/akun")
+  static let akunOrang = Route<Key<Orang>>("/administrasi/akun/:orang")
+  static let sandiOrang = Route<Key<Orang>>("/administrasi/akun/:orang/sandi")
+  static let tutupAkun = Route<Key<Orang>>("/administrasi/akun/:orang/penutupan")
+  static let bukaAkun = Route<Key<Orang>>("/administrasi/akun/:orang/pembukaan")
+  static let lepasDuaLangkahOrang = Route<Key<Orang>>("/administrasi/akun/:orang/dua-langkah/pelepasan")
+  static let peranOrang = Route<Key<Orang>>("/administrasi/akun/:orang/peran")
+  static let akhiriPeran = Route<Key<Orang>, Key<PeranAkun>>(
+    "/administrasi/akun/:orang/peran/:peran/pengakhiran")
+  static let jejak: Route<> = Route("/jejak")
+  static let unduhJejak: Route<> = Route("/jejak/unduhan")
 }

@@ -187,7 +187,7 @@ import Web
         kantor.jam.maju(86_400)
         try await hadi.masuk("hadi")
         let lewat = try await hadi.buka("/surat/1")
-        #expect(lewat.tujuan == "/akun/dua-langkah")
+        #expect(lewat.tujuan == "/akun/dua-langkah?tujuan=%2Fsurat%2F1")
         _ = try await pasang(&hadi, kantor)
         let terbuka = try await hadi.buka("/surat/1")
         #expect(terbuka.teks == "Surat untuk Hadi Prasetyo")

@@ -35,4 +35,25 @@ import Testing
         "POST /surat/{surat}/disposisi pimpinan", "DELETE /unit/{unit} admin",
       ])
   }
+
+  @Test func `rute Akses sendiri dijaga seperti tertulis`() async throws {
+    try await denganKantor { kantor in
+      let (kebijakan, penyimpangan) = try await jelajahi { kantor.akses.addRoutes(to: $0) }
+      #expect(penyimpangan == [])
+      let publik = kebijakan.rute.filter { $0.izin == .publik }.map { "\($0.metode) \($0.jalur)" }
+      #expect(publik == ["GET /masuk", "POST /masuk", "GET /masuk/kode", "POST /masuk/kode"])
+      let sebelumApaPun = Set(kebijakan.rute.filter { $0.izin == .masuk }.map(\.jalur))
+      #expect(
+        sebelumApaPun == [
+          "/akun/dua-langkah", "/akun/dua-langkah/calon", "/akun/dua-langkah/pelepasan",
+          "/akun/kode-pemulihan",
+          "/keluar", "/sandi",
+        ])
+      // Nothing is registered beside the table.
+      let router = Router(context: AppContext.self)
+      let tabel = Kebijakan()
+      kantor.akses.addRoutes(to: RuteTerjaga(router, kebijakan: tabel))
+      #expect(router.routes.count == tabel.rute.count)
+    }
+  }
 }

@@ -74,12 +74,13 @@ package struct RuteTerjaga {
 extension PenolakanAkses {
   /// A page leads to where the obstacle is removed; a script is told with 401; the rest is refused with a page.
   fileprivate func jawaban(_ request: Request) throws -> Response {
+    let tujuan = request.method == .get && request.uri.description != "/" ? request.uri.description : nil
     let alamat: String
     switch self {
     case .bukanHak: throw self
     case .perluMasuk:
-      alamat = RuteAkses.menujuMasuk(tujuan: request.method == .get ? request.uri.description : nil)
-    case .terhalang(let halangan): alamat = halangan.alamat
+      alamat = query(RuteAkses.masuk(), ["tujuan": tujuan])
+    case .terhalang(let halangan): alamat = query(halangan.alamat, ["tujuan": tujuan])
     }
     guard request.isNavigation else { return Response(status: .unauthorized) }
     return .see(alamat)

@@ -1,0 +1,28 @@
+import Bahasa
+
+enum PeranError: Refusal, Equatable {
+  case diriSendiri, bukanWewenang, unitKeliru, bertentangan, sudahAda, tidakDitemukan, adminTerakhir
+
+  var reason: RefusalReason {
+    switch self {
+    case .tidakDitemukan: .notFound
+    case .diriSendiri, .bukanWewenang: .forbidden
+    case .unitKeliru: .invalid
+    case .bertentangan, .sudahAda, .adminTerakhir: .conflict
+    }
+  }
+
+  var message: String {
+    switch self {
+    case .diriSendiri: "Anda tidak dapat mengubah peran Anda sendiri. Mintalah administrator lain."
+    case .bukanWewenang: "Peran atau unit ini di luar wewenang Anda. Mintalah administrator sistem."
+    case .unitKeliru:
+      "Tata usaha dan administrator unit memerlukan unit; peran lain berlaku untuk seluruh kabupaten."
+    case .bertentangan:
+      "Pengawas tidak boleh sekaligus menjadi administrator, karena ia mengawasi administrator."
+    case .sudahAda: "Orang ini sudah memegang peran itu."
+    case .tidakDitemukan: "Peran tidak ditemukan atau sudah berakhir."
+    case .adminTerakhir: "Ini administrator sistem terakhir. Tunjuk administrator lain lebih dahulu."
+    }
+  }
+}
