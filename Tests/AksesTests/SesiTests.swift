@@ -149,6 +149,26 @@ import Web
     }
   }
 
+  @Test func `yang sudah lama berakhir dilupakan, yang hidup tetap`() async throws {
+    try await denganKantor { kantor in
+      try await kantor.app.test(.router) { client in
+        var peramban = PerambanUji(client)
+        try await peramban.masuk("wahyu", "salah ketik saja")
+        try await peramban.masuk("wahyu")
+        func banyak(_ tabel: SQL) async throws -> Int? {
+          try await kantor.db.read { try $0.value("SELECT COUNT(*) FROM \(tabel)") }
+        }
+        try await kantor.akses.bersihkan()
+        #expect(try await banyak("sesi") == 1)
+        #expect(try await banyak("percobaan_masuk") == 2)
+        kantor.jam.maju(38 * 86_400)
+        try await kantor.akses.bersihkan()
+        #expect(try await banyak("sesi") == 0)
+        #expect(try await banyak("percobaan_masuk") == 0)
+      }
+    }
+  }
+
   @Test func `menu dan jumlah yang menunggu datang dari penyusun aplikasi`() async throws {
     let kerangka = Kerangka(
       menu: { pelaku, _ in [MenuItem("Surat \(pelaku.nama)", href: "/surat", icon: .inbox, count: 3)] },

@@ -38,7 +38,7 @@ private func ajakan(_ keadaan: KeadaanDuaLangkah, _ context: SesiContext, _ erro
       lead: "Selain kata sandi, Anda mengetik enam angka dari ponsel. Orang yang tahu kata sandi Anda tetap tidak bisa masuk."))
     \(keadaan.wajib ? notice(wajib(keadaan), kind: .warning) : nil)
     \(errorSummary(errors, [sandi]))
-    <ol class="flow"><li>Pasang aplikasi autentikator di ponsel: Google Authenticator, Microsoft Authenticator, atau Aegis.</li>\
+    <ol class="steps"><li>Pasang aplikasi autentikator di ponsel: Google Authenticator, Microsoft Authenticator, atau Aegis.</li>\
     <li>Ketik kata sandi Anda di bawah, lalu pindai kode QR yang muncul.</li>\
     <li>Simpan kode pemulihan untuk saat ponsel tertinggal atau hilang.</li></ol>
     \(Form(to: RuteAkses.calonDuaLangkah(), context.formToken()).html(

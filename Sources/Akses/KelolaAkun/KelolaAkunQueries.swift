@@ -1,3 +1,4 @@
+import Bahasa
 import Database
 import Foundation
 import Organisasi
@@ -55,8 +56,9 @@ extension Tx {
     }
     let cari = saringan.cari.trimmingCharacters(in: .whitespaces).lowercased()
     if !cari.isEmpty {
+      // Sort keys hold nothing but digits and small letters, so that both engines compare alike and nothing is a wildcard.
       syarat.append(
-        "(o.urut_nama LIKE \(Self.memuat(cari)) ESCAPE '!' OR a.nama_pengguna = \(cari) OR o.nip = \(cari))")
+        "(o.urut_nama LIKE \("%" + kunciUrut(cari) + "%") OR a.nama_pengguna = \(cari) OR o.nip = \(cari))")
     }
     switch saringan.keadaan {
     case .aktif: syarat.append("a.aktif = 1")
@@ -95,9 +97,4 @@ extension Tx {
   func tutup(_ akun: Akun.ID) throws { try run("UPDATE akun SET aktif = 0 WHERE id = \(akun)") }
 
   func buka(_ akun: Akun.ID) throws { try run("UPDATE akun SET aktif = 1 WHERE id = \(akun)") }
-
-  /// Both columns are lower-case already, so that both engines compare alike.
-  private static func memuat(_ cari: String) -> String {
-    "%" + cari.replacing("!", with: "!!").replacing("%", with: "!%").replacing("_", with: "!_") + "%"
-  }
 }

@@ -186,7 +186,7 @@ func halamanLembar(_ lembar: LembarAkun, _ orang: Orang.ID, _ context: PelakuCon
         Fact("Kata sandi sementara", html: "<span class=\"secret\">\(lembar.sandi)</span>"),
         Fact("Berlaku sampai", lembar.berlakuSampai.teksLengkap()),
       ]))
-      <ol class="flow"><li>Buka \(context.web.site.system) di ponsel atau komputer, lalu masuk dengan nama pengguna dan kata sandi di atas.</li>\
+      <ol class="steps"><li>Buka \(context.web.site.system) di ponsel atau komputer, lalu masuk dengan nama pengguna dan kata sandi di atas.</li>\
       <li>Pilih kata sandi Anda sendiri. Jangan memberitahukannya kepada siapa pun, juga kepada administrator.</li>\
       <li>Musnahkan lembar ini.</li></ol></div>
       <div class="buttons">\(printButton("Cetak lembar"))\(linkButton("Selesai", href: RuteAkses.akunOrang(orang), kind: .secondary))</div>

@@ -10,6 +10,7 @@ func halamanMasuk(
     "Masuk", context, penolakan == nil && errors.isEmpty ? .fine : .hasErrors,
     """
     <h1>Masuk</h1>
+    <p class="lead">Untuk pegawai \(context.web.site.name).</p>
     \(penolakan.map { notice("\($0.message)", kind: .harm) } ?? errorSummary(errors, [pengguna, sandi]))
     \(Form(to: RuteAkses.masuk(), context.formToken()).html(
       """
@@ -59,9 +60,9 @@ func halamanKode(
 /// The frame of the door: whose house it is, and one thing to do.
 private func pintu(_ judul: String, _ context: AppContext, _ keadaan: Page.State, _ isi: HTML) -> Page {
   Page(
-    judul, width: .narrow, state: keadaan,
+    judul, width: .wide, state: keadaan,
     main: """
-      <div class="door"><div class="door-sign" aria-hidden="true"><p>\(context.web.site.name)</p>\
+      <div class="door"><div class="door-sign" aria-hidden="true">\(mark())<p>\(context.web.site.name)</p>\
       <strong>\(context.web.site.system)</strong><span>Satu rumah untuk semua surat dan layanan.</span></div>
       <div class="door-form">\(isi)</div></div>
       """)

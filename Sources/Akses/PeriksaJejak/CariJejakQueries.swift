@@ -1,3 +1,4 @@
+import Bahasa
 import Database
 import Foundation
 import Jejak
@@ -39,11 +40,11 @@ extension Tx {
 
   /// The people whose name begins so, a few dozen at most.
   func orang(bernama awalan: String) throws -> [Orang.ID] {
-    let kunci = awalan.lowercased()
+    let kunci = kunciUrut(awalan)
     return try values(
       """
       SELECT id FROM orang
-      WHERE urut_nama >= \(kunci) AND urut_nama < \(kunci + "\u{10FFFF}")
+      WHERE urut_nama >= \(kunci) AND urut_nama < \(kunci + "zzz")
       ORDER BY urut_nama, id
       LIMIT 50
       """)

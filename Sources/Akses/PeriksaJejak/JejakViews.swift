@@ -30,9 +30,7 @@ func halamanJejak(
       \(saringan(form, kamus, errors))
       \(ditemukan.baris.isEmpty
         ? emptyState("Tidak ada catatan yang cocok", "Longgarkan saringan, misalnya tanggalnya.", icon: .clockHistory)
-        : table(
-          "Catatan, terbaru di atas", [Column("Waktu"), Column("Apa"), Column("Objek"), Column("Dari alamat")],
-          ditemukan.baris.map { baris($0, kamus) }))
+        : list(ditemukan.baris.map { baris($0, kamus) }, label: "Catatan, terbaru di atas"))
       \(pager(newer: nil, older: ditemukan.berikut.map { alamat(RuteAkses.jejak(), $0) }))
       """
   )
@@ -40,26 +38,30 @@ func halamanJejak(
 }
 
 private func saringan(_ form: JejakForm, _ kamus: KamusPeristiwa, _ errors: FieldErrors) -> HTML {
-  """
-  <form class="card trail-filter" action="\(RuteAkses.jejak())" role="search">
-  \(textField(Field("nama", "Nama orang", need: .optional), form.nama))
-  \(select(
-    Field("peristiwa", "Peristiwa", need: .optional), kamus.peristiwa.map { Choice($0, kamus.pokok($0)) },
-    chosen: form.peristiwa, prompt: "Semua peristiwa"))
-  \(textField(Field("objek", "Objek", hint: "Misalnya naskah:7301", need: .optional, errors: errors), form.objek))
-  \(textField(Field("dari", "Sejak tanggal", need: .optional, errors: errors), form.dari, kind: .date))
-  \(textField(Field("sampai", "Sampai tanggal", need: .optional, errors: errors), form.sampai, kind: .date))
-  <div class="buttons">\(button("Cari catatan", icon: .search))</div></form>
-  """
+  let dipakai = !(form.peristiwa + form.objek + form.dari + form.sampai).isEmpty
+  return """
+    <form class="card trail-filter" action="\(RuteAkses.jejak())" role="search">
+    <div class="trail-name">\(textField(Field("nama", "Nama orang", need: .optional), form.nama))\
+    \(button("Cari catatan", icon: .search))</div>
+    <details class="details"\(.flag("open", when: dipakai))><summary>\(icon(.chevronRight))Saringan lain</summary>\
+    <div class="trail-more">
+    \(select(
+      Field("peristiwa", "Peristiwa", need: .optional), kamus.peristiwa.map { Choice($0, kamus.pokok($0)) },
+      chosen: form.peristiwa, prompt: "Semua peristiwa"))
+    \(textField(Field("objek", "Jenis dan nomor objek, misalnya naskah:7301", need: .optional, errors: errors), form.objek))
+    \(textField(Field("dari", "Sejak tanggal", need: .optional, errors: errors), form.dari, kind: .date))
+    \(textField(Field("sampai", "Sampai tanggal", need: .optional, errors: errors), form.sampai, kind: .date))
+    </div></details></form>
+    """
 }
 
-private func baris(_ ada: BarisDitemukan, _ kamus: KamusPeristiwa) -> [HTML] {
+/// A row leads to everything that happened to the same object.
+private func baris(_ ada: BarisDitemukan, _ kamus: KamusPeristiwa) -> ListRow {
   let catatan = ada.catatan
-  let siapa = catatan.jabatan.isEmpty ? catatan.nama : "\(catatan.nama), \(catatan.jabatan)"
-  return [
-    "\(catatan.waktu.teksPendek())",
-    "<b>\(kamus.pokok(catatan.peristiwa))</b><br>\(siapa)\(catatan.keterangan.isEmpty ? nil : "<br><span class=\"muted\">\(catatan.keterangan)</span>" as HTML)",
-    "<a href=\"\(query(RuteAkses.jejak(), ["objek": "\(catatan.objekJenis):\(catatan.objek)"]))\">\(catatan.objekJenis)</a>",
-    "\(catatan.alamat)",
-  ]
+  let rincian = [catatan.keterangan, catatan.alamat].filter { !$0.isEmpty }.joined(separator: " · ")
+  return ListRow(
+    kamus.pokok(catatan.peristiwa),
+    href: query(RuteAkses.jejak(), ["objek": "\(catatan.objekJenis):\(catatan.objek)"]),
+    from: catatan.jabatan.isEmpty ? catatan.nama : "\(catatan.nama), \(catatan.jabatan)", detail: rincian,
+    time: catatan.waktu.teksPendek(), status: status(catatan.objekJenis))
 }

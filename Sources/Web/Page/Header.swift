@@ -10,7 +10,7 @@ func header(_ page: Page, _ viewer: Viewer?, _ context: some WebContext, _ text:
 }
 
 /// The product's sign: four petals of the kawung.
-func mark() -> HTML {
+package func mark() -> HTML {
   """
   <svg class="mark" viewBox="0 0 32 32" aria-hidden="true"><path d="M15.3 15.3C7 14.6 3.6 10.8 3 3c7.8.6 11.6 4 12.3 12.3Zm1.4 0C17.4 7 21.2 3.6 29 3c-.6 7.\
   8-4 11.6-12.3 12.3Zm0 1.4C25 17.4 28.4 21.2 29 29c-7.8-.6-11.6-4-12.3-12.3Zm-1.4 0C14.6 \
