@@ -12,9 +12,9 @@ package struct AESKey: Sendable {
     self.bytes = bytes
   }
 
-  /// - Parameter context: authenticated but not stored: name the table, column and row, so that a
-  ///   sealed value cannot be moved to another place.
-  /// - Returns: nonce, ciphertext and tag in one.
+  /// `context`: authenticated but not stored: name the table, column and row, so that a
+  /// sealed value cannot be moved to another place.
+  /// Gives nonce, ciphertext and tag in one.
   package func seal(_ plain: [UInt8], context: String) throws(CryptographyError) -> [UInt8] {
     let nonce = try randomBytes(Self.nonceSize)
     let cipher = EVP_CIPHER_CTX_new()

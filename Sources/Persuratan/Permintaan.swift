@@ -6,7 +6,7 @@ extension Tx {
   /// Does `tindakan` once for this key of this person: a double click or a retried request gets the result of the
   /// first. The key is made with the form, so the same form sent twice has the same key.
   ///
-  /// - Parameter kunci: empty for a request without one, which is then simply done.
+  /// `kunci`: empty for a request without one, which is then simply done.
   func sekali<Hasil>(
     _ kunci: String, oleh pelaku: Pelaku, pada waktu: Date, _ tindakan: () throws -> Key<Hasil>
   ) throws -> Key<Hasil> {

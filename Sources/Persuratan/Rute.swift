@@ -3,7 +3,7 @@ import Web
 
 /// The addresses of the letters' pages, each written once.
 enum Rute {
-  typealias Tetap = Route< >
+  typealias Tetap = Route<>
 
   static let meja = Tetap("/meja")
   static let naskah = Tetap("/naskah")

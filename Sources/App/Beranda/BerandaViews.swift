@@ -32,7 +32,8 @@ private struct TeksBeranda {
       masuk = "Masuk"
       periksa = "Periksa keaslian surat"
       suratJudul = "Menerima surat dari kami?"
-      surat = "Setiap surat bersegel elektronik memuat kode dan QR. Periksa apakah surat itu asli dan masih berlaku."
+      surat =
+        "Setiap surat bersegel elektronik memuat kode dan QR. Periksa apakah surat itu asli dan masih berlaku."
       pegawaiJudul = "Bekerja di pemerintah daerah atau desa?"
       pegawai = "Masuk dengan akun dari administrator unit Anda."
       bantuanJudul = "Butuh bantuan?"
@@ -42,7 +43,8 @@ private struct TeksBeranda {
       masuk = "Sign in"
       periksa = "Check a letter"
       suratJudul = "Did you receive a letter from us?"
-      surat = "Every electronically sealed letter carries a code and a QR. Check whether it is genuine and still in force."
+      surat =
+        "Every electronically sealed letter carries a code and a QR. Check whether it is genuine and still in force."
       pegawaiJudul = "Do you work for the regency or a village?"
       pegawai = "Sign in with the account your unit's administrator gave you."
       bantuanJudul = "Need help?"

@@ -20,8 +20,10 @@ package struct DemoContoh: Sendable {
 
   /// Does what is not there yet; run again it changes nothing.
   ///
-  /// - Parameter lapor: told of each step, for the operator.
-  package func semai(_ ukuran: KabupatenContoh.Ukuran = .lengkap, lapor: @Sendable (String) -> Void = { _ in }) async throws {
+  /// `lapor`: told of each step, for the operator.
+  package func semai(
+    _ ukuran: KabupatenContoh.Ukuran = .lengkap, lapor: @Sendable (String) -> Void = { _ in }
+  ) async throws {
     let hari = Tanggal(kantaya.now())
     let kabupaten = try KabupatenContoh(ukuran, pada: hari)
     if try await kantaya.db.read({ try $0.exists("SELECT 1 FROM unit LIMIT 1") }) == false {
@@ -94,12 +96,15 @@ extension Tx {
       ? try PolaNomor("{klasifikasi}/{urut:3}/{desa}/{bulan_romawi}/{tahun}")
       : try PolaNomor("{klasifikasi}/{urut}/{unit}")
     for (kode, nama, jenis) in [
-      ("SD", "Surat dinas dan undangan", ["SD", "UND"]), ("ND", "Nota dinas", ["ND"]), ("SE", "Surat edaran", ["SE"]),
+      ("SD", "Surat dinas dan undangan", ["SD", "UND"]), ("ND", "Nota dinas", ["ND"]),
+      ("SE", "Surat edaran", ["SE"]),
     ] {
       try buat(
         register: RegisterNomor(
-          id: key(), unit: unit.id, kode: kode, nama: nama, jenis: jenis, pola: pola, kodeUnit: unit.singkatan,
-          kodeDesa: unit.singkatan, mulai: unit.berdiri, dasar: "Kabupaten contoh; ditetapkan Peraturan Bupati"))
+          id: key(), unit: unit.id, kode: kode, nama: nama, jenis: jenis, pola: pola,
+          kodeUnit: unit.singkatan,
+          kodeDesa: unit.singkatan, mulai: unit.berdiri,
+          dasar: "Kabupaten contoh; ditetapkan Peraturan Bupati"))
     }
   }
 }

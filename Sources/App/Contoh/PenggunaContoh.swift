@@ -27,10 +27,15 @@ extension KabupatenContoh {
     }
     for satu in peran where satu.peran != .tu { tambah(satu.orang, "\(satu.peran.rawValue).\(satu.orang)") }
     for unit in struktur.unit.values.sorted(by: { $0.kode < $1.kode }) {
-      for jabatan in struktur.jabatan(di: unit.id) where jabatan.jenis == .pimpinan || jabatan.jenis == .sekretaris {
-        if let pemegang = struktur.pemegang(jabatan.id) { tambah(pemegang.orang, "\(jabatan.jenis.rawValue).\(unit.kode)") }
+      for jabatan in struktur.jabatan(di: unit.id)
+      where jabatan.jenis == .pimpinan || jabatan.jenis == .sekretaris {
+        if let pemegang = struktur.pemegang(jabatan.id) {
+          tambah(pemegang.orang, "\(jabatan.jenis.rawValue).\(unit.kode)")
+        }
       }
-      if let tu = peran.first(where: { $0.peran == .tu && $0.unit == unit.id }) { tambah(tu.orang, "tu.\(unit.kode)") }
+      if let tu = peran.first(where: { $0.peran == .tu && $0.unit == unit.id }) {
+        tambah(tu.orang, "tu.\(unit.kode)")
+      }
     }
     return hasil
   }

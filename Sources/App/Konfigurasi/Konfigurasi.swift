@@ -39,7 +39,8 @@ package struct Konfigurasi: Sendable {
 
   private static func surel(_ environment: [String: String]) throws -> (PeladenSurel, AlamatSurel)? {
     guard let smtp = environment["KANTAYA_SMTP"],
-      let bagian = smtp.wholeMatch(of: /(?:(tls|starttls):\/\/)?([^:\/]+):(\d+)/), let port = Int(bagian.output.3),
+      let bagian = smtp.wholeMatch(of: /(?:(tls|starttls):\/\/)?([^:\/]+):(\d+)/),
+      let port = Int(bagian.output.3),
       let dari = AlamatSurel(environment["KANTAYA_SUREL"] ?? "")
     else { return nil }
     let keamanan = bagian.output.1.flatMap { PeladenSurel.Keamanan(rawValue: String($0)) } ?? .polos

@@ -23,7 +23,8 @@ struct LangsungRoutes: Sendable {
   func langsung(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let pelaku = context.pelaku
     let peristiwa = siaran.dengarkan(saluran(pelaku))
-    let (pesan, pengirim) = AsyncStream.makeStream(of: ServerEvent.self, bufferingPolicy: .bufferingNewest(64))
+    let (pesan, pengirim) = AsyncStream.makeStream(
+      of: ServerEvent.self, bufferingPolicy: .bufferingNewest(64))
     let db = db
     let penerus = Task {
       for await satu in peristiwa {

@@ -4,7 +4,8 @@ import Foundation
 
 struct Cadangkan: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "backup", abstract: "Menyimpan seluruh basis data ke satu berkas, sambil sistem tetap bekerja.")
+    commandName: "backup",
+    abstract: "Menyimpan seluruh basis data ke satu berkas, sambil sistem tetap bekerja.")
 
   @Argument(help: "Berkas tujuan.") var berkas: String
 
@@ -42,7 +43,8 @@ struct Pindah: AsyncParsableCommand {
   func run() async throws {
     let kantaya = try await Kantaya(Konfigurasi())
     let tujuan = try Database(Database.Location(url: ke))
-    _ = try await kantaya.db.pindah(to: tujuan, migrations: semuaMigrasi, derived: tabelTurunan, by: kantaya.konfigurasi.data.path)
+    _ = try await kantaya.db.pindah(
+      to: tujuan, migrations: semuaMigrasi, derived: tabelTurunan, by: kantaya.konfigurasi.data.path)
     await kantaya.db.close()
     await tujuan.close()
     print("Pindah: jumlah baris dan sidik setiap tabel sama.")

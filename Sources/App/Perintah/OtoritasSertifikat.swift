@@ -47,7 +47,9 @@ struct OtoritasSertifikat: AsyncParsableCommand {
         sandi: OtoritasSertifikat.sandi("KANTAYA_SANDI_PEMILIK", "Kata sandi pemilik sertifikat"),
         sandiOtoritas: OtoritasSertifikat.sandi("KANTAYA_SANDI_CA", "Kata sandi otoritas"))
       await kantaya.db.close()
-      print("Sertifikat terbit untuk \(sertifikat.nama), berlaku sampai \(Tanggal(sertifikat.berlakuSampai).teks).")
+      print(
+        "Sertifikat terbit untuk \(sertifikat.nama), berlaku sampai \(Tanggal(sertifikat.berlakuSampai).teks)."
+      )
     }
   }
 
@@ -86,7 +88,10 @@ struct OtoritasSertifikat: AsyncParsableCommand {
 extension Kantaya {
   /// - Throws: `SertifikatError.orangTidakDitemukan`.
   fileprivate func orang(nip: String) async throws -> Orang.ID {
-    guard let id = try await db.read({ try $0.value("SELECT id FROM orang WHERE nip = \(nip)", as: Orang.ID.self) })
+    guard
+      let id = try await db.read({
+        try $0.value("SELECT id FROM orang WHERE nip = \(nip)", as: Orang.ID.self)
+      })
     else { throw SertifikatError.orangTidakDitemukan }
     return id
   }

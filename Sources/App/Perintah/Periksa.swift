@@ -8,7 +8,8 @@ import Nomor
 
 struct Periksa: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: "Memeriksa keutuhan data: basis data, nomor, berkas, atau sebuah cadangan.")
+    commandName: "verify",
+    abstract: "Memeriksa keutuhan data: basis data, nomor, berkas, atau sebuah cadangan.")
 
   enum Apa: String, ExpressibleByArgument, CaseIterable { case semua, basis, jejak, nomor, berkas, cadangan }
 
@@ -27,7 +28,9 @@ struct Periksa: AsyncParsableCommand {
     if apa == .semua || apa == .jejak {
       let hasil = try await Jejak.periksa(
         kantaya.db, kunci: kantaya.kunciJejak, berkas: kantaya.kepalaJejak)
-      print("Jejak: \(hasil.tersegel) baris tersegel, \(hasil.terbuka) menunggu segel, \(hasil.kepalaCocok) kepala cocok.")
+      print(
+        "Jejak: \(hasil.tersegel) baris tersegel, \(hasil.terbuka) menunggu segel, \(hasil.kepalaCocok) kepala cocok."
+      )
       if let masalah = hasil.masalah { temuan.append(masalah.kalimat) }
     }
     if apa == .semua || apa == .nomor {
@@ -44,7 +47,8 @@ struct Periksa: AsyncParsableCommand {
 }
 
 struct Rute: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Menampilkan tabel kebijakan: setiap rute dan siapa yang boleh.")
+  static let configuration = CommandConfiguration(
+    abstract: "Menampilkan tabel kebijakan: setiap rute dan siapa yang boleh.")
 
   func run() async throws {
     let kantaya = try await Kantaya(Konfigurasi())

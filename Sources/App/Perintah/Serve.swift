@@ -11,7 +11,8 @@ struct Serve: AsyncParsableCommand {
 
   func run() async throws {
     var logger = Logger(label: "kantaya")
-    logger.logLevel = ProcessInfo.processInfo.environment["KANTAYA_LOG"].flatMap { Logger.Level(rawValue: $0) } ?? .notice
+    logger.logLevel =
+      ProcessInfo.processInfo.environment["KANTAYA_LOG"].flatMap { Logger.Level(rawValue: $0) } ?? .notice
     let kantaya = try await Kantaya(Konfigurasi())
     try await kantaya.layani(tuan: host, port: port, logger: logger)
     await kantaya.db.close()

@@ -33,7 +33,8 @@ extension Kantaya {
     halaman.add(middleware: ErrorPages())
     halaman.add(
       middleware: RateLimiting(
-        accounts: konfigurasi.lajuAkun, addresses: konfigurasi.lajuAlamat, account: { $0.pengguna?.akun.id.description }))
+        accounts: konfigurasi.lajuAkun, addresses: konfigurasi.lajuAlamat,
+        account: { $0.pengguna?.akun.id.description }))
     halaman.add(middleware: CSRFProtection())
     addRoutes(to: RuteTerjaga(halaman, kebijakan: Kebijakan()))
     return router

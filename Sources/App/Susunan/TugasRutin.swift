@@ -27,7 +27,8 @@ extension Kantaya {
             let berkas = try await db.read({ try $0.berkas(Key(rawValue: id)) })
           else { throw KegagalanTugas.tetap("lampiran \(rujukan) tidak ada") }
           return try await gudang.bytes(berkas)
-        }.penangan)
+        }
+        .penangan)
     }
     return daftar
   }

@@ -48,9 +48,12 @@ struct HasilCari: Sendable {
 
 extension Tx {
   func cariBagi(_ pelaku: Pelaku, _ form: CariForm, pada now: Date) throws -> HasilCari {
-    guard !form.q.trimmingCharacters(in: .whitespaces).isEmpty else { return HasilCari(baris: [], berikutnya: nil) }
+    guard !form.q.trimmingCharacters(in: .whitespaces).isEmpty else {
+      return HasilCari(baris: [], berikutnya: nil)
+    }
     let permintaan = PermintaanCari(
-      form.q, jenis: form.jenis.isEmpty ? [] : [form.jenis], dari: Tanggal(form.dari), sampai: Tanggal(form.sampai),
+      form.q, jenis: form.jenis.isEmpty ? [] : [form.jenis], dari: Tanggal(form.dari),
+      sampai: Tanggal(form.sampai),
       klasifikasi: form.klasifikasi.isEmpty ? nil : form.klasifikasi)
     let halaman = try cari(permintaan, hak: pelaku.hakCari, sebelum: TemuanCari.ID(form.sebelum))
     let struktur = try struktur(pada: Tanggal(now))

@@ -27,11 +27,13 @@ private func saringan(_ form: CariForm) -> HTML {
 
 private func isi(_ form: CariForm, _ hasil: HasilCari) -> HTML {
   if form.q.isEmpty {
-    return emptyState("Cari surat, orang, atau unit", "Hanya yang boleh Anda baca yang ditemukan.", icon: .search)
+    return emptyState(
+      "Cari surat, orang, atau unit", "Hanya yang boleh Anda baca yang ditemukan.", icon: .search)
   }
   guard !hasil.baris.isEmpty else {
     return emptyState(
-      "Tidak ada yang cocok dengan “\(form.q)”", "Coba kata yang lebih sedikit, atau periksa ejaannya.", icon: .search)
+      "Tidak ada yang cocok dengan “\(form.q)”", "Coba kata yang lebih sedikit, atau periksa ejaannya.",
+      icon: .search)
   }
   return "<ol class=\"rows results\">\(hasil.baris, baris)</ol>"
 }
@@ -52,7 +54,8 @@ private func alamat(_ form: CariForm, _ sebelum: String?) -> String {
   query(
     FrameRoute.search(),
     [
-      "q": form.q, "jenis": form.jenis.isEmpty ? nil : form.jenis, "dari": form.dari.isEmpty ? nil : form.dari,
+      "q": form.q, "jenis": form.jenis.isEmpty ? nil : form.jenis,
+      "dari": form.dari.isEmpty ? nil : form.dari,
       "sampai": form.sampai.isEmpty ? nil : form.sampai,
       "klasifikasi": form.klasifikasi.isEmpty ? nil : form.klasifikasi, "sebelum": sebelum,
     ])

@@ -67,7 +67,8 @@ extension Tx {
   }
 
   func jumlah(_ daftar: DaftarDisposisi, for pelaku: Pelaku) throws -> Int {
-    try value("SELECT COUNT(*) FROM (SELECT 1 FROM disposisi d WHERE \(syarat(daftar, pelaku)) LIMIT 100) AS t") ?? 0
+    try value(
+      "SELECT COUNT(*) FROM (SELECT 1 FROM disposisi d WHERE \(syarat(daftar, pelaku)) LIMIT 100) AS t") ?? 0
   }
 
   func disposisiTerlambat(for pelaku: Pelaku, pada now: Date, batas: Int = 100) throws -> [BarisDisposisi] {

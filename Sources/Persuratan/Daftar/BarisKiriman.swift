@@ -54,7 +54,9 @@ package enum DaftarKiriman: String, Sendable, CaseIterable {
 }
 
 extension Tx {
-  func daftar(_ daftar: DaftarKiriman, for pelaku: Pelaku, _ potongan: Potongan) throws -> HalamanDaftar<BarisKiriman> {
+  func daftar(_ daftar: DaftarKiriman, for pelaku: Pelaku, _ potongan: Potongan) throws -> HalamanDaftar<
+    BarisKiriman
+  > {
     let baris: [BarisKiriman] = try all(
       """
       SELECT \(kolomKiriman)
@@ -68,7 +70,8 @@ extension Tx {
   }
 
   func jumlah(_ daftar: DaftarKiriman, for pelaku: Pelaku) throws -> Int {
-    try value("SELECT COUNT(*) FROM (SELECT 1 FROM kiriman k WHERE \(syarat(daftar, pelaku)) LIMIT 100) AS t") ?? 0
+    try value("SELECT COUNT(*) FROM (SELECT 1 FROM kiriman k WHERE \(syarat(daftar, pelaku)) LIMIT 100) AS t")
+      ?? 0
   }
 
   /// What should be done by now and is not, most overdue first.

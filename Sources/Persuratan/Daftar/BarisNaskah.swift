@@ -69,7 +69,9 @@ package enum DaftarNaskah: String, Sendable, CaseIterable {
 }
 
 extension Tx {
-  func daftar(_ daftar: DaftarNaskah, for pelaku: Pelaku, _ potongan: Potongan) throws -> HalamanDaftar<BarisNaskah> {
+  func daftar(_ daftar: DaftarNaskah, for pelaku: Pelaku, _ potongan: Potongan) throws -> HalamanDaftar<
+    BarisNaskah
+  > {
     let baris: [BarisNaskah] = try all(
       """
       SELECT n.id, n.jenis, n.hal, n.ringkas_tujuan, n.status, n.keamanan, n.kecepatan, n.nomor, n.nama_kantor,
@@ -84,7 +86,8 @@ extension Tx {
 
   /// How many there are, counted to 100 at most: beyond that a person needs no exact figure.
   func jumlah(_ daftar: DaftarNaskah, for pelaku: Pelaku) throws -> Int {
-    try value("SELECT COUNT(*) FROM (SELECT 1 FROM naskah n WHERE \(syarat(daftar, pelaku)) LIMIT 100) AS t") ?? 0
+    try value("SELECT COUNT(*) FROM (SELECT 1 FROM naskah n WHERE \(syarat(daftar, pelaku)) LIMIT 100) AS t")
+      ?? 0
   }
 
   private func syarat(_ daftar: DaftarNaskah, _ pelaku: Pelaku) -> SQL {

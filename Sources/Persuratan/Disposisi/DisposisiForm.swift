@@ -18,9 +18,8 @@ struct DisposisiForm: Decodable, Sendable {
     case tenggatKhusus = "tenggat_khusus"
   }
 
-  /// - Parameters:
-  ///   - bawahan: those to whom it may go.
-  ///   - now: no due date may lie before it.
+  /// `bawahan`: those to whom it may go.
+  /// `now`: no due date may lie before it.
   func validated(bawahan: [Jabatan], pada now: Date) throws(FieldErrors) -> DisposisiIsian {
     var errors = FieldErrors()
     let penerima = kepada.compactMap { Jabatan.ID($0) }

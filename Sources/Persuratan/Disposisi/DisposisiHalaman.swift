@@ -14,7 +14,8 @@ struct DisposisiHalaman: Sendable {
   /// Whether there is anybody below him to pass it on to.
   let adaBawahan: Bool
 
-  static func muat(_ id: Disposisi.ID, _ pelaku: Pelaku, pada now: Date, _ tx: Tx) throws -> DisposisiHalaman {
+  static func muat(_ id: Disposisi.ID, _ pelaku: Pelaku, pada now: Date, _ tx: Tx) throws -> DisposisiHalaman
+  {
     guard let disposisi = try tx.disposisi(id) else { throw DisposisiError.tidakDitemukan }
     let kiriman: KirimanHalaman
     do {
@@ -24,7 +25,8 @@ struct DisposisiHalaman: Sendable {
     }
     return DisposisiHalaman(
       disposisi: disposisi, kiriman: kiriman, kemajuan: try tx.kemajuan(of: id), anak: try tx.anak(of: id),
-      sayaPenerima: pelaku.memegang(disposisi.kepada) != nil, sayaPemberi: pelaku.memegang(disposisi.dari) != nil,
+      sayaPenerima: pelaku.memegang(disposisi.kepada) != nil,
+      sayaPemberi: pelaku.memegang(disposisi.dari) != nil,
       adaBawahan: !(try tx.struktur(pada: Tanggal(now)).bawahan(dari: disposisi.kepada)).isEmpty)
   }
 }

@@ -58,7 +58,8 @@ func halamanDisposisi(
         next: isi.sayaPenerima && disposisi.status.terbuka ? "Laporan Anda langsung sampai kepada \(disposisi.sebutanDari)." : nil,
         actions: tindakan(isi, form, token, errors)))
       """
-  ).with(errors: errors)
+  )
+  .with(errors: errors)
 }
 
 private func perintahKartu(_ isi: DisposisiHalaman, _ now: Date) -> HTML {
@@ -90,20 +91,29 @@ private func tindakan(
   var hasil: [HTML] = []
   if isi.sayaPenerima, isi.disposisi.status.terbuka {
     hasil.append(
-      dialogTeks(.laporan, "Laporkan hasil", to: Rute.laporan(id), "Laporan singkat", .primary, token, form, errors,
+      dialogTeks(
+        .laporan, "Laporkan hasil", to: Rute.laporan(id), "Laporan singkat", .primary, token, form, errors,
         tambahan: jawaban(isi)))
-    if isi.adaBawahan { hasil.append(linkButton("Teruskan", href: Rute.terusan(id), kind: .secondary, icon: .send)) }
+    if isi.adaBawahan {
+      hasil.append(linkButton("Teruskan", href: Rute.terusan(id), kind: .secondary, icon: .send))
+    }
     hasil.append(
-      dialogTeks(.kemajuan, "Catat kemajuan", to: Rute.kemajuan(id), "Apa yang sudah dikerjakan", .secondary, token, form, errors))
+      dialogTeks(
+        .kemajuan, "Catat kemajuan", to: Rute.kemajuan(id), "Apa yang sudah dikerjakan", .secondary, token,
+        form, errors))
     if isi.disposisi.status != .dikerjakan {
       hasil.append(
-        dialogTeks(.alasan, "Tolak disposisi", to: Rute.penolakanDisposisi(id), "Alasan penolakan", .quiet, token, form, errors))
+        dialogTeks(
+          .alasan, "Tolak disposisi", to: Rute.penolakanDisposisi(id), "Alasan penolakan", .quiet, token,
+          form, errors))
     }
   }
   if isi.sayaPemberi, isi.disposisi.status == .dilaporkan {
     hasil.append(actionForm(to: Rute.penerimaanLaporan(id), token, button("Terima laporan", icon: .check)))
     hasil.append(
-      dialogTeks(.kurang, "Minta dilengkapi", to: Rute.permintaanUlang(id), "Apa yang masih kurang", .secondary, token, form, errors))
+      dialogTeks(
+        .kurang, "Minta dilengkapi", to: Rute.permintaanUlang(id), "Apa yang masih kurang", .secondary, token,
+        form, errors))
   }
   if isi.sayaPemberi, isi.disposisi.dibaca == nil, isi.disposisi.status == .baru {
     hasil.append(actionForm(to: Rute.penarikan(id), token, button("Tarik disposisi", kind: .quiet)))
@@ -122,7 +132,8 @@ private func jawaban(_ isi: DisposisiHalaman) -> HTML {
 }
 
 private func dialogTeks(
-  _ bidang: LaporanForm.Bidang, _ judul: String, to alamat: String, _ pertanyaan: String, _ kind: ButtonKind, _ token: FormToken,
+  _ bidang: LaporanForm.Bidang, _ judul: String, to alamat: String, _ pertanyaan: String, _ kind: ButtonKind,
+  _ token: FormToken,
   _ form: LaporanForm, _ errors: FieldErrors, tambahan: HTML = .empty
 ) -> HTML {
   """

@@ -52,7 +52,8 @@ struct DisposisiRoutes {
     let lembar = try await lembar(id, induk: induk, context)
     do {
       let isian = try form.validated(bawahan: lembar.bawahan, pada: persuratan.now())
-      try await persuratan.disposisikan(id, induk: induk, dengan: isian, kunci: form.kunci, oleh: context.pelaku)
+      try await persuratan.disposisikan(
+        id, induk: induk, dengan: isian, kunci: form.kunci, oleh: context.pelaku)
       return .see(
         Rute.satuKiriman(id), Flash("Disposisi sampai kepada \(isian.perintah.count) penerima."), context)
     } catch let errors as FieldErrors {

@@ -14,8 +14,10 @@ func disposisiBaru(
     "tenggat", "Tenggat", hint: "Berlaku untuk semua penerima, sampai pukul 16.00 hari itu.", need: .optional,
     errors: errors)
   return Page(
-    "Disposisi", breadcrumbs: [
-      Crumb("Surat masuk", href: Rute.suratMasuk()), Crumb(lembar.hal, href: Rute.satuKiriman(lembar.kiriman.id)),
+    "Disposisi",
+    breadcrumbs: [
+      Crumb("Surat masuk", href: Rute.suratMasuk()),
+      Crumb(lembar.hal, href: Rute.satuKiriman(lembar.kiriman.id)),
     ], section: Rute.suratMasuk(), width: .narrow,
     main: """
       \(pageHead("Disposisi", lead: "\(lembar.hal) — \(lembar.dari)"))
@@ -31,7 +33,8 @@ func disposisiBaru(
         next: "Penerima melihat disposisi seketika dan wajib melaporkan hasilnya.",
         actions: [button("Kirim disposisi", icon: .send)]))
       """
-  ).with(errors: errors)
+  )
+  .with(errors: errors)
 }
 
 /// A short list stands open under the thumb; a long one is a picker.

@@ -31,8 +31,8 @@ package struct DisposisiIsian: Sendable, Equatable {
 extension Persuratan {
   /// The addressee, or one to whom it was dispositioned, orders people below him.
   ///
-  /// - Parameter induk: the disposition that is passed on; nil for the addressee's own.
-  /// - Returns: the delivery it belongs to.
+  /// `induk`: the disposition that is passed on; nil for the addressee's own.
+  /// Gives the delivery it belongs to.
   @discardableResult
   package func disposisikan(
     _ id: Kiriman.ID, induk: Disposisi.ID? = nil, dengan isian: DisposisiIsian, kunci: String,

@@ -51,7 +51,8 @@ struct KerjakanRoutes {
 
   func laporan(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.laporan.value(context)
-    return try await coba(id, .laporan, request, context, "Laporan terkirim kepada pemberi disposisi.") { form in
+    return try await coba(id, .laporan, request, context, "Laporan terkirim kepada pemberi disposisi.") {
+      form in
       try await persuratan.laporkan(
         id, form.laporan, jawaban: NaskahDinas.ID(form.jawaban), oleh: context.pelaku)
     }
@@ -59,7 +60,8 @@ struct KerjakanRoutes {
 
   func tolak(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.penolakanDisposisi.value(context)
-    return try await coba(id, .alasan, request, context, "Disposisi ditolak; pemberinya melihat alasan Anda.") { form in
+    return try await coba(id, .alasan, request, context, "Disposisi ditolak; pemberinya melihat alasan Anda.")
+    { form in
       try await persuratan.tolakDisposisi(id, alasan: form.alasan, oleh: context.pelaku)
     }
   }
@@ -104,7 +106,9 @@ struct KerjakanRoutes {
     _ id: Disposisi.ID, _ context: PelakuContext, _ form: LaporanForm, _ errors: FieldErrors
   ) async throws -> Page {
     let now = persuratan.now()
-    let isi = try await persuratan.db.read { tx in try DisposisiHalaman.muat(id, context.pelaku, pada: now, tx) }
+    let isi = try await persuratan.db.read { tx in
+      try DisposisiHalaman.muat(id, context.pelaku, pada: now, tx)
+    }
     return halamanDisposisi(isi, form, context.formToken(), errors, pada: now)
   }
 }

@@ -24,7 +24,8 @@ struct LembarDisposisi: Sendable {
     let kiriman = try tx.kiriman(id, for: pelaku)
     guard let naskah = try tx.naskah(kiriman.naskah) else { throw KirimanError.tidakDitemukan }
     let atas = try induk.flatMap { try tx.disposisi($0) }
-    guard let jabatan = atas.map(\.kepada) ?? pelaku.jabatanPimpinan(kiriman.kantor), pelaku.memegang(jabatan) != nil
+    guard let jabatan = atas.map(\.kepada) ?? pelaku.jabatanPimpinan(kiriman.kantor),
+      pelaku.memegang(jabatan) != nil
     else { throw DisposisiError.bukanWewenang }
     let struktur = try tx.struktur(pada: Tanggal(now))
     let bawahan = struktur.bawahan(dari: jabatan)
@@ -34,7 +35,9 @@ struct LembarDisposisi: Sendable {
       dari: try tx.value("SELECT sebutan_penandatangan FROM naskah WHERE id = \(naskah.id)") ?? "",
       nomor: naskah.nomor ?? "", bawahan: bawahan,
       nama: Dictionary(
-        bawahan.compactMap { jabatan in struktur.orang(memegang: jabatan.id).map { (jabatan.id, $0.namaLengkap) } }
+        bawahan.compactMap { jabatan in
+          struktur.orang(memegang: jabatan.id).map { (jabatan.id, $0.namaLengkap) }
+        }
       ) { first, _ in first },
       instruksi: try tx.instruksiDisposisi(),
       alamat: induk.map { Rute.terusan($0) } ?? Rute.disposisiKiriman(id), hariIni: Tanggal(now))

@@ -27,7 +27,8 @@ struct KabarRoutes {
 
   func bacaSemua(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let now = persuratan.now()
-    try await persuratan.db.write { tx in try tx.bacaSemuaPemberitahuan(oleh: context.pelaku.orang, pada: now) }
+    try await persuratan.db.write { tx in try tx.bacaSemuaPemberitahuan(oleh: context.pelaku.orang, pada: now)
+    }
     return .see(FrameRoute.notices(), Flash("Semua ditandai sudah dibaca."), context)
   }
 }

@@ -20,12 +20,14 @@ func halamanKabar(
 
 private func daftar(_ halaman: HalamanDaftar<Pemberitahuan>, _ now: Date) -> HTML {
   guard !halaman.baris.isEmpty else {
-    return emptyState("Tidak ada pemberitahuan", "Yang perlu Anda ketahui tampil di sini seketika.", icon: .bell)
+    return emptyState(
+      "Tidak ada pemberitahuan", "Yang perlu Anda ketahui tampil di sini seketika.", icon: .bell)
   }
   return list(
     halaman.baris.map { kabar in
       ListRow(
-        kabar.isi.judul, href: kabar.isi.tautan, detail: kabar.isi.isi, time: kabar.dibuat.relatif(terhadap: now),
+        kabar.isi.judul, href: kabar.isi.tautan, detail: kabar.isi.isi,
+        time: kabar.dibuat.relatif(terhadap: now),
         weight: kabar.dibaca == nil ? .unread : .normal)
     }, label: "Pemberitahuan")
 }

@@ -8,12 +8,14 @@ import Web
 // Who is told what, and until when. A notice hangs on its cause and goes with it.
 extension Tx {
   /// Paraf or signature waits for the holders of `jabatan`.
-  func kabariGiliran(_ naskah: NaskahDinas, _ jabatan: [Jabatan.ID], tandaTangan: Bool, pada now: Date) throws {
+  func kabariGiliran(_ naskah: NaskahDinas, _ jabatan: [Jabatan.ID], tandaTangan: Bool, pada now: Date) throws
+  {
     let struktur = try struktur(pada: Tanggal(now))
     try beritahu(
       jabatan.compactMap { struktur.pemegang($0)?.orang },
       IsiPemberitahuan(
-        jenis: "giliran", judul: tandaTangan ? "Surat menunggu tanda tangan Anda" : "Konsep menunggu paraf Anda",
+        jenis: "giliran",
+        judul: tandaTangan ? "Surat menunggu tanda tangan Anda" : "Konsep menunggu paraf Anda",
         isi: naskah.konten.hal, tautan: Rute.satuNaskah(naskah.id), sebab: .naskah(naskah.id)),
       pada: now)
   }
@@ -54,7 +56,8 @@ extension Tx {
     try beritahu(
       [pemberi],
       IsiPemberitahuan(
-        jenis: "laporan", judul: judul, isi: disposisi.sebutanKepada, tautan: Rute.satuDisposisi(disposisi.id),
+        jenis: "laporan", judul: judul, isi: disposisi.sebutanKepada,
+        tautan: Rute.satuDisposisi(disposisi.id),
         sebab: .disposisi(disposisi.id)),
       pada: now)
   }

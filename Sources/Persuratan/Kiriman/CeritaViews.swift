@@ -6,13 +6,14 @@ import Web
 /// The trail of a record as its story, with how long each step lay before the next.
 func cerita(_ catatan: [Catatan]) -> HTML {
   guard !catatan.isEmpty else { return .empty }
-  let langkah = catatan.enumerated().map { indeks, baris in
-    let sebelum = indeks > 0 ? catatan[indeks - 1].waktu : nil
-    return StoryStep(
-      kalimat(baris.peristiwa), who: baris.nama, position: baris.jabatan.isEmpty ? nil : baris.jabatan,
-      time: baris.waktu.teksPendek(), lasted: sebelum.flatMap { lama(dari: $0, sampai: baris.waktu) },
-      note: baris.keterangan.isEmpty ? nil : baris.keterangan, state: keadaan(baris.peristiwa))
-  }
+  let langkah = catatan.enumerated()
+    .map { indeks, baris in
+      let sebelum = indeks > 0 ? catatan[indeks - 1].waktu : nil
+      return StoryStep(
+        kalimat(baris.peristiwa), who: baris.nama, position: baris.jabatan.isEmpty ? nil : baris.jabatan,
+        time: baris.waktu.teksPendek(), lasted: sebelum.flatMap { lama(dari: $0, sampai: baris.waktu) },
+        note: baris.keterangan.isEmpty ? nil : baris.keterangan, state: keadaan(baris.peristiwa))
+    }
   return story(langkah)
 }
 

@@ -60,7 +60,9 @@ extension Tx {
       let induk = struktur.jalur(dari: tempat.kantor.id).map(\.id)
       // Offices under one parent share their calendar; the due date is computed once for them.
       let kunci = Array(induk.dropFirst())
-      let tenggat = try tenggatBersama[kunci] ?? kalender.hariKerja(untuk: induk.first, induk: kunci)
+      let tenggat =
+        try tenggatBersama[kunci]
+        ?? kalender.hariKerja(untuk: induk.first, induk: kunci)
         .tenggat(kecepatan, diterima: now).saat
       tenggatBersama[kunci] = tenggat
       return Kiriman(
@@ -72,12 +74,13 @@ extension Tx {
   /// Many rows by few statements.
   private func insert(_ kiriman: [Kiriman]) throws {
     for awal in stride(from: 0, to: kiriman.count, by: 50) {
-      let baris = kiriman[awal..<min(awal + 50, kiriman.count)].map { satu -> SQL in
-        """
-        (\(satu.id), \(satu.naskah), \(satu.kantor), \(satu.untuk), \(satu.jenis), \(satu.status), \(satu.dikirim), \
-        \(satu.tenggat))
-        """
-      }
+      let baris = kiriman[awal..<min(awal + 50, kiriman.count)]
+        .map { satu -> SQL in
+          """
+          (\(satu.id), \(satu.naskah), \(satu.kantor), \(satu.untuk), \(satu.jenis), \(satu.status), \(satu.dikirim), \
+          \(satu.tenggat))
+          """
+        }
       guard let pertama = baris.first else { return }
       let nilai = baris.dropFirst().reduce(pertama) { "\($0), \($1)" }
       try run(
@@ -90,10 +93,12 @@ extension Tx {
 
   /// A letter with its sealed file to every addressee outside who has a mail address.
   private func kirimSurel(_ naskah: NaskahDinas, _ struktur: Struktur, pada now: Date) throws {
-    let alamat = try penerima(naskah.konten.tujuan + naskah.konten.tembusan, struktur).compactMap { penerima in
-      if case .luar(let nama, _, let surel) = penerima { AlamatSurel(surel, nama: nama) } else { nil }
-    }
-    guard !alamat.isEmpty, let berkas: Int64 = try value("SELECT berkas FROM naskah WHERE id = \(naskah.id)") else {
+    let alamat = try penerima(naskah.konten.tujuan + naskah.konten.tembusan, struktur)
+      .compactMap { penerima in
+        if case .luar(let nama, _, let surel) = penerima { AlamatSurel(surel, nama: nama) } else { nil }
+      }
+    guard !alamat.isEmpty, let berkas: Int64 = try value("SELECT berkas FROM naskah WHERE id = \(naskah.id)")
+    else {
       return
     }
     let nomor = naskah.nomor ?? ""
@@ -120,7 +125,8 @@ extension Tx {
     }
     try indeks(
       Dokumen(
-        jenis: "naskah", objek: naskah.id, judul: tertutup ? "Surat \(naskah.nomor ?? "")" : naskah.konten.hal,
+        jenis: "naskah", objek: naskah.id,
+        judul: tertutup ? "Surat \(naskah.nomor ?? "")" : naskah.konten.hal,
         isi: tertutup ? "" : "\(naskah.nomor ?? "") \(naskah.konten.isi)",
         tanggal: naskah.tanggal ?? Tanggal(naskah.diubah), unit: naskah.kantor,
         klasifikasi: naskah.konten.klasifikasi, hak: hak))

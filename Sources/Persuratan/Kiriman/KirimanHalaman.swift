@@ -50,7 +50,9 @@ extension Tx {
   }
 
   /// The letters this person's offices wrote in answer.
-  fileprivate func jawaban(atas kiriman: Kiriman.ID, for pelaku: Pelaku) throws -> [(id: NaskahDinas.ID, hal: String)] {
+  fileprivate func jawaban(atas kiriman: Kiriman.ID, for pelaku: Pelaku) throws -> [(
+    id: NaskahDinas.ID, hal: String
+  )] {
     try all(
       """
       SELECT id, hal

@@ -6,7 +6,8 @@ import Web
 
 /// The page of one incoming letter: the letter in the middle, its story at the side, the next action at the bottom.
 func suratMasuk(_ isi: KirimanHalaman, _ token: FormToken, _ errors: FieldErrors, pada now: Date) -> Page {
-  let judul = isi.bolehMembuka ? isi.naskah.konten.hal : "Surat \(isi.naskah.konten.keamanan.nama.lowercased())"
+  let judul =
+    isi.bolehMembuka ? isi.naskah.konten.hal : "Surat \(isi.naskah.konten.keamanan.nama.lowercased())"
   return Page(
     judul, breadcrumbs: [Crumb("Surat masuk", href: Rute.suratMasuk())], section: Rute.suratMasuk(),
     main: """
@@ -17,7 +18,8 @@ func suratMasuk(_ isi: KirimanHalaman, _ token: FormToken, _ errors: FieldErrors
         badan(isi), side: "\(faktaKiriman(isi, now))\(pohonDisposisi(isi, now))\(cerita(isi.cerita))",
         next: langkahBerikut(isi), actions: tindakan(isi, token, errors)))
       """
-  ).with(errors: errors)
+  )
+  .with(errors: errors)
 }
 
 private func badan(_ isi: KirimanHalaman) -> HTML {
@@ -47,7 +49,8 @@ private func faktaKiriman(_ isi: KirimanHalaman, _ now: Date) -> HTML {
       isi.naskah.kode.map { kode in
         Fact("Keaslian", html: "<a\(.href("/v/\(kode)"))>Periksa kode \(kode)</a>")
       },
-    ].compactMap(\.self))
+    ]
+    .compactMap(\.self))
 }
 
 private func tandaKiriman(_ isi: KirimanHalaman, _ now: Date) -> HTML {
@@ -137,6 +140,7 @@ func lampiran(_ daftar: [KontenNaskah.Lampiran], alamat: (Int64) -> String) -> H
   return card(
     "Lampiran (\(daftar.count))",
     list(
-      daftar.map { ListRow($0.nama, href: alamat($0.berkas), detail: $0.ukuran.ukuranBerkas) }, label: "Lampiran"),
+      daftar.map { ListRow($0.nama, href: alamat($0.berkas), detail: $0.ukuran.ukuranBerkas) },
+      label: "Lampiran"),
     icon: .paperclip)
 }

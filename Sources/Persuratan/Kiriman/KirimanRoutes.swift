@@ -84,7 +84,8 @@ struct KirimanRoutes {
     _ id: Kiriman.ID, _ context: PelakuContext, _ errors: FieldErrors = .init()
   ) async throws -> Page {
     let now = persuratan.now()
-    let isi = try await persuratan.db.read { tx in try KirimanHalaman.muat(id, context.pelaku, pada: now, tx) }
+    let isi = try await persuratan.db.read { tx in try KirimanHalaman.muat(id, context.pelaku, pada: now, tx)
+    }
     return suratMasuk(isi, context.formToken(), errors, pada: now)
   }
 }

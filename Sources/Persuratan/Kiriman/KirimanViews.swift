@@ -4,7 +4,8 @@ import Organisasi
 import Web
 
 func daftarSuratMasuk(
-  _ daftar: DaftarKiriman, _ halaman: HalamanDaftar<BarisKiriman>, _ saring: SaringDaftar, tertutup pelaku: Pelaku,
+  _ daftar: DaftarKiriman, _ halaman: HalamanDaftar<BarisKiriman>, _ saring: SaringDaftar,
+  tertutup pelaku: Pelaku,
   pada now: Date
 ) -> Page {
   let judul = daftar == .arsip ? "Arsip surat masuk" : "Surat masuk"
@@ -29,8 +30,10 @@ func barisSurat(_ baris: BarisKiriman, _ pelaku: Pelaku, _ now: Date) -> ListRow
   return ListRow(
     terbaca ? baris.hal : "Surat \(baris.keamanan.nama.lowercased())", href: Rute.satuKiriman(baris.id),
     from: baris.dari,
-    detail: [baris.nomor, baris.jenis == .tembusan ? "Tembusan" : nil, baris.nomorAgenda.map { "Agenda \($0)" }]
-      .compactMap(\.self).joined(separator: " · "),
+    detail: [
+      baris.nomor, baris.jenis == .tembusan ? "Tembusan" : nil, baris.nomorAgenda.map { "Agenda \($0)" },
+    ]
+    .compactMap(\.self).joined(separator: " · "),
     time: baris.dikirim.relatif(terhadap: now), status: tanda(baris, now),
     weight: baris.terlambat(pada: now) ? .late : baris.status == .terkirim ? .unread : .normal)
 }
@@ -50,9 +53,10 @@ private func tanda(_ baris: BarisKiriman, _ now: Date) -> HTML {
 }
 
 private func tabSuratMasuk(_ kini: DaftarKiriman) -> [Tab] {
-  [DaftarKiriman.terbuka, .baru, .semua].map {
-    Tab($0.nama, href: alamat($0, nil), state: $0 == kini ? .current : .other)
-  }
+  [DaftarKiriman.terbuka, .baru, .semua]
+    .map {
+      Tab($0.nama, href: alamat($0, nil), state: $0 == kini ? .current : .other)
+    }
 }
 
 private func alamat(_ daftar: DaftarKiriman, _ sebelum: Int64?) -> String {
@@ -62,11 +66,18 @@ private func alamat(_ daftar: DaftarKiriman, _ sebelum: Int64?) -> String {
 
 private func kosong(_ daftar: DaftarKiriman) -> HTML {
   switch daftar {
-  case .baru: emptyState("Tidak ada surat baru", "Surat yang masuk ke kantor Anda langsung tampil di sini.", icon: .inbox)
+  case .baru:
+    emptyState(
+      "Tidak ada surat baru", "Surat yang masuk ke kantor Anda langsung tampil di sini.", icon: .inbox)
   case .terbuka:
-    emptyState("Semua surat sudah ditangani", "Surat baru langsung tampil di sini tanpa memuat ulang.", icon: .checkCircle)
-  case .semua: emptyState("Belum ada surat masuk", "Surat untuk kantor Anda akan tampil di sini.", icon: .inbox)
-  case .arsip: emptyState("Arsip masih kosong", "Surat yang selesai dan diarsipkan dapat dibaca lagi di sini.", icon: .archive)
+    emptyState(
+      "Semua surat sudah ditangani", "Surat baru langsung tampil di sini tanpa memuat ulang.",
+      icon: .checkCircle)
+  case .semua:
+    emptyState("Belum ada surat masuk", "Surat untuk kantor Anda akan tampil di sini.", icon: .inbox)
+  case .arsip:
+    emptyState(
+      "Arsip masih kosong", "Surat yang selesai dan diarsipkan dapat dibaca lagi di sini.", icon: .archive)
   }
 }
 

@@ -17,7 +17,7 @@ struct BarisPenerima: Sendable {
 
 extension Tx {
   /// The recipients of a letter, paged by key.
-  /// - Parameter tampil: `belum` for those who have not read it, `ditolak` for those who sent it back; else all.
+  /// `tampil`: `belum` for those who have not read it, `ditolak` for those who sent it back; else all.
   func penerima(
     _ naskah: NaskahDinas.ID, tampil: String, _ struktur: Struktur, _ sebelum: Int64?
   ) throws -> HalamanDaftar<BarisPenerima> {
@@ -57,7 +57,8 @@ func daftarPenerima(
   }
   let tab = [("semua", "Semua"), ("belum", "Belum membaca"), ("ditolak", "Mengembalikan")]
   return Page(
-    "Penerima surat", breadcrumbs: [
+    "Penerima surat",
+    breadcrumbs: [
       Crumb("Naskah keluar", href: Rute.naskah()), Crumb(naskah.konten.hal, href: Rute.satuNaskah(naskah.id)),
     ], section: Rute.naskah(),
     main: """

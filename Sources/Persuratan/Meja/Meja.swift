@@ -29,14 +29,16 @@ extension Tx {
       tandaTangan: try bagian(.tandaTangan, pelaku), paraf: try bagian(.paraf, pelaku),
       suratBaru: kantor
         ? Meja.Bagian(
-          baris: try daftar(.baru, for: pelaku, Potongan(batas: 5)).baris, jumlah: try jumlah(.baru, for: pelaku))
+          baris: try daftar(.baru, for: pelaku, Potongan(batas: 5)).baris,
+          jumlah: try jumlah(.baru, for: pelaku))
         : Meja.Bagian(baris: [], jumlah: 0),
       disposisi: try bagian(.masuk, pelaku), laporan: try bagian(.dilaporkan, pelaku),
       konsep: try bagian(.konsep, pelaku),
-      terkirim: try daftar(.terkirim, for: pelaku, Potongan(batas: 3)).baris.map { baris in
-        let sebaran = try sebaran(baris.id)
-        return (baris, (sebaran.kantor, sebaran.dibaca))
-      },
+      terkirim: try daftar(.terkirim, for: pelaku, Potongan(batas: 3)).baris
+        .map { baris in
+          let sebaran = try sebaran(baris.id)
+          return (baris, (sebaran.kantor, sebaran.dibaca))
+        },
       terlambat: (kantor ? try jumlahKirimanTerlambat(for: pelaku, pada: now) : 0)
         + (try disposisiTerlambat(for: pelaku, pada: now).count),
       mengurusKantor: kantor)
@@ -44,11 +46,13 @@ extension Tx {
 
   private func bagian(_ daftar: DaftarNaskah, _ pelaku: Pelaku) throws -> Meja.Bagian<BarisNaskah> {
     Meja.Bagian(
-      baris: try self.daftar(daftar, for: pelaku, Potongan(batas: 5)).baris, jumlah: try jumlah(daftar, for: pelaku))
+      baris: try self.daftar(daftar, for: pelaku, Potongan(batas: 5)).baris,
+      jumlah: try jumlah(daftar, for: pelaku))
   }
 
   private func bagian(_ daftar: DaftarDisposisi, _ pelaku: Pelaku) throws -> Meja.Bagian<BarisDisposisi> {
     Meja.Bagian(
-      baris: try self.daftar(daftar, for: pelaku, Potongan(batas: 5)).baris, jumlah: try jumlah(daftar, for: pelaku))
+      baris: try self.daftar(daftar, for: pelaku, Potongan(batas: 5)).baris,
+      jumlah: try jumlah(daftar, for: pelaku))
   }
 }

@@ -32,7 +32,8 @@ private func angka(_ meja: Meja) -> [Figure] {
   }
   if meja.tandaTangan.jumlah > 0 {
     hasil.append(
-      Figure(banyak(meja.tandaTangan.jumlah), "menunggu tanda tangan", href: alamat(.tandaTangan), tone: .mine))
+      Figure(
+        banyak(meja.tandaTangan.jumlah), "menunggu tanda tangan", href: alamat(.tandaTangan), tone: .mine))
   }
   if meja.paraf.jumlah > 0 {
     hasil.append(Figure(banyak(meja.paraf.jumlah), "menunggu paraf", href: alamat(.paraf), tone: .mine))
@@ -52,14 +53,19 @@ private func angka(_ meja: Meja) -> [Figure] {
 
 private func kartuMenunggu(_ meja: Meja, _ pelaku: Pelaku, _ now: Date) -> [HTML] {
   [
-    kartu("Menunggu tanda tangan Anda", .patchCheck, meja.tandaTangan, alamat(.tandaTangan)) { barisNaskah($0, now) },
+    kartu("Menunggu tanda tangan Anda", .patchCheck, meja.tandaTangan, alamat(.tandaTangan)) {
+      barisNaskah($0, now)
+    },
     kartu("Menunggu paraf Anda", .check, meja.paraf, alamat(.paraf)) { barisNaskah($0, now) },
-    kartu("Surat baru", .inbox, meja.suratBaru, Rute.suratMasuk() + "?tampil=baru") { barisSurat($0, pelaku, now) },
+    kartu("Surat baru", .inbox, meja.suratBaru, Rute.suratMasuk() + "?tampil=baru") {
+      barisSurat($0, pelaku, now)
+    },
     kartu("Disposisi untuk saya", .listTask, meja.disposisi, Rute.disposisi()) { barisDisposisi($0, now) },
     kartu("Laporan untuk Anda terima", .reply, meja.laporan, Rute.disposisi() + "?tampil=dilaporkan") {
       barisDisposisi($0, now)
     },
-  ].compactMap(\.self)
+  ]
+  .compactMap(\.self)
 }
 
 private func kartuSaya(_ meja: Meja, _ now: Date) -> [HTML] {

@@ -24,7 +24,8 @@ struct BerkasTerkirim: Sendable {
     return Response(
       status: .ok,
       headers: [
-        .contentType: berkas.jenis.media, .contentDisposition: "\(tampil.rawValue); filename*=UTF-8''\(nama)", .cacheControl: "private, no-store",
+        .contentType: berkas.jenis.media, .contentDisposition: "\(tampil.rawValue); filename*=UTF-8''\(nama)",
+        .cacheControl: "private, no-store",
       ],
       body: ResponseBody(contentLength: isi.rentang.count) { [isi] writer in
         try await writer.write(isi)

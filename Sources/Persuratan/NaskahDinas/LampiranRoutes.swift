@@ -24,7 +24,8 @@ struct LampiranRoutes {
     let id = try Rute.lampiranNaskah.value(context)
     let naskah = try await persuratan.naskah(id, oleh: context.pelaku)
     var baru: [BerkasBaru] = []
-    let _: KosongForm = try await request.form(limit: FormLimit(file: GudangBerkas.batasBaku)) { part, reader in
+    let _: KosongForm = try await request.form(limit: FormLimit(file: GudangBerkas.batasBaku)) {
+      part, reader in
       guard let nama = part.fileName, !nama.isEmpty else {
         while try await reader.nextChunk() != nil {}
         return
@@ -39,7 +40,10 @@ struct LampiranRoutes {
     }
     let daftar = baru
     try await persuratan.lampirkan(daftar, pada: id, oleh: context.pelaku)
-    return .see(Rute.satuNaskah(id), Flash(daftar.isEmpty ? "Tidak ada berkas yang dipilih." : "\(daftar.count) lampiran terunggah."), context)
+    return .see(
+      Rute.satuNaskah(id),
+      Flash(daftar.isEmpty ? "Tidak ada berkas yang dipilih." : "\(daftar.count) lampiran terunggah."),
+      context)
   }
 
   func lepas(_ request: Request, _ context: PelakuContext) async throws -> Response {
@@ -88,17 +92,21 @@ extension Persuratan {
       for satu in baru {
         let berkas = try tx.insert(satu, oleh: pelaku.orang.rawValue, pada: now)
         konten.lampiran.append(
-          .init(berkas: berkas.id.rawValue, nama: berkas.nama, sidik: berkas.sidik, ukuran: Int64(berkas.ukuran)))
+          .init(
+            berkas: berkas.id.rawValue, nama: berkas.nama, sidik: berkas.sidik, ukuran: Int64(berkas.ukuran)))
       }
     }
   }
 
   func lepaskan(_ berkas: Int64, dari id: NaskahDinas.ID, oleh pelaku: Pelaku) async throws {
-    try await ubahLampiran(id, oleh: pelaku) { _, konten, _ in konten.lampiran.removeAll { $0.berkas == berkas } }
+    try await ubahLampiran(id, oleh: pelaku) { _, konten, _ in
+      konten.lampiran.removeAll { $0.berkas == berkas }
+    }
   }
 
   private func ubahLampiran(
-    _ id: NaskahDinas.ID, oleh pelaku: Pelaku, _ ubah: @escaping @Sendable (Tx, inout KontenNaskah, Date) throws -> Void
+    _ id: NaskahDinas.ID, oleh pelaku: Pelaku,
+    _ ubah: @escaping @Sendable (Tx, inout KontenNaskah, Date) throws -> Void
   ) async throws {
     let now = now()
     try await db.write { tx in

@@ -27,7 +27,8 @@ func daftarNaskah(
 func barisNaskah(_ baris: BarisNaskah, _ now: Date) -> ListRow {
   ListRow(
     baris.hal.isEmpty ? "(belum berhal)" : baris.hal, href: Rute.satuNaskah(baris.id),
-    from: baris.nomor ?? baris.jenis, detail: baris.tujuan.isEmpty ? "Belum ada tujuan" : "Kepada \(baris.tujuan)",
+    from: baris.nomor ?? baris.jenis,
+    detail: baris.tujuan.isEmpty ? "Belum ada tujuan" : "Kepada \(baris.tujuan)",
     time: (baris.dikirim ?? baris.diubah).relatif(terhadap: now), status: tandaNaskah(baris.status))
 }
 
@@ -49,18 +50,26 @@ private func kosong(_ daftar: DaftarNaskah) -> HTML {
     emptyState(
       "Belum ada konsep", "Naskah yang Anda susun dan belum terkirim tampil di sini.", icon: .pencilSquare,
       action: linkButton("Buat naskah", href: Rute.naskahBaru(), icon: .pencilSquare))
-  case .paraf: emptyState("Tidak ada yang menunggu paraf Anda", "Konsep baru langsung tampil di sini.", icon: .checkCircle)
+  case .paraf:
+    emptyState(
+      "Tidak ada yang menunggu paraf Anda", "Konsep baru langsung tampil di sini.", icon: .checkCircle)
   case .tandaTangan:
-    emptyState("Tidak ada yang menunggu tanda tangan Anda", "Surat yang sudah lengkap parafnya langsung tampil di sini.", icon: .checkCircle)
-  case .terkirim: emptyState("Belum ada surat terkirim", "Surat kantor Anda yang sudah terkirim tampil di sini.", icon: .send)
+    emptyState(
+      "Tidak ada yang menunggu tanda tangan Anda",
+      "Surat yang sudah lengkap parafnya langsung tampil di sini.", icon: .checkCircle)
+  case .terkirim:
+    emptyState(
+      "Belum ada surat terkirim", "Surat kantor Anda yang sudah terkirim tampil di sini.", icon: .send)
   }
 }
 
 /// Which kind of naskah to write.
 func pilihanJenis(_ jenis: [JenisNaskah], _ awal: AwalNaskah) -> Page {
-  let lanjut = (awal.balas.isEmpty ? "" : "&balas=\(awal.balas)") + (awal.ralat.isEmpty ? "" : "&ralat=\(awal.ralat)")
+  let lanjut =
+    (awal.balas.isEmpty ? "" : "&balas=\(awal.balas)") + (awal.ralat.isEmpty ? "" : "&ralat=\(awal.ralat)")
   return Page(
-    "Buat naskah", breadcrumbs: [Crumb("Naskah keluar", href: Rute.naskah())], section: Rute.naskah(), width: .narrow,
+    "Buat naskah", breadcrumbs: [Crumb("Naskah keluar", href: Rute.naskah())], section: Rute.naskah(),
+    width: .narrow,
     main: """
       \(pageHead("Buat naskah", lead: "Pilih jenisnya. Bentuk, nomor, dan kop mengikuti."))
       \(list(jenis.map {

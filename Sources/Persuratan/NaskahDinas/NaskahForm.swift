@@ -30,7 +30,8 @@ struct NaskahForm: Decodable, Sendable {
   var kirim = ""
 
   enum CodingKeys: String, CodingKey {
-    case jenis, hal, isi, tujuan, luar, tembusan, klasifikasi, keamanan, kecepatan, penandatangan, koordinasi, versi
+    case jenis, hal, isi, tujuan, luar, tembusan, klasifikasi, keamanan, kecepatan, penandatangan, koordinasi,
+      versi
     case balas, ralat, kunci, kirim
     case acaraTanggal = "acara_tanggal"
     case acaraWaktu = "acara_waktu"
@@ -63,17 +64,19 @@ struct NaskahForm: Decodable, Sendable {
 
   /// What can be read of it, complete or not: a draft may be saved at any time.
   ///
-  /// - Parameter lampiran: attached files, which are added and removed by acts of their own.
-  /// - Throws: `FieldErrors` only for what cannot be kept: no signer, or text beyond all measure.
+  /// `lampiran`: attached files, which are added and removed by acts of their own.
+  /// Throws `FieldErrors` only for what cannot be kept: no signer, or text beyond all measure.
   func konten(lampiran: [KontenNaskah.Lampiran]) throws(FieldErrors) -> KontenNaskah {
     var errors = FieldErrors()
     let bagian = penandatangan.split(separator: "/").map(String.init)
     let jabatan = bagian.first.flatMap { Jabatan.ID($0) }
     errors.check("penandatangan", "Pilih siapa yang menandatangani.", jabatan != nil)
     errors.check("hal", "Hal paling panjang 300 huruf.", hal.count <= 300)
-    errors.check("isi", "Isi surat terlalu panjang. Pindahkan rinciannya ke lampiran.", isi.utf8.count <= 200_000)
     errors.check(
-      "acara_tanggal", "Tulis tanggal seperti 2026-01-31.", acaraTanggal.isEmpty || Tanggal(acaraTanggal) != nil)
+      "isi", "Isi surat terlalu panjang. Pindahkan rinciannya ke lampiran.", isi.utf8.count <= 200_000)
+    errors.check(
+      "acara_tanggal", "Tulis tanggal seperti 2026-01-31.",
+      acaraTanggal.isEmpty || Tanggal(acaraTanggal) != nil)
     try errors.throwIfAny()
     return KontenNaskah(
       jenis: jenis, hal: hal.trimmingCharacters(in: .whitespacesAndNewlines),
@@ -90,7 +93,8 @@ struct NaskahForm: Decodable, Sendable {
   }
 
   private var acara: Acara? {
-    guard jenis == "UND", let tanggal = Tanggal(acaraTanggal), !acaraWaktu.isEmpty, !acaraTempat.isEmpty else {
+    guard jenis == "UND", let tanggal = Tanggal(acaraTanggal), !acaraWaktu.isEmpty, !acaraTempat.isEmpty
+    else {
       return nil
     }
     return Acara(tanggal: tanggal, waktu: acaraWaktu, tempat: acaraTempat, nama: acaraNama)

@@ -4,7 +4,7 @@ import Web
 
 /// The letter form: whom, what about, what it says, who signs.
 ///
-/// - Parameter naskah: the draft being changed; nil for a new one.
+/// `naskah`: the draft being changed; nil for a new one.
 func formulirNaskah(
   _ form: NaskahForm, _ pilihan: PilihanNaskah, naskah: NaskahDinas?, _ token: FormToken,
   _ errors: FieldErrors = .init()
@@ -33,7 +33,8 @@ func formulirNaskah(
         next: "Pratinjau tampil dahulu; surat belum diajukan.",
         actions: [button("Simpan dan lihat", icon: .eye)]))
       """
-  ).with(errors: errors)
+  )
+  .with(errors: errors)
 }
 
 /// The fields of the form with their questions, in the order of the page.
@@ -42,31 +43,40 @@ private struct BidangNaskah {
   let acaraTanggal, acaraWaktu, acaraTempat, acaraNama: Field
 
   init(_ errors: FieldErrors) {
-    tujuan = Field("tujuan", "Kepada", hint: "Kantor, jabatan, atau kelompok seperti “Semua camat”.", need: .optional, errors: errors)
+    tujuan = Field(
+      "tujuan", "Kepada", hint: "Kantor, jabatan, atau kelompok seperti “Semua camat”.", need: .optional,
+      errors: errors)
     luar = Field(
-      "luar", "Pihak di luar kabupaten", hint: "Satu baris satu pihak: Nama | alamat | alamat surel.", need: .optional, errors: errors)
+      "luar", "Pihak di luar kabupaten", hint: "Satu baris satu pihak: Nama | alamat | alamat surel.",
+      need: .optional, errors: errors)
     tembusan = Field("tembusan", "Tembusan", need: .optional, errors: errors)
-    klasifikasi = Field("klasifikasi", "Kode klasifikasi", hint: "Ketik kode atau kata, misalnya “undangan”.", errors: errors)
+    klasifikasi = Field(
+      "klasifikasi", "Kode klasifikasi", hint: "Ketik kode atau kata, misalnya “undangan”.", errors: errors)
     hal = Field("hal", "Hal", errors: errors)
     isi = Field(
       "isi", "Isi surat",
-      hint: "Pisahkan alinea dengan baris kosong. Awali baris dengan “1.” atau “-” untuk daftar; **tebal**, *miring*.",
+      hint:
+        "Pisahkan alinea dengan baris kosong. Awali baris dengan “1.” atau “-” untuk daftar; **tebal**, *miring*.",
       errors: errors)
     keamanan = Field("keamanan", "Sifat", errors: errors)
     kecepatan = Field("kecepatan", "Kecepatan", errors: errors)
-    penandatangan = Field("penandatangan", "Penandatangan", hint: "Kop surat mengikuti penandatangan.", errors: errors)
+    penandatangan = Field(
+      "penandatangan", "Penandatangan", hint: "Kop surat mengikuti penandatangan.", errors: errors)
     koordinasi = Field(
-      "koordinasi", "Paraf koordinasi", hint: "Kantor lain yang harus setuju sebelum ditandatangani.", need: .optional,
+      "koordinasi", "Paraf koordinasi", hint: "Kantor lain yang harus setuju sebelum ditandatangani.",
+      need: .optional,
       errors: errors)
     acaraTanggal = Field("acara_tanggal", "Hari dan tanggal", errors: errors)
-    acaraWaktu = Field("acara_waktu", "Waktu", hint: "Misalnya: pukul 09.00 WIB sampai selesai.", errors: errors)
+    acaraWaktu = Field(
+      "acara_waktu", "Waktu", hint: "Misalnya: pukul 09.00 WIB sampai selesai.", errors: errors)
     acaraTempat = Field("acara_tempat", "Tempat", errors: errors)
     acaraNama = Field("acara_nama", "Acara", errors: errors)
   }
 
   var semua: [Field] {
     [
-      tujuan, luar, tembusan, acaraTanggal, acaraWaktu, acaraTempat, acaraNama, klasifikasi, hal, isi, keamanan,
+      tujuan, luar, tembusan, acaraTanggal, acaraWaktu, acaraTempat, acaraNama, klasifikasi, hal, isi,
+      keamanan,
       kecepatan, penandatangan, koordinasi,
     ]
   }

@@ -44,12 +44,17 @@ struct NaskahHalaman: Sendable {
       tujuan: try konten.tujuan.map { try tx.sebutan($0, struktur) },
       tembusan: try konten.tembusan.map { try tx.sebutan($0, struktur) },
       penandatangan: pejabat.map { struktur.sebutan($0) } ?? "", paraf: paraf,
-      cerita: try tx.cerita("naskah", id.rawValue), sebaran: try tx.sebaran(id), versiLama: try tx.daftarVersi(id),
+      cerita: try tx.cerita("naskah", id.rawValue), sebaran: try tx.sebaran(id),
+      versiLama: try tx.daftarVersi(id),
       membalas: try naskah.membalas.flatMap { try tx.halKiriman($0) },
-      penggantiDari: try naskah.mengganti.flatMap { try tx.value("SELECT nomor FROM naskah WHERE id = \($0)") },
+      penggantiDari: try naskah.mengganti.flatMap {
+        try tx.value("SELECT nomor FROM naskah WHERE id = \($0)")
+      },
       bolehMenyusun: tx.bolehMenyusun(naskah, pelaku),
       giliranParaf: naskah.status == .paraf
-        && paraf.contains { $0.versi == naskah.versi && $0.status == .menunggu && pelaku.memegang($0.jabatan) != nil },
+        && paraf.contains {
+          $0.versi == naskah.versi && $0.status == .menunggu && pelaku.memegang($0.jabatan) != nil
+        },
       giliranTandaTangan: naskah.status == .siapTandaTangan && pelaku.memegang(konten.penandatangan) != nil,
       bolehMengirim: pelaku.mengurus(naskah.kantor) || naskah.konseptor == pelaku.orang)
   }
@@ -76,7 +81,8 @@ extension Tx {
       """
     ) {
       Sebaran(
-        kantor: try $0["kantor"], diterima: try $0["diterima"], dibaca: try $0["dibaca"], selesai: try $0["selesai"],
+        kantor: try $0["kantor"], diterima: try $0["diterima"], dibaca: try $0["dibaca"],
+        selesai: try $0["selesai"],
         ditolak: try $0["ditolak"])
     } ?? Sebaran()
   }

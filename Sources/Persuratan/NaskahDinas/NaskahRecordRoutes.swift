@@ -54,7 +54,8 @@ struct NaskahRecordRoutes {
 
   func ajukan(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.pengajuan.value(context)
-    return try await coba(id, request, context, "Naskah diajukan. Pejabat berikutnya melihatnya seketika.") { form in
+    return try await coba(id, request, context, "Naskah diajukan. Pejabat berikutnya melihatnya seketika.") {
+      form in
       try await persuratan.ajukan(id, versi: form.versi, oleh: context.pelaku)
     }
   }

@@ -19,15 +19,18 @@ func halamanNaskah(_ isi: NaskahHalaman, _ token: FormToken, _ errors: FieldErro
         side: "\(sebaran(isi))\(faktaNaskah(isi))\(garisParaf(isi))\(cerita(isi.cerita))",
         next: langkahBerikut(isi), actions: TindakanNaskah(isi: isi, token: token, errors: errors).html))
       """
-  ).with(errors: errors)
+  )
+  .with(errors: errors)
 }
 
 private func dokumen(_ isi: NaskahHalaman) -> HTML {
   switch isi.naskah.status {
   case .ditandatangani, .dikirim, .dicabut:
-    pdfViewer(Rute.pdfNaskah(isi.naskah.id), title: "surat \(isi.naskah.nomor ?? "")", detail: "tersegel elektronik")
+    pdfViewer(
+      Rute.pdfNaskah(isi.naskah.id), title: "surat \(isi.naskah.nomor ?? "")", detail: "tersegel elektronik")
   case .konsep, .paraf, .siapTandaTangan, .menyegel, .ditolak, .dibuang:
-    pdfViewer(Rute.pratinjauNaskah(isi.naskah.id), title: "pratinjau konsep", detail: "versi \(isi.naskah.versi)")
+    pdfViewer(
+      Rute.pratinjauNaskah(isi.naskah.id), title: "pratinjau konsep", detail: "versi \(isi.naskah.versi)")
   }
 }
 
@@ -75,11 +78,15 @@ private func faktaNaskah(_ isi: NaskahHalaman) -> HTML {
       isi.membalas.map { Fact("Membalas", $0) }, isi.penggantiDari.map { Fact("Mengganti surat", $0) },
       naskah.kode.map { kode in Fact("Keaslian", html: "<a\(.href("/v/\(kode)"))>Periksa kode \(kode)</a>") },
       Fact("Versi", "\(naskah.versi)"),
-    ].compactMap(\.self))
+    ]
+    .compactMap(\.self))
 }
 
 private func ringkas(_ nama: [String]) -> String {
-  nama.isEmpty ? "Belum dipilih" : nama.count <= 4 ? nama.joined(separator: "; ") : nama.prefix(3).joined(separator: "; ") + "; dan \(nama.count - 3) lagi"
+  nama.isEmpty
+    ? "Belum dipilih"
+    : nama.count <= 4
+      ? nama.joined(separator: "; ") : nama.prefix(3).joined(separator: "; ") + "; dan \(nama.count - 3) lagi"
 }
 
 /// The line of paraf of the present version, up to the signature.
@@ -89,7 +96,8 @@ private func garisParaf(_ isi: NaskahHalaman) -> HTML {
   let langkah = kini.map { paraf in
     StoryStep(
       paraf.sebutan, who: paraf.nama.isEmpty ? nil : paraf.nama,
-      position: paraf.kelompok == .koordinasi ? "Paraf koordinasi" : nil, time: paraf.waktu?.teksPendek() ?? paraf.status.nama,
+      position: paraf.kelompok == .koordinasi ? "Paraf koordinasi" : nil,
+      time: paraf.waktu?.teksPendek() ?? paraf.status.nama,
       note: paraf.catatan.isEmpty ? nil : paraf.catatan, state: keadaan(paraf))
   }
   let tandaTangan = StoryStep(

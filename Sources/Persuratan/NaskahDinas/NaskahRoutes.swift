@@ -27,7 +27,8 @@ struct NaskahRoutes {
     let daftar = DaftarNaskah(rawValue: saring.tampil) ?? .konsep
     let now = persuratan.now()
     let (halaman, jumlah) = try await persuratan.db.read { tx in
-      let jumlah = try DaftarNaskah.allCases.filter { $0 != .terkirim }.map { ($0, try tx.jumlah($0, for: context.pelaku)) }
+      let jumlah = try DaftarNaskah.allCases.filter { $0 != .terkirim }
+        .map { ($0, try tx.jumlah($0, for: context.pelaku)) }
       return (
         try tx.daftar(daftar, for: context.pelaku, Potongan(sebelum: saring.sebelum)),
         Dictionary(uniqueKeysWithValues: jumlah)
@@ -53,7 +54,8 @@ struct NaskahRoutes {
         kunci: form.kunci, oleh: context.pelaku)
       return .see(Rute.satuNaskah(id))
     } catch let errors as FieldErrors {
-      return try await halaman(form, naskah: nil, context, errors).response(context, status: .unprocessableContent)
+      return try await halaman(form, naskah: nil, context, errors)
+        .response(context, status: .unprocessableContent)
     }
   }
 
@@ -66,7 +68,8 @@ struct NaskahRoutes {
     let form: NaskahForm = try await request.form()
     let naskah = try await persuratan.naskah(Rute.isiNaskah.value(context), oleh: context.pelaku)
     do {
-      try await persuratan.simpan(form.konten(lampiran: naskah.konten.lampiran), naskah, form.versi, context.pelaku)
+      try await persuratan.simpan(
+        form.konten(lampiran: naskah.konten.lampiran), naskah, form.versi, context.pelaku)
       return .see(Rute.satuNaskah(naskah.id))
     } catch let errors as FieldErrors {
       return try await halaman(form, naskah: naskah, context, errors)
@@ -87,9 +90,11 @@ struct NaskahRoutes {
   func tujuan(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let cari: CariPilihan = try request.query()
     let now = persuratan.now()
-    return try await persuratan.db.read { tx in
-      ChoiceList(try tx.pilihanTujuan(cari.q, tx.struktur(pada: Tanggal(now))))
-    }.response()
+    return try await persuratan.db
+      .read { tx in
+        ChoiceList(try tx.pilihanTujuan(cari.q, tx.struktur(pada: Tanggal(now))))
+      }
+      .response()
   }
 
   func klasifikasi(_ request: Request, _ context: PelakuContext) async throws -> Response {
@@ -136,14 +141,17 @@ struct AwalNaskah: Decodable, Sendable {
         form.tujuan = ["u:\(surat.kantor)"]
         form.klasifikasi = surat.konten.klasifikasi
         form.keamanan = surat.konten.keamanan.rawValue
-        form.isi = "Menunjuk surat nomor \(surat.nomor ?? "") tanggal \(surat.tanggal?.teks ?? ""), dengan hormat kami sampaikan:\n\n"
+        form.isi =
+          "Menunjuk surat nomor \(surat.nomor ?? "") tanggal \(surat.tanggal?.teks ?? ""), dengan hormat kami sampaikan:\n\n"
       }
       form.balas = balas
     }
     form.jenis = jenis
     let pilihan = try PilihanNaskah.muat(form, pelaku, pada: now, tx)
-    if form.penandatangan.isEmpty { 
-      let sendiri = pilihan.penandatangan.first { $0.value.hasSuffix("/\(BentukKewenangan.sendiri.rawValue)") }
+    if form.penandatangan.isEmpty {
+      let sendiri = pilihan.penandatangan.first {
+        $0.value.hasSuffix("/\(BentukKewenangan.sendiri.rawValue)")
+      }
       form.penandatangan = (sendiri ?? pilihan.penandatangan.first)?.value ?? ""
     }
     return form

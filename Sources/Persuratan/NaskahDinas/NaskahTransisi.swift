@@ -11,7 +11,7 @@ extension NaskahDinas {
     diubah = waktu
   }
 
-  /// - Parameter adaParaf: whether somebody stands between drafter and signer.
+  /// `adaParaf`: whether somebody stands between drafter and signer.
   mutating func ajukan(adaParaf: Bool, pada waktu: Date) throws(NaskahError) {
     try harus(.konsep, "diajukan")
     guard !konten.tujuan.isEmpty else { throw .tanpaTujuan }

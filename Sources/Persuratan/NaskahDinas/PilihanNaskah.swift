@@ -23,7 +23,8 @@ struct PilihanNaskah: Sendable {
       jenis: jenis,
       penandatangan: try tx.pilihanPenandatangan(jenis.first { $0.kode == form.jenis }, pelaku, struktur),
       tujuan: try tx.pilihanTujuan("", struktur, terpilih: chosen),
-      klasifikasi: try tx.pilihanKlasifikasi("", terpilih: form.klasifikasi), kecepatan: try tx.pilihanKecepatan(),
+      klasifikasi: try tx.pilihanKlasifikasi("", terpilih: form.klasifikasi),
+      kecepatan: try tx.pilihanKecepatan(),
       koordinasi: struktur.kantor.filter { $0.jenis.perangkatDaerah }
         .map { Choice($0.id.description, $0.nama, detail: $0.singkatan) })
   }
@@ -31,17 +32,20 @@ struct PilihanNaskah: Sendable {
 
 extension Tx {
   /// Positions in the drafter's line that may sign this kind today, each in the forms open to it; nearest first.
-  func pilihanPenandatangan(_ jenis: JenisNaskah?, _ pelaku: Pelaku, _ struktur: Struktur) throws -> [Choice] {
+  func pilihanPenandatangan(_ jenis: JenisNaskah?, _ pelaku: Pelaku, _ struktur: Struktur) throws -> [Choice]
+  {
     guard let jenis, let saya = pelaku.utama else { return [] }
     let kewenangan = Kewenangan(struktur, aturanNama: try aturanNama())
-    return struktur.atasan(saya.jabatan).flatMap { jabatan in
-      kewenangan.bentukTersedia(jabatan.id, jenis: jenis).map { bentuk in
-        Choice(
-          "\(jabatan.id)/\(bentuk.rawValue)",
-          struktur.sebutan(jabatan) + (bentuk == .sendiri ? "" : " — \(bentuk.nama)"),
-          detail: struktur.orang(memegang: jabatan.id)?.namaLengkap)
+    return struktur.atasan(saya.jabatan)
+      .flatMap { jabatan in
+        kewenangan.bentukTersedia(jabatan.id, jenis: jenis)
+          .map { bentuk in
+            Choice(
+              "\(jabatan.id)/\(bentuk.rawValue)",
+              struktur.sebutan(jabatan) + (bentuk == .sendiri ? "" : " — \(bentuk.nama)"),
+              detail: struktur.orang(memegang: jabatan.id)?.namaLengkap)
+          }
       }
-    }
   }
 
   /// Groups, then offices whose name, short name or parent contains all words of `cari`; the chosen ones always.
@@ -53,7 +57,8 @@ extension Tx {
       .map { unit in
         Choice(
           "u:\(unit.id)", struktur.pimpinan(dari: unit.id)?.nama ?? unit.nama,
-          detail: [unit.nama, unit.induk.flatMap { struktur.unit[$0]?.nama }].compactMap(\.self).joined(separator: ", "),
+          detail: [unit.nama, unit.induk.flatMap { struktur.unit[$0]?.nama }].compactMap(\.self)
+            .joined(separator: ", "),
           group: unit.jenis.nama)
       }
       .filter { terpilih.contains($0.value) || (!cari.isEmpty && cocok($0.label + " " + ($0.detail ?? ""))) }
@@ -77,10 +82,12 @@ extension Tx {
   }
 
   func pilihanKelompok(_ struktur: Struktur) throws -> [Choice] {
-    try kelompokUmum().map { kelompok in
-      Choice(
-        "k:\(kelompok.kode)", kelompok.nama, detail: "\(kelompok.anggota(struktur).count) kantor", group: "Kelompok")
-    }
+    try kelompokUmum()
+      .map { kelompok in
+        Choice(
+          "k:\(kelompok.kode)", kelompok.nama, detail: "\(kelompok.anggota(struktur).count) kantor",
+          group: "Kelompok")
+      }
   }
 }
 

@@ -6,10 +6,9 @@ import Organisasi
 extension Persuratan {
   /// Starts a draft.
   ///
-  /// - Parameters:
-  ///   - membalas: the delivery it answers.
-  ///   - mengganti: the letter it corrects (ralat).
-  ///   - kunci: of the form; the same key makes one draft.
+  /// `membalas`: the delivery it answers.
+  /// `mengganti`: the letter it corrects (ralat).
+  /// `kunci`: of the form; the same key makes one draft.
   package func buatKonsep(
     _ konten: KontenNaskah, membalas: Kiriman.ID? = nil, mengganti: NaskahDinas.ID? = nil, kunci: String,
     oleh pelaku: Pelaku
@@ -36,7 +35,7 @@ extension Persuratan {
   }
 
   /// Saves the draft as it stands, also half done: what is missing is asked for when it is submitted.
-  /// - Parameter versi: the version the person was shown; another one now means somebody else changed it.
+  /// `versi`: the version the person was shown; another one now means somebody else changed it.
   package func simpanKonsep(
     _ id: NaskahDinas.ID, _ konten: KontenNaskah, versi: Int, oleh pelaku: Pelaku
   ) async throws {

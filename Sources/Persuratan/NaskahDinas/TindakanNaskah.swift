@@ -75,7 +75,8 @@ struct TindakanNaskah {
 
   private var ralat: HTML {
     linkButton(
-      "Ralat dengan surat baru", href: Rute.naskahBaru() + "?jenis=\(isi.naskah.konten.jenis)&ralat=\(isi.naskah.id)",
+      "Ralat dengan surat baru",
+      href: Rute.naskahBaru() + "?jenis=\(isi.naskah.konten.jenis)&ralat=\(isi.naskah.id)",
       kind: .secondary, icon: .pencilSquare)
   }
 
@@ -91,7 +92,8 @@ struct TindakanNaskah {
   }
 
   private func dialogForm(
-    _ id: String, _ judul: String, kind: ButtonKind, icon: Icon?, to alamat: String, _ badan: HTML, _ tombol: HTML
+    _ id: String, _ judul: String, kind: ButtonKind, icon: Icon?, to alamat: String, _ badan: HTML,
+    _ tombol: HTML
   ) -> HTML {
     """
     \(dialogButton(judul, dialog: id, kind: kind, icon: icon))

@@ -14,7 +14,9 @@ package struct HasilTandaTangan: Sendable, Equatable {
   package let kantor: Int?
 
   var kalimat: String {
-    guard let kantor else { return "Surat ditandatangani dengan nomor \(nomor). Tata usaha dapat mengirimnya." }
+    guard let kantor else {
+      return "Surat ditandatangani dengan nomor \(nomor). Tata usaha dapat mengirimnya."
+    }
     return "Surat \(nomor) ditandatangani dan terkirim ke \(kantor) kantor."
   }
 }
@@ -25,8 +27,8 @@ extension Persuratan {
   /// The number is reserved in a transaction of its own before the file is made, since number, date and code must be
   /// inside the sealed bytes. If sealing fails the letter waits for the signature again and keeps its number; a second
   /// try gets the same one.
-  /// - Parameter sandi: opens the signer's certificate; neither kept nor logged.
-  /// - Throws: `FieldErrors` at `sandi` when the certificate does not open.
+  /// `sandi`: opens the signer's certificate; neither kept nor logged.
+  /// Throws `FieldErrors` at `sandi` when the certificate does not open.
   package func tandaTangani(
     _ id: NaskahDinas.ID, versi: Int, sandi: String, oleh pelaku: Pelaku
   ) async throws -> HasilTandaTangan {
@@ -35,7 +37,8 @@ extension Persuratan {
     do {
       let segel = try await mesin.segel(jadi, orang: pelaku.orang, sandi: sandi)
       let berkas = try await gudang.terima(
-        AsyncStream(of: segel.pdf), nama: "\(jadi.nomor ?? "surat").pdf", rahasia: jadi.keterbukaan == .tertutup)
+        AsyncStream(of: segel.pdf), nama: "\(jadi.nomor ?? "surat").pdf",
+        rahasia: jadi.keterbukaan == .tertutup)
       return try await selesaikan(id, jadi, segel, berkas, pelaku)
     } catch {
       try await batalkanSegel(id, pelaku)
@@ -51,7 +54,9 @@ extension Persuratan {
     let register = try await db.read { tx in try tx.register(untuk: tx.naskah(id, for: pelaku), pada: hari) }
     return try await db.write(serialised: Nomor.giliran(register.id)) { tx in
       var naskah = try tx.naskah(id, for: pelaku)
-      guard let penugasan = pelaku.memegang(naskah.konten.penandatangan) else { throw NaskahError.bukanWewenang }
+      guard let penugasan = pelaku.memegang(naskah.konten.penandatangan) else {
+        throw NaskahError.bukanWewenang
+      }
       guard naskah.versi == versi else { throw NaskahError.versiBerubah }
       guard naskah.status == .siapTandaTangan else {
         throw NaskahError.statusTidakSesuai(naskah.status, untuk: "ditandatangani")
@@ -70,18 +75,22 @@ extension Persuratan {
       try tx.update(naskah)
       try tx.run("UPDATE naskah SET register = \(register.id) WHERE id = \(id)")
       try tx.catat(
-        "naskah.nomor_dipesan", "naskah", id, oleh: pelaku, sebagai: penugasan, keterangan: nomor.teks, pada: now)
+        "naskah.nomor_dipesan", "naskah", id, oleh: pelaku, sebagai: penugasan, keterangan: nomor.teks,
+        pada: now)
       return try tx.jadi(naskah, pada: hari)
     }
   }
 
   /// Last step: file, number, registry, deliveries and trail become true together.
   private func selesaikan(
-    _ id: NaskahDinas.ID, _ jadi: NaskahJadi, _ segel: DokumenSegel, _ berkasBaru: BerkasBaru, _ pelaku: Pelaku
+    _ id: NaskahDinas.ID, _ jadi: NaskahJadi, _ segel: DokumenSegel, _ berkasBaru: BerkasBaru,
+    _ pelaku: Pelaku
   ) async throws -> HasilTandaTangan {
     let now = now()
     return try await db.write { tx in
-      guard var naskah = try tx.naskah(id), naskah.kode == jadi.kode?.teks else { throw NaskahError.versiBerubah }
+      guard var naskah = try tx.naskah(id), naskah.kode == jadi.kode?.teks else {
+        throw NaskahError.versiBerubah
+      }
       try naskah.selesaiSegel(pada: now)
       let berkas = try tx.insert(berkasBaru, oleh: pelaku.orang.rawValue, pada: now)
       try tx.run(
@@ -92,10 +101,13 @@ extension Persuratan {
         WHERE id = \(id)
         """)
       try tx.update(naskah)
-      if let nomor = try tx.nomor(milik: ObjekBernomor("naskah", id)) { try tx.pakaiNomor(nomor.id, pada: now) }
+      if let nomor = try tx.nomor(milik: ObjekBernomor("naskah", id)) {
+        try tx.pakaiNomor(nomor.id, pada: now)
+      }
       try tx.daftarkan(segel, berkas: berkas.id.rawValue)
       try tx.catat(
-        "naskah.ditandatangani", "naskah", id, oleh: pelaku, sebagai: pelaku.memegang(naskah.konten.penandatangan),
+        "naskah.ditandatangani", "naskah", id, oleh: pelaku,
+        sebagai: pelaku.memegang(naskah.konten.penandatangan),
         keterangan: naskah.nomor ?? "", rincian: segel.dokumen.sidik, pada: now)
       if let lama = naskah.mengganti { try tx.ganti(lama, oleh: naskah, pada: now) }
       let kantor = try tx.kirim(&naskah, pada: now)
@@ -113,7 +125,8 @@ extension Persuratan {
       try naskah.batalSegel(pada: now)
       try tx.update(naskah)
       try tx.catat(
-        "naskah.gagal_segel", "naskah", id, oleh: pelaku, keterangan: "Nomor \(naskah.nomor ?? "") tetap disimpan",
+        "naskah.gagal_segel", "naskah", id, oleh: pelaku,
+        keterangan: "Nomor \(naskah.nomor ?? "") tetap disimpan",
         pada: now)
     }
   }
@@ -136,7 +149,8 @@ extension Tx {
     let struktur = try struktur(pada: hari)
     let unit = struktur.jabatan[naskah.konten.penandatangan].flatMap { struktur.kantor(dari: $0.unit) }
     let penomor = unit?.jenis == .bupati ? struktur.unit.values.first { $0.jenis == .setda } : unit
-    guard let penomor, let register = try register(jenis: naskah.konten.jenis, unit: penomor.id, pada: hari) else {
+    guard let penomor, let register = try register(jenis: naskah.konten.jenis, unit: penomor.id, pada: hari)
+    else {
       throw NomorError.registerTidakDitemukan
     }
     return register
