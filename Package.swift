@@ -88,7 +88,8 @@ let package = Package(
     target(
       "Akses",
       [
-        "Database", "Bahasa", "Cryptography", "Web", "CSV", "CQREncode", "Jejak", "Organisasi", hummingbird, httpTypes,
+        "Database", "Bahasa", "Cryptography", "Web", "CSV", "CQREncode", "Jejak", "Organisasi", hummingbird,
+        httpTypes,
         logging, nio,
       ]),
     target("Kalender", ["Database", "Bahasa", "Seeds", "Jejak", "Organisasi"]),
@@ -96,12 +97,15 @@ let package = Package(
     target(
       "Naskah",
       [
-        "Database", "Bahasa", "Cryptography", "Seeds", "Web", "Cetak", "PDF", "Segel", "Jejak", "Organisasi", "Akses",
+        "Database", "Bahasa", "Cryptography", "Seeds", "Web", "Cetak", "PDF", "Segel", "Jejak", "Organisasi",
+        "Akses",
         hummingbird, httpTypes, nio, .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     target("Berkas", ["Database", "Bahasa", "Cryptography", "Jejak", "CLibMagic", nio]),
-    target("Tugas", ["Database", "Bahasa", logging, .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")]),
+    target(
+      "Tugas",
+      ["Database", "Bahasa", logging, .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")]),
     target(
       "Pemberitahuan",
       [
@@ -114,14 +118,16 @@ let package = Package(
     target(
       "Persuratan",
       [
-        "Database", "Bahasa", "Seeds", "Cryptography", "Web", "Cetak", "Jejak", "Organisasi", "Akses", "Kalender", "Nomor",
+        "Database", "Bahasa", "Seeds", "Cryptography", "Web", "Cetak", "Jejak", "Organisasi", "Akses",
+        "Kalender", "Nomor",
         "Naskah", "Berkas", "Tugas", "Pemberitahuan", "Pencarian", hummingbird, nio,
       ]),
     // the screens with which the kernel's own data is kept
     target(
       "Administrasi",
       [
-        "Database", "Bahasa", "Web", "Jejak", "Organisasi", "Akses", "Kalender", "Nomor", "Naskah", "Berkas", "Tugas",
+        "Database", "Bahasa", "Web", "Jejak", "Organisasi", "Akses", "Kalender", "Nomor", "Naskah", "Berkas",
+        "Tugas",
         "Pemberitahuan", hummingbird,
       ]),
 
@@ -129,7 +135,8 @@ let package = Package(
     target(
       "App",
       [
-        "Database", "Bahasa", "Seeds", "Cryptography", "Web", "Cetak", "Segel", "Jejak", "Organisasi", "Akses", "Kalender",
+        "Database", "Bahasa", "Seeds", "Cryptography", "Web", "Cetak", "Segel", "Jejak", "Organisasi",
+        "Akses", "Kalender",
         "Nomor", "Naskah", "Berkas", "Tugas", "Pemberitahuan", "Pencarian", "Persuratan", "Administrasi",
         hummingbird, logging, httpTypes,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -166,7 +173,8 @@ let package = Package(
     tests(
       "Akses",
       [
-        "Database", "Bahasa", "Cryptography", "Web", "Jejak", "Organisasi", hummingbird, httpTypes, logging, nio,
+        "Database", "Bahasa", "Cryptography", "Web", "Jejak", "Organisasi", hummingbird, httpTypes, logging,
+        nio,
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
     tests("Kalender", ["Bahasa", "Database", "Organisasi", "Seeds", "Jejak"]),
@@ -174,7 +182,8 @@ let package = Package(
     tests(
       "Naskah",
       [
-        "Bahasa", "Cryptography", "Database", "Web", "Cetak", "Segel", "Peralatan", "Jejak", "Organisasi", "Akses", hummingbird, httpTypes,
+        "Bahasa", "Cryptography", "Database", "Web", "Cetak", "Segel", "Peralatan", "Jejak", "Organisasi",
+        "Akses", hummingbird, httpTypes,
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
     tests("Berkas", ["Cryptography", nio]),

@@ -65,6 +65,7 @@ package struct Kantaya: Sendable {
     BerandaRoutes().add(to: rute)
     akses.addRoutes(to: rute)
     HalamanVerifikasi(mesin).addRoutes(to: rute)
+    HalamanTemplat(mesin).addRoutes(to: rute)
     persuratan.addRoutes(to: rute)
     administrasi.addRoutes(to: rute)
     LangsungRoutes(db: db, siaran: siaran).add(to: rute)

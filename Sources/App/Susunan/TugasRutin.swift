@@ -1,6 +1,8 @@
+import Bahasa
 import Berkas
 import Database
 import Foundation
+import Organisasi
 import Pemberitahuan
 import Persuratan
 import Tugas
@@ -8,6 +10,7 @@ import Tugas
 extension JenisTugas where Muatan == TanpaMuatan {
   static var pulihkanSegel: JenisTugas { JenisTugas("surat.pulihkan_segel") }
   static var bersihkanBerkas: JenisTugas { JenisTugas("berkas.bersihkan") }
+  static var segarkanUnit: JenisTugas { JenisTugas("organisasi.segarkan_unit") }
 }
 
 extension Kantaya {
@@ -17,6 +20,11 @@ extension Kantaya {
       Penangan(.pulihkanSegel) { [persuratan] _, _ in try await persuratan.pulihkanSegel() },
       Penangan(.bersihkanBerkas) { [gudang] _, konteks in
         try await gudang.bersihkan(konteks.db, pada: konteks.now())
+      },
+      // Names and parents that change on a day to come are shown from that day on.
+      Penangan(.segarkanUnit) { _, konteks in
+        let hari = Tanggal(konteks.now())
+        try await konteks.db.write { tx in try tx.segarkanUnit(pada: hari) }
       },
       Pengingat.penangan,
     ]
@@ -36,6 +44,7 @@ extension Kantaya {
   var berkala: [TugasBerkala] {
     [
       TugasBerkala("surat.pulihkan_segel", .setiap(menit: 1), .pulihkanSegel, TanpaMuatan()),
+      TugasBerkala("organisasi.segarkan_unit", .harian(jam: 0, menit: 1), .segarkanUnit, TanpaMuatan()),
       TugasBerkala("berkas.bersihkan", .harian(jam: 2, menit: 30), .bersihkanBerkas, TanpaMuatan()),
     ]
   }
