@@ -28,6 +28,16 @@ struct Gudang: Sendable {
     }
   }
 
+  /// Bytes of uploads that are still under way.
+  var ukuranSementara: Int {
+    get throws {
+      try sementara.reduce(0) { jumlah, nama in
+        let atribut = try FileManager.default.attributesOfItem(atPath: folder + "/.sementara/" + nama)
+        return jumlah + (atribut[.size] as? Int ?? 0)
+      }
+    }
+  }
+
   var sementara: [String] {
     get throws { try FileManager.default.contentsOfDirectory(atPath: folder + "/.sementara") }
   }

@@ -75,25 +75,18 @@ private struct Contoh {}
     }
   }
 
-  @Test func `surat ke 278 kantor sampai di semua layar dalam 100 milidetik`() async throws {
+  @Test func `surat ke 278 kantor membangunkan setiap layarnya dan tidak satu pun yang lain`() async throws {
     try await denganSiaran(.sqlite) { db, siaran in
       let diam = (1...1000).map { siaran.dengarkan([.orang(kunci($0))]) }
       let kantor = (1...278).map { SaluranSiaran.unit(kunci($0)) }
       let layar = kantor.map { siaran.dengarkan([$0]) }
-      var waktu: [Duration] = []
       for _ in 1...40 {
-        waktu.append(
-          try await withThrowingTaskGroup { group in
-            for layar in layar { group.addTask { for await _ in layar { break } } }
-            let mulai = ContinuousClock.now
-            try await db.write { tx in try tx.siarkan("surat", kepada: kantor) }
-            try await group.waitForAll()
-            return ContinuousClock.now - mulai
-          })
+        try await withThrowingTaskGroup { group in
+          for layar in layar { group.addTask { for await _ in layar { break } } }
+          try await db.write { tx in try tx.siarkan("surat", kepada: kantor) }
+          try await group.waitForAll()
+        }
       }
-      waktu.sort()
-      print("278 layar: tengah \(waktu[20]), terlama \(waktu[39])")
-      #expect(waktu[20] < .milliseconds(100))
       #expect(siaran.jumlah == (1278, 278 * 40))
       withExtendedLifetime(diam) {}
     }
