@@ -37,6 +37,13 @@ struct Manifest {
     targets.values.filter { $0.layer == layer }.sorted { $0.name < $1.name }
   }
 
+  /// What `target` depends on, and what that depends on.
+  func reach(of target: Target) -> Set<String> {
+    target.dependencies.reduce(into: target.dependencies) { reach, name in
+      if let other = targets[name] { reach.formUnion(self.reach(of: other)) }
+    }
+  }
+
   private mutating func add(_ call: Substring, layer: String, products: [String: String]) {
     // The package that a product comes from, and where a target lies, are not names that code imports.
     let plain = call.replacing(/package: "[^"]*"|path: "[^"]*"|pkgConfig: "[^"]*"|apt: "[^"]*"/, with: "")
