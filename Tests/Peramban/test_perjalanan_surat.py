@@ -1,0 +1,119 @@
+"""The whole way of a letter, clicked by everybody whom it passes."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from kantor import KESEHATAN, ajukan, alamat, buka_dialog, buka_surat, paraf, segel, simpan, tulis
+
+
+@pytest.mark.parametrize("skrip", [True, False], ids=["dengan JavaScript", "tanpa JavaScript"])
+def test_surat_bupati_dari_konsep_sampai_arsip(kantor, skrip):
+    hal = f"Kewaspadaan demam berdarah {'cepat' if skrip else 'sederhana'}"
+
+    # the drafter writes it, sees it as it will be sealed, and sends it on
+    konseptor = kantor.orang("konseptor.kesehatan", skrip=skrip)
+    if skrip:
+        tulis(konseptor, hal)
+    else:
+        tulis_tanpa_skrip(konseptor, hal)
+    surat = simpan(konseptor)
+    expect(konseptor.get_by_role("heading", name=hal, level=1)).to_be_visible()
+    pratinjau = konseptor.request.get(f"{surat}/pratinjau")
+    assert pratinjau.ok and pratinjau.body().startswith(b"%PDF-")
+    ajukan(konseptor)
+
+    # each superior in turn
+    for nama in [*KESEHATAN, *atasan_setda(konseptor, surat)]:
+        halaman = kantor.orang(nama, skrip=skrip)
+        halaman.goto("/")
+        expect(halaman.get_by_role("link", name=re.compile(hal)).first).to_be_visible()
+        paraf(halaman, surat)
+    konseptor.goto(surat)
+    expect(konseptor.get_by_text("Siap ditandatangani").or_(konseptor.get_by_text("Menunggu tanda tangan")).first).to_be_visible()
+
+    # a village has its desk open and touches nothing
+    desa = kantor.orang("kades.brangkal", skrip=skrip)
+    desa.goto("/")
+    expect(desa.get_by_role("link", name=re.compile(hal))).to_have_count(0)
+
+    bupati = kantor.orang("bupati", skrip=skrip)
+    segel(bupati, surat, sandi="bukan sandinya")
+    expect(bupati).to_have_title(re.compile("^Galat: "))
+    segel(bupati, surat)
+    expect(bupati.get_by_text(re.compile(r"[Tt]erkirim|dikirim")).first).to_be_visible()
+    if not skrip:
+        desa.reload()
+    # live: without touching the page
+    expect(desa.get_by_role("link", name=re.compile(hal)).first).to_be_visible(timeout=5000)
+
+    # the village office enters it in its agenda
+    kaur = kantor.orang("kaur.umum.brangkal", skrip=skrip)
+    masuk = buka_surat(kaur, hal)
+    kaur.get_by_role("button", name="Catat di agenda").click()
+    expect(kaur.get_by_text(re.compile(r"nomor agenda \d+"))).to_be_visible()
+
+    # the head of the village orders, the secretary reports, the head accepts
+    desa.goto(masuk)
+    desa.get_by_role("link", name="Disposisikan").click()
+    desa.get_by_role("checkbox", name=re.compile("Sekretaris Desa")).check()
+    desa.get_by_role("checkbox", name=re.compile("Tindak", re.I)).first.check()
+    desa.get_by_label("Catatan").fill("Siapkan kerja bakti hari Minggu.")
+    desa.get_by_role("button", name="Kirim disposisi").click()
+    expect(desa.get_by_text(re.compile("[Dd]isposisi terkirim|[Tt]erkirim")).first).to_be_visible()
+
+    sekdes = kantor.orang("sekdes.brangkal", skrip=skrip)
+    sekdes.goto("/disposisi")
+    sekdes.get_by_role("link", name=re.compile(hal)).first.click()
+    tugas = alamat(sekdes)
+    expect(sekdes.get_by_text("Siapkan kerja bakti hari Minggu.").first).to_be_visible()
+    dialog = buka_dialog(sekdes, "Laporkan hasil")
+    dialog.get_by_label("Laporan singkat").fill("Kerja bakti dilaksanakan di empat dusun.")
+    dialog.get_by_role("button", name="Laporkan hasil").click()
+    expect(sekdes.get_by_text("Kerja bakti dilaksanakan di empat dusun.").first).to_be_visible()
+
+    desa.goto(tugas)
+    desa.get_by_role("button", name="Terima laporan").click()
+    expect(desa.get_by_text(re.compile("[Ss]elesai|diterima")).first).to_be_visible()
+
+    # and it rests in the archive
+    kaur.goto(masuk)
+    if kaur.locator("[data-dialog=selesai]").count():
+        buka_dialog(kaur, "Selesaikan surat").get_by_role("button", name="Selesaikan surat").click()
+    kaur.get_by_role("button", name="Simpan ke arsip").click()
+    expect(kaur.get_by_text("Surat tersimpan di arsip aktif.")).to_be_visible()
+    kaur.goto("/arsip")
+    expect(kaur.get_by_role("link", name=re.compile(hal)).first).to_be_visible()
+
+    # the sender sees how far it went; the sealed file is the same for all
+    konseptor.goto(f"{surat}/penerima")
+    expect(konseptor.get_by_role("row", name=re.compile("Brangkal"))).to_contain_text("diarsipkan", ignore_case=True)
+    assert kaur.request.get(f"{masuk}/pdf").body() == konseptor.request.get(f"{surat}/pdf").body()
+
+
+def tulis_tanpa_skrip(halaman, hal):
+    halaman.goto("/naskah/baru?jenis=SD")
+    pilih_di_daftar(halaman, "tujuan", "Semua kepala desa dan lurah")
+    halaman.get_by_label("Hal", exact=True).fill(hal)
+    halaman.get_by_label("Isi surat").fill("Kami minta perhatian Saudara.\n\nTerima kasih.")
+    pilih_di_daftar(halaman, "klasifikasi", "400.7 ")
+    pilih_di_daftar(halaman, "penandatangan", "Bupati Sragen")
+
+
+def pilih_di_daftar(halaman, nama, teks):
+    bidang = halaman.locator(f"select[name={nama}]")
+    if bidang.count() == 0:
+        halaman.get_by_role("radio", name=re.compile(f"^{re.escape(teks)}(?! —)")).check()
+        return
+    pilihan = bidang.locator("option", has_text=re.compile(f"^\\s*{re.escape(teks)}"))
+    bidang.select_option(pilihan.first.get_attribute("value"))
+
+
+def atasan_setda(halaman, surat):
+    """Who still has to give paraf above the health office, in the order the page shows: an assistant, the secretary."""
+    halaman.goto(surat)
+    baris = halaman.locator("section.story", has_text="Paraf dan tanda tangan").locator("li").all_inner_texts()
+    setda = [teks for teks in baris if re.search("Asisten|Sekretaris Daerah", teks) and not re.search("^Bupati", teks)]
+    assert setda, baris
+    return ["asisten.kesejahteraan" if "Asisten" in teks else "sekda" for teks in setda]
