@@ -128,7 +128,7 @@ let package = Package(
       [
         "Database", "Bahasa", "Web", "Jejak", "Organisasi", "Akses", "Kalender", "Nomor", "Naskah", "Berkas",
         "Tugas",
-        "Pemberitahuan", hummingbird,
+        "Pemberitahuan", hummingbird, httpTypes,
       ]),
 
     // composition

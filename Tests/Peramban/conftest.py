@@ -1,3 +1,5 @@
+import os
+
 import pytest
 from playwright.sync_api import sync_playwright
 
@@ -6,10 +8,26 @@ from peladen import Peladen
 
 
 @pytest.fixture(scope="session")
-def peladen():
+def benih():
+    """A data folder with the small model regency, which every server of these tests begins with.
+
+    KANTAYA_BENIH names one that was seeded before, for a quick loop.
+    """
+    if sudah := os.environ.get("KANTAYA_BENIH"):
+        yield sudah
+        return
     peladen = Peladen()
     try:
         peladen.perintah("semai", "contoh", "--ukuran", "kecil")
+        yield peladen.folder / "data"
+    finally:
+        peladen.bersihkan()
+
+
+@pytest.fixture(scope="session")
+def peladen(benih):
+    peladen = Peladen(benih)
+    try:
         peladen.mulai()
         yield peladen
     finally:

@@ -78,10 +78,10 @@ def pilih(halaman, label, ketik, pilihan):
     """Types into a picker and takes what it offers."""
     bidang = halaman.get_by_role("combobox", name=label)
     bidang.fill(ketik)
-    halaman.get_by_role("option", name=re.compile(re.escape(pilihan))).first.click()
+    halaman.get_by_role("option", name=re.compile(f"^{re.escape(pilihan)}(?! di)")).first.click()
 
 
-def tulis(halaman, hal, kepada="Semua kepala desa dan lurah", cari="desa", penandatangan="Bupati Sragen", isi=None):
+def tulis(halaman, hal, kepada="Semua Kepala Desa dan Lurah", cari="desa", penandatangan="Bupati Sragen", isi=None):
     """Fills in the form of a letter without sending it."""
     halaman.goto("/naskah/baru?jenis=SD")
     pilih(halaman, "Kepada", cari, kepada)

@@ -22,7 +22,8 @@ def porta_kosong():
 
 
 class Peladen:
-    def __init__(self):
+    def __init__(self, benih=None):
+        """With `benih` it begins with a copy of that data folder."""
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="kantaya-peramban-"))
         self.porta = porta_kosong()
         self.alamat = f"http://127.0.0.1:{self.porta}"
@@ -35,6 +36,8 @@ class Peladen:
             "KANTAYA_SEEDS": str(AKAR / "Seeds"),
         }
         self.proses = None
+        if benih is not None:
+            shutil.copytree(benih, self.folder / "data")
 
     def perintah(self, *argumen):
         """Runs one command of the program to its end and gives what it printed."""

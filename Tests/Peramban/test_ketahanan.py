@@ -34,7 +34,8 @@ def test_formulir_yang_sama_dikirim_dua_kali_membuat_satu_surat(kantor):
     data = "&".join(f"{kunci}={quote(nilai, safe='')}" for kunci, nilai in isian)
     jawaban = [
         halaman.request.post(
-            "/naskah", data=data, headers={"Content-Type": "application/x-www-form-urlencoded"}, max_redirects=0)
+            "/naskah", data=data, max_redirects=0,
+            headers={"Content-Type": "application/x-www-form-urlencoded", "Origin": kantor.alamat})
         for _ in range(2)
     ]
     assert [satu.status for satu in jawaban] == [303, 303]

@@ -52,10 +52,9 @@ def openapi(tabel):
 
 
 @pytest.fixture(scope="module")
-def peladen_sendiri():
-    peladen = Peladen()
+def peladen_sendiri(benih):
+    peladen = Peladen(benih)
     try:
-        peladen.perintah("semai", "contoh", "--ukuran", "kecil")
         peladen.mulai()
         yield peladen
         # a clean end after all that

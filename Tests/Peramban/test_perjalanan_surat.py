@@ -94,7 +94,7 @@ def test_surat_bupati_dari_konsep_sampai_arsip(kantor, skrip):
 
 def tulis_tanpa_skrip(halaman, hal):
     halaman.goto("/naskah/baru?jenis=SD")
-    pilih_di_daftar(halaman, "tujuan", "Semua kepala desa dan lurah")
+    pilih_di_daftar(halaman, "tujuan", "Semua Kepala Desa dan Lurah")
     halaman.get_by_label("Hal", exact=True).fill(hal)
     halaman.get_by_label("Isi surat").fill("Kami minta perhatian Saudara.\n\nTerima kasih.")
     pilih_di_daftar(halaman, "klasifikasi", "400.7 ")
@@ -116,4 +116,4 @@ def atasan_setda(halaman, surat):
     baris = halaman.locator("section.story", has_text="Paraf dan tanda tangan").locator("li").all_inner_texts()
     setda = [teks for teks in baris if re.search("Asisten|Sekretaris Daerah", teks) and not re.search("^Bupati", teks)]
     assert setda, baris
-    return ["asisten.kesejahteraan" if "Asisten" in teks else "sekda" for teks in setda]
+    return ["pimpinan.01.a1" if "Asisten" in teks else "sekda" for teks in setda]

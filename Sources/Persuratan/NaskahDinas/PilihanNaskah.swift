@@ -65,15 +65,18 @@ extension Tx {
     return kelompok + unit.prefix(40)
   }
 
-  /// Codes whose number or title contains all words of `cari`.
+  /// Codes whose number or title contains all words of `cari`; before anything is typed the two upper levels, among
+  /// which a browser without scripts chooses.
   func pilihanKlasifikasi(_ cari: String, terpilih: String = "") throws -> [Choice] {
     let kata = cari.lowercased().split(separator: " ")
     return try klasifikasi().lazy
       .filter { kode in
         kode.kode == terpilih
-          || (!kata.isEmpty && kata.allSatisfy { "\(kode.kode) \(kode.nama)".lowercased().contains($0) })
+          || (kata.isEmpty
+            ? kode.kode.count { $0 == "." } <= 1
+            : kata.allSatisfy { "\(kode.kode) \(kode.nama)".lowercased().contains($0) })
       }
-      .prefix(40).map { Choice($0.kode, "\($0.kode) \($0.nama)") }
+      .prefix(kata.isEmpty ? 100 : 40).map { Choice($0.kode, "\($0.kode) \($0.nama)") }
   }
 
   /// The speeds with their limits, as the regency has laid them down.
