@@ -42,7 +42,7 @@ class Peladen:
     def perintah(self, *argumen):
         """Runs one command of the program to its end and gives what it printed."""
         hasil = subprocess.run(
-            [PROGRAM, *argumen], env=self.lingkungan, cwd=self.folder, capture_output=True, text=True, timeout=240)
+            [PROGRAM, *argumen], env=self.lingkungan, cwd=self.folder, capture_output=True, text=True, timeout=420)
         assert hasil.returncode == 0, f"kantaya {' '.join(argumen)}:\n{hasil.stdout}\n{hasil.stderr}"
         return hasil.stdout
 
