@@ -106,12 +106,20 @@ extension Tx {
       "n.penandatangan IN (\(list: pelaku.jabatan)) AND n.status IN ('siap_tanda_tangan', 'menyegel')"
     case .terkirim:
       pelaku.kantorUrusan.count == 1
-        ? "n.kantor = \(pelaku.kantorUrusan[0]) AND n.status IN ('dikirim', 'dicabut')"
+        ? "n.kantor = \(pelaku.kantorUrusan[0]) AND n.status IN ('dikirim', 'dicabut') AND \(terbaca(pelaku))"
         : """
         (n.kantor IN (\(list: pelaku.kantorUrusan)) OR n.konseptor = \(pelaku.orang))
-        AND n.status IN ('dikirim', 'dicabut')
+        AND n.status IN ('dikirim', 'dicabut') AND \(terbaca(pelaku))
         """
     }
+  }
+
+  /// Of closed letters only one's own, those one signs, and those of the office one leads.
+  private func terbaca(_ pelaku: Pelaku) -> SQL {
+    """
+    (n.keamanan IN ('B', 'T') OR n.konseptor = \(pelaku.orang) OR n.penandatangan IN (\(list: pelaku.jabatan))
+     OR n.kantor IN (\(list: pelaku.kantor.filter { pelaku.memimpin($0) })))
+    """
   }
 }
 

@@ -18,11 +18,18 @@ struct DisposisiForm: Decodable, Sendable {
     case tenggatKhusus = "tenggat_khusus"
   }
 
-  /// `bawahan`: those to whom it may go.
-  /// `now`: no due date may lie before it.
-  func validated(bawahan: [Jabatan], pada now: Date) throws(FieldErrors) -> DisposisiIsian {
+  /// - Parameters:
+  ///   - bawahan: those to whom it may go.
+  ///   - pilihan: the codes of the instructions there are.
+  ///   - now: no due date may lie before it.
+  /// - Returns: the sheet, each recipient once.
+  /// - Throws: `FieldErrors` for what is missing or cannot be.
+  func validated(
+    bawahan: [Jabatan], instruksi pilihan: [String], pada now: Date
+  ) throws(FieldErrors) -> DisposisiIsian {
     var errors = FieldErrors()
     let penerima = kepada.compactMap { Jabatan.ID($0) }
+    let tunggal = penerima.reduce(into: [Jabatan.ID]()) { if !$0.contains($1) { $0.append($1) } }
     errors.check("kepada", "Pilih sedikitnya satu penerima disposisi.", !penerima.isEmpty)
     errors.check(
       "kepada", DisposisiError.bukanBawahan.message,
@@ -30,6 +37,7 @@ struct DisposisiForm: Decodable, Sendable {
     errors.check(
       "instruksi", "Pilih instruksi atau tulis catatan, supaya penerima tahu apa yang diminta.",
       !instruksi.isEmpty || !catatan.trimmingCharacters(in: .whitespacesAndNewlines).isEmpty)
+    errors.check("instruksi", "Pilih instruksi dari daftar.", instruksi.allSatisfy(pilihan.contains))
     errors.check("catatan", "Catatan paling panjang 2.000 huruf.", catatan.count <= 2000)
     let umum = tanggal(tenggat)
     errors.check("tenggat", "Tulis tanggal seperti 2026-01-31.", tenggat.isEmpty || umum != nil)
@@ -37,7 +45,7 @@ struct DisposisiForm: Decodable, Sendable {
     let khusus = khusus(&errors, now)
     try errors.throwIfAny()
     return DisposisiIsian(
-      perintah: penerima.map { .init(kepada: $0, tenggat: (khusus[$0] ?? umum).map(akhirHariKerja)) },
+      perintah: tunggal.map { .init(kepada: $0, tenggat: (khusus[$0] ?? umum).map(akhirHariKerja)) },
       instruksi: instruksi, catatan: catatan.trimmingCharacters(in: .whitespacesAndNewlines))
   }
 

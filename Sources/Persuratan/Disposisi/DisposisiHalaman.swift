@@ -20,6 +20,7 @@ struct DisposisiHalaman: Sendable {
     let kiriman: KirimanHalaman
     do {
       kiriman = try KirimanHalaman.muat(disposisi.kiriman, pelaku, pada: now, tx)
+      guard kiriman.bolehMembuka else { throw DisposisiError.tidakDitemukan }
     } catch KirimanError.tidakDitemukan {
       throw DisposisiError.tidakDitemukan
     }
@@ -37,7 +38,10 @@ extension Persuratan {
     try await db.read { tx in
       guard let disposisi = try tx.disposisi(id) else { throw DisposisiError.tidakDitemukan }
       do {
-        _ = try tx.kiriman(disposisi.kiriman, for: pelaku)
+        let kiriman = try tx.kiriman(disposisi.kiriman, for: pelaku)
+        guard let naskah = try tx.naskah(kiriman.naskah), try tx.bolehMembuka(kiriman, naskah, pelaku) else {
+          throw DisposisiError.tidakDitemukan
+        }
       } catch KirimanError.tidakDitemukan {
         throw DisposisiError.tidakDitemukan
       }

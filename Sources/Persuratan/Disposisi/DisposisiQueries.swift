@@ -80,12 +80,12 @@ extension Tx {
 
   func catatKemajuan(
     _ isi: String, berkas: (id: Int64, nama: String)?, of disposisi: Disposisi, oleh pelaku: Pelaku,
-    pada waktu: Date
+    sebagai penugasan: PenugasanAktif, pada waktu: Date
   ) throws {
     try run(
       """
       INSERT INTO kemajuan (id, disposisi, orang, sebutan, isi, berkas, nama_berkas, waktu)
-      VALUES (\(key(Kemajuan.self)), \(disposisi.id), \(pelaku.orang), \(disposisi.sebutanKepada), \(isi),
+      VALUES (\(key(Kemajuan.self)), \(disposisi.id), \(pelaku.orang), \(penugasan.sebutan), \(isi),
               \(berkas?.id), \(berkas?.nama ?? ""), \(waktu))
       """)
   }

@@ -51,7 +51,8 @@ struct DisposisiRoutes {
     let form: DisposisiForm = try await request.form()
     let lembar = try await lembar(id, induk: induk, context)
     do {
-      let isian = try form.validated(bawahan: lembar.bawahan, pada: persuratan.now())
+      let isian = try form.validated(
+        bawahan: lembar.bawahan, instruksi: lembar.instruksi.map(\.kode), pada: persuratan.now())
       try await persuratan.disposisikan(
         id, induk: induk, dengan: isian, kunci: form.kunci, oleh: context.pelaku)
       return .see(

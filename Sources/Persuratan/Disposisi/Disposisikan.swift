@@ -39,6 +39,9 @@ extension Persuratan {
     oleh pelaku: Pelaku
   ) async throws -> Kiriman.ID {
     let now = now()
+    guard !isian.perintah.isEmpty else {
+      throw FieldErrors("kepada", "Pilih sedikitnya satu penerima disposisi.")
+    }
     return try await db.write(serialised: "agenda") { tx in
       try tx.sekali(kunci, oleh: pelaku, pada: now) {
         var kiriman = try tx.kiriman(id, for: pelaku)

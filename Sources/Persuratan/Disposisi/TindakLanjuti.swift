@@ -26,7 +26,7 @@ extension Persuratan {
     try await db.write { tx in
       var (disposisi, penugasan) = try tx.disposisiPenerima(id, pelaku)
       try disposisi.kerjakan(pada: now)
-      try tx.catatKemajuan(isi, berkas: berkas, of: disposisi, oleh: pelaku, pada: now)
+      try tx.catatKemajuan(isi, berkas: berkas, of: disposisi, oleh: pelaku, sebagai: penugasan, pada: now)
       try tx.simpan(disposisi, "disposisi.kemajuan", isi, oleh: pelaku, sebagai: penugasan, pada: now)
     }
   }
@@ -64,11 +64,15 @@ extension Persuratan {
     }
   }
 
+  /// The giver asks for more, and says what is missing.
   package func mintaLagi(_ id: Disposisi.ID, catatan: String, oleh pelaku: Pelaku) async throws {
     let now = now()
+    let catatan = catatan.trimmingCharacters(in: .whitespacesAndNewlines)
+    guard !catatan.isEmpty else { throw DisposisiError.teksWajib("apa yang masih kurang") }
     try await db.write { tx in
       var (disposisi, penugasan) = try tx.disposisiPemberi(id, pelaku)
       try disposisi.kembalikan()
+      try tx.catatKemajuan(catatan, berkas: nil, of: disposisi, oleh: pelaku, sebagai: penugasan, pada: now)
       try tx.simpan(disposisi, "disposisi.dikembalikan", catatan, oleh: pelaku, sebagai: penugasan, pada: now)
     }
   }

@@ -69,6 +69,7 @@ package enum KirimanError: Refusal, Equatable {
   case bukanWewenang
   case statusTidakSesuai(Kiriman.Status, untuk: String)
   case sudahDidisposisikan
+  case masihDikerjakan(Int)
   case alasanWajib
   case hanyaSampul
 
@@ -76,7 +77,7 @@ package enum KirimanError: Refusal, Equatable {
     switch self {
     case .tidakDitemukan: .notFound
     case .bukanWewenang, .hanyaSampul: .forbidden
-    case .statusTidakSesuai, .sudahDidisposisikan: .conflict
+    case .statusTidakSesuai, .sudahDidisposisikan, .masihDikerjakan: .conflict
     case .alasanWajib: .invalid
     }
   }
@@ -89,6 +90,8 @@ package enum KirimanError: Refusal, Equatable {
       "Surat ini berstatus “\(status.nama)” sehingga tidak dapat \(tindakan). Muat ulang halaman untuk melihat keadaan terakhir."
     case .sudahDidisposisikan:
       "Surat sudah didisposisikan, sehingga tidak dapat lagi ditolak sebagai salah alamat."
+    case .masihDikerjakan(let jumlah):
+      "Masih ada \(jumlah) disposisi yang berjalan. Terima laporannya atau nyatakan selesai, lalu selesaikan surat ini."
     case .alasanWajib: "Tulis alasannya supaya pengirim tahu ke mana surat ini seharusnya."
     case .hanyaSampul: "Surat ini rahasia: hanya pimpinan yang dituju yang dapat membuka isinya."
     }

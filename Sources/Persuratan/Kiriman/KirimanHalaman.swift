@@ -27,16 +27,18 @@ struct KirimanHalaman: Sendable {
     let kiriman = try tx.kiriman(id, for: pelaku)
     guard let naskah = try tx.naskah(kiriman.naskah) else { throw KirimanError.tidakDitemukan }
     let struktur = try tx.struktur(pada: Tanggal(now))
-    let disposisi = try tx.disposisi(of: id)
+    let boleh = try tx.bolehMembuka(kiriman, naskah, pelaku)
+    // Orders and reports say what a closed letter says.
+    let disposisi = boleh ? try tx.disposisi(of: id) : []
     let pengirim = try tx.pengirim(naskah.id)
     return KirimanHalaman(
       kiriman: kiriman, naskah: naskah, dari: pengirim.kantor, penandatangan: pengirim.penandatangan,
       namaKantor: struktur.unit[kiriman.kantor]?.nama ?? "",
       untukKantorLain: kiriman.untuk == kiriman.kantor ? nil : struktur.unit[kiriman.untuk]?.nama,
-      bolehMembuka: try tx.bolehMembuka(kiriman, naskah, pelaku), mengurus: pelaku.mengurus(kiriman.kantor),
+      bolehMembuka: boleh, mengurus: pelaku.mengurus(kiriman.kantor),
       memimpin: pelaku.memimpin(kiriman.kantor), disposisi: disposisi,
       untukSaya: disposisi.filter { $0.status.terbuka && pelaku.memegang($0.kepada) != nil },
-      cerita: try tx.cerita("kiriman", id.rawValue),
+      cerita: boleh ? try tx.cerita("kiriman", id.rawValue) : [],
       namaInstruksi: Dictionary(try tx.instruksiDisposisi().map { ($0.kode, $0.nama) }) { first, _ in first },
       jawaban: try tx.jawaban(atas: id, for: pelaku))
   }

@@ -98,5 +98,4 @@ struct SaringDaftar: Decodable, Sendable {
 
 struct AlasanForm: Decodable, Sendable {
   var alasan = ""
-  var versi = 0
 }

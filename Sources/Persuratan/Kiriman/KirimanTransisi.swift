@@ -56,7 +56,7 @@ extension Kiriman {
 
   /// The sender has withdrawn the letter.
   mutating func cabut(pada waktu: Date) throws(KirimanError) {
-    guard status != .diberkaskan, status != .ditolak else {
+    guard status != .diberkaskan, status != .ditolak, status != .dicabut else {
       throw .statusTidakSesuai(status, untuk: "dicabut")
     }
     status = .dicabut

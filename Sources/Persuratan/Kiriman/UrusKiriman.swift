@@ -25,40 +25,46 @@ extension Persuratan {
       if kiriman.nomorAgenda == nil { try tx.agendakan(&kiriman, oleh: pelaku, pada: now) }
       kiriman.baca(pada: now)
       try tx.update(kiriman)
-      try tx.catat("kiriman.dibaca", "kiriman", id, oleh: pelaku, pada: now)
+      try tx.catat(
+        "kiriman.dibaca", "kiriman", id, oleh: pelaku, sebagai: pelaku.jabatan(di: kiriman.kantor), pada: now)
       try tx.kabariKiriman(kiriman)
     }
   }
 
   /// Misdirected: back to the sender with the reason.
   package func tolakSalahAlamat(_ id: Kiriman.ID, alasan: String, oleh pelaku: Pelaku) async throws {
-    try await ubah(id, "kiriman.ditolak", keterangan: alasan, oleh: pelaku) { kiriman, now in
+    try await ubah(id, "kiriman.ditolak", keterangan: alasan, oleh: pelaku) { _, kiriman, now in
       try kiriman.tolak(alasan: alasan, pada: now)
     }
   }
 
   /// Ends it: without any disposition (`catatan` says what was done), or when all are finished.
   package func selesaikan(_ id: Kiriman.ID, catatan: String, oleh pelaku: Pelaku) async throws {
-    try await ubah(id, "kiriman.selesai", keterangan: catatan, oleh: pelaku) { kiriman, now in
+    try await ubah(id, "kiriman.selesai", keterangan: catatan, oleh: pelaku) { tx, kiriman, now in
+      let terbuka = try tx.disposisi(of: id).count { !$0.status.berakhir }
+      guard terbuka == 0 else { throw KirimanError.masihDikerjakan(terbuka) }
       try kiriman.selesaikan(pada: now)
     }
   }
 
   /// Files it in the arsip aktif of the office.
   package func arsipkan(_ id: Kiriman.ID, oleh pelaku: Pelaku) async throws {
-    try await ubah(id, "kiriman.diarsipkan", oleh: pelaku) { kiriman, _ in try kiriman.berkaskan() }
+    try await ubah(id, "kiriman.diarsipkan", oleh: pelaku) { _, kiriman, _ in try kiriman.berkaskan() }
   }
 
   private func ubah(
     _ id: Kiriman.ID, _ peristiwa: String, keterangan: String = "", oleh pelaku: Pelaku,
-    _ langkah: @escaping @Sendable (inout Kiriman, Date) throws -> Void
+    _ langkah: @escaping @Sendable (Tx, inout Kiriman, Date) throws -> Void
   ) async throws {
     let now = now()
     try await db.write { tx in
       var kiriman = try tx.kirimanKantor(id, pelaku)
-      try langkah(&kiriman, now)
+      try langkah(tx, &kiriman, now)
       try tx.update(kiriman)
-      try tx.catat(peristiwa, "kiriman", id, oleh: pelaku, keterangan: keterangan, pada: now)
+      try tx.catat(
+        peristiwa, "kiriman", id, oleh: pelaku, sebagai: pelaku.jabatan(di: kiriman.kantor),
+        keterangan: keterangan,
+        pada: now)
       try tx.kabariKiriman(kiriman)
     }
   }
@@ -82,8 +88,8 @@ extension Tx {
     try kiriman.agendakan(nomor: nomor, tahun: tahun, pada: now)
     try update(kiriman)
     try catat(
-      "kiriman.diagendakan", "kiriman", kiriman.id, oleh: pelaku, keterangan: "Nomor agenda \(nomor)",
-      pada: now)
+      "kiriman.diagendakan", "kiriman", kiriman.id, oleh: pelaku, sebagai: pelaku.jabatan(di: kiriman.kantor),
+      keterangan: "Nomor agenda \(nomor)", pada: now)
     try kabariKiriman(kiriman)
     return nomor
   }
@@ -92,5 +98,14 @@ extension Tx {
   func kabariKiriman(_ kiriman: Kiriman) throws {
     try siarkan("surat-masuk", kepada: [.unit(kiriman.kantor)])
     try siarkan("naskah", kepada: [.objek("naskah", kiriman.naskah)])
+  }
+}
+
+extension Pelaku {
+  /// In which of his positions he acts for an office: as its leader before any other there; nil for one who keeps its
+  /// agenda from elsewhere.
+  func jabatan(di kantor: UnitKerja.ID) -> PenugasanAktif? {
+    penugasan.first { $0.unit == kantor && ($0.jenis == .pimpinan || $0.jenis == .wakil) }
+      ?? penugasan.first { $0.kantor == kantor }
   }
 }

@@ -69,26 +69,59 @@ extension Persuratan {
     return BerkasTerkirim(berkas: berkas, isi: try await gudang.isi(berkas), tampil: .inline)
   }
 
-  /// One attachment of a letter.
-  func lampiran(_ berkas: Int64, of naskah: NaskahDinas) async throws -> BerkasTerkirim {
-    guard naskah.konten.lampiran.contains(where: { $0.berkas == berkas }),
-      let satu = try await db.read({ try $0.berkas(Key(rawValue: berkas)) })
-    else { throw NaskahError.tidakDitemukan }
+  /// One attachment of a letter one has a part in.
+  func lampiran(_ berkas: Int64, naskah id: NaskahDinas.ID, oleh pelaku: Pelaku) async throws
+    -> BerkasTerkirim
+  {
+    let now = now()
+    let satu = try await db.write { tx in
+      try tx.bukaLampiran(berkas, of: tx.naskah(id, for: pelaku), "naskah", id, pelaku, now)
+    }
+    return BerkasTerkirim(berkas: satu, isi: try await gudang.isi(satu), tampil: .inline)
+  }
+
+  /// One attachment of a received letter.
+  func lampiran(_ berkas: Int64, kiriman id: Kiriman.ID, oleh pelaku: Pelaku) async throws -> BerkasTerkirim {
+    let now = now()
+    let satu = try await db.write { tx in
+      let kiriman = try tx.kiriman(id, for: pelaku)
+      guard let naskah = try tx.naskah(kiriman.naskah) else { throw KirimanError.tidakDitemukan }
+      guard try tx.bolehMembuka(kiriman, naskah, pelaku) else { throw KirimanError.hanyaSampul }
+      return try tx.bukaLampiran(berkas, of: naskah, "kiriman", id, pelaku, now)
+    }
     return BerkasTerkirim(berkas: satu, isi: try await gudang.isi(satu), tampil: .inline)
   }
 }
 
 extension Tx {
-  /// Opening a closed letter is in the trail, every time.
+  fileprivate func bukaLampiran<Objek>(
+    _ berkas: Int64, of naskah: NaskahDinas, _ objekJenis: String, _ objek: Key<Objek>, _ pelaku: Pelaku,
+    _ now: Date
+  ) throws -> Berkas {
+    guard let satu = naskah.konten.lampiran.first(where: { $0.berkas == berkas }),
+      let berkas = try self.berkas(Key(rawValue: berkas))
+    else { throw NaskahError.tidakDitemukan }
+    try catatDilihat(naskah, objekJenis, objek, keterangan: satu.nama, pelaku, now)
+    return berkas
+  }
+
+  /// Opening what is not for everybody is in the trail, every time.
+  func catatDilihat<Objek>(
+    _ naskah: NaskahDinas, _ objekJenis: String, _ objek: Key<Objek>, keterangan: String = "",
+    _ pelaku: Pelaku,
+    _ now: Date
+  ) throws {
+    guard naskah.konten.keamanan != .biasa else { return }
+    try catat("\(objekJenis).dilihat", objekJenis, objek, oleh: pelaku, keterangan: keterangan, pada: now)
+  }
+
   fileprivate func bukaBerkas<Objek>(
     _ naskah: NaskahDinas, _ objekJenis: String, _ objek: Key<Objek>, _ pelaku: Pelaku, _ now: Date
   ) throws -> Berkas {
     guard let id: Int64 = try value("SELECT berkas FROM naskah WHERE id = \(naskah.id)"),
       let berkas = try berkas(Key(rawValue: id))
     else { throw NaskahError.tidakDitemukan }
-    if naskah.konten.keamanan != .biasa {
-      try catat("\(objekJenis).dilihat", objekJenis, objek, oleh: pelaku, pada: now)
-    }
+    try catatDilihat(naskah, objekJenis, objek, pelaku, now)
     return berkas
   }
 }

@@ -54,14 +54,12 @@ struct LampiranRoutes {
 
   func satu(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let (id, berkas) = try Rute.satuLampiran.value(context)
-    let naskah = try await persuratan.naskah(id, oleh: context.pelaku)
-    return try await persuratan.lampiran(berkas, of: naskah).response()
+    return try await persuratan.lampiran(berkas, naskah: id, oleh: context.pelaku).response()
   }
 
   func satuKiriman(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let (id, berkas) = try Rute.lampiranKiriman.value(context)
-    let naskah = try await persuratan.naskahKiriman(id, oleh: context.pelaku)
-    return try await persuratan.lampiran(berkas, of: naskah).response()
+    return try await persuratan.lampiran(berkas, kiriman: id, oleh: context.pelaku).response()
   }
 }
 
@@ -116,16 +114,6 @@ extension Persuratan {
       try ubah(tx, &konten, now)
       try naskah.ubah(konten, pada: now)
       try tx.simpan(naskah, oleh: pelaku)
-    }
-  }
-
-  /// The letter behind a delivery, for one who may read what is inside.
-  func naskahKiriman(_ id: Kiriman.ID, oleh pelaku: Pelaku) async throws -> NaskahDinas {
-    try await db.read { tx in
-      let kiriman = try tx.kiriman(id, for: pelaku)
-      guard let naskah = try tx.naskah(kiriman.naskah) else { throw KirimanError.tidakDitemukan }
-      guard try tx.bolehMembuka(kiriman, naskah, pelaku) else { throw KirimanError.hanyaSampul }
-      return naskah
     }
   }
 }

@@ -83,6 +83,8 @@ package enum NaskahError: Refusal, Equatable {
   case bukanWewenang
   case statusTidakSesuai(NaskahDinas.Status, untuk: String)
   case bukanGiliran
+  /// An acting official has taken over the signer's position for the day.
+  case dijalankanPejabatLain(String)
   case versiBerubah
   case alasanWajib
   case tanpaTujuan
@@ -91,7 +93,7 @@ package enum NaskahError: Refusal, Equatable {
   package var reason: RefusalReason {
     switch self {
     case .tidakDitemukan: .notFound
-    case .bukanWewenang, .bukanGiliran: .forbidden
+    case .bukanWewenang, .bukanGiliran, .dijalankanPejabatLain: .forbidden
     case .statusTidakSesuai, .versiBerubah, .sudahAdaPenerimaBekerja: .conflict
     case .alasanWajib, .tanpaTujuan: .invalid
     }
@@ -104,6 +106,8 @@ package enum NaskahError: Refusal, Equatable {
     case .statusTidakSesuai(let status, let tindakan):
       "Naskah ini berstatus “\(status.nama)” sehingga tidak dapat \(tindakan). Muat ulang halaman untuk melihat keadaan terakhir."
     case .bukanGiliran: "Naskah ini belum atau tidak lagi menunggu paraf Anda."
+    case .dijalankanPejabatLain(let sebutan):
+      "Hari ini \(sebutan) yang menandatangani untuk jabatan ini. Sertifikat Anda tidak dapat dipakai atas namanya."
     case .versiBerubah:
       "Naskah telah diubah orang lain sejak Anda membukanya. Baca versi terbaru, lalu ulangi."
     case .alasanWajib: "Tulis alasannya supaya penerima tahu apa yang perlu diperbaiki."

@@ -46,7 +46,7 @@ struct NaskahHalaman: Sendable {
       penandatangan: pejabat.map { struktur.sebutan($0) } ?? "", paraf: paraf,
       cerita: try tx.cerita("naskah", id.rawValue), sebaran: try tx.sebaran(id),
       versiLama: try tx.daftarVersi(id),
-      membalas: try naskah.membalas.flatMap { try tx.halKiriman($0) },
+      membalas: try naskah.membalas.flatMap { try tx.halKiriman($0, pelaku) },
       penggantiDari: try naskah.mengganti.flatMap {
         try tx.value("SELECT nomor FROM naskah WHERE id = \($0)")
       },
@@ -93,7 +93,10 @@ extension Tx {
     }
   }
 
-  fileprivate func halKiriman(_ id: Kiriman.ID) throws -> String? {
-    try value("SELECT n.hal FROM kiriman k JOIN naskah n ON n.id = k.naskah WHERE k.id = \(id)")
+  /// What the letter it answers is about; of a closed one only its number, for whom it is closed to.
+  fileprivate func halKiriman(_ id: Kiriman.ID, _ pelaku: Pelaku) throws -> String? {
+    guard let kiriman = try kiriman(id), let naskah = try naskah(kiriman.naskah) else { return nil }
+    let boleh = try !naskah.konten.keamanan.tertutup || bolehMembuka(kiriman, naskah, pelaku)
+    return boleh ? naskah.konten.hal : "Surat \(naskah.nomor ?? "")"
   }
 }

@@ -136,7 +136,7 @@ struct AwalNaskah: Decodable, Sendable {
       form.ralat = ralat
     } else if let id = Kiriman.ID(balas) {
       let kiriman = try tx.kiriman(id, for: pelaku)
-      if let surat = try tx.naskah(kiriman.naskah) {
+      if let surat = try tx.naskah(kiriman.naskah), try tx.bolehMembuka(kiriman, surat, pelaku) {
         form.hal = "Jawaban atas \(surat.konten.hal)"
         form.tujuan = ["u:\(surat.kantor)"]
         form.klasifikasi = surat.konten.klasifikasi

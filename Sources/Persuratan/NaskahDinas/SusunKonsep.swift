@@ -18,7 +18,7 @@ extension Persuratan {
       try tx.sekali(kunci, oleh: pelaku, pada: now) {
         guard let penugasan = pelaku.utama else { throw NaskahError.bukanWewenang }
         if let membalas { _ = try tx.kiriman(membalas, for: pelaku) }
-        if let mengganti { _ = try tx.naskah(mengganti, for: pelaku) }
+        if let mengganti { try tx.periksaRalat(mengganti, dari: penugasan.kantor, pelaku) }
         let struktur = try tx.struktur(pada: Tanggal(now))
         let naskah = NaskahDinas(
           id: tx.key(), kantor: penugasan.kantor, konseptor: pelaku.orang,
@@ -67,6 +67,15 @@ extension Persuratan {
 }
 
 extension Tx {
+  /// Only the office that issued a letter corrects it.
+  fileprivate func periksaRalat(_ lama: NaskahDinas.ID, dari kantor: UnitKerja.ID, _ pelaku: Pelaku) throws {
+    let lama = try naskah(lama, for: pelaku)
+    guard lama.kantor == kantor else { throw NaskahError.bukanWewenang }
+    guard lama.ditandatangani != nil else {
+      throw NaskahError.statusTidakSesuai(lama.status, untuk: "diralat")
+    }
+  }
+
   /// A draft is written by who began it, or by his superior of the same office after it came back.
   func bolehMenyusun(_ naskah: NaskahDinas, _ pelaku: Pelaku) -> Bool {
     naskah.konseptor == pelaku.orang || pelaku.memimpin(naskah.kantor)

@@ -14,6 +14,7 @@ extension Persuratan {
       var naskah = try tx.naskah(id, for: pelaku)
       guard tx.bolehMenyusun(naskah, pelaku) else { throw NaskahError.bukanWewenang }
       guard naskah.versi == versi else { throw NaskahError.versiBerubah }
+      guard naskah.dapatDiubah else { throw NaskahError.statusTidakSesuai(naskah.status, untuk: "diajukan") }
       let struktur = try tx.struktur(pada: Tanggal(now))
       try tx.periksaLengkap(naskah.konten, struktur)
       let putaran = try tx.mulaiParaf(naskah, struktur)

@@ -94,6 +94,16 @@ package struct PutaranParaf: Sendable, Equatable {
     return true
   }
 
+  /// Sends the draft back to the drafter: his own step says so, the others fall with the version.
+  mutating func kembalikan(
+    _ jabatan: Jabatan.ID, oleh orang: Orang.ID, nama: String, catatan: String, pada waktu: Date
+  ) {
+    guard let indeks = langkah.firstIndex(where: { $0.jabatan == jabatan && $0.status == .menunggu }) else {
+      return
+    }
+    isi(indeks, .kembali, orang, nama, catatan, waktu)
+  }
+
   /// The signer sends it back to whoever gave the last paraf. False when there was none.
   mutating func bukaKembaliTerakhir() -> Bool {
     guard let terakhir = langkah.last?.urutan else { return false }

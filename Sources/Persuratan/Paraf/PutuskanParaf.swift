@@ -25,7 +25,8 @@ extension Persuratan {
     }
   }
 
-  /// Changes the draft while it is his turn: a new version whose chain begins anew; his own paraf comes with it.
+  /// Changes the draft while it is his turn: a new version whose chain begins anew, with those before him too. When he
+  /// has made himself the signer and nobody stands between, it waits for his signature.
   package func ubahSaatParaf(
     _ id: NaskahDinas.ID, _ konten: KontenNaskah, versi: Int, oleh pelaku: Pelaku
   ) async throws {
@@ -38,6 +39,10 @@ extension Persuratan {
       try tx.periksaLengkap(konten, struktur)
       try tx.simpan(naskah, oleh: pelaku)
       let putaran = try tx.mulaiParaf(naskah, struktur)
+      if putaran.lengkap {
+        try naskah.semuaParafLengkap(pada: now)
+        try tx.update(naskah)
+      }
       try tx.catat("naskah.diubah_saat_paraf", "naskah", id, oleh: pelaku, sebagai: jabatan, pada: now)
       try tx.kabari(naskah, putaran)
     }
@@ -65,6 +70,9 @@ extension Persuratan {
         try naskah.kembalikanSelangkah(alasan: alasan, pada: now)
         try tx.update(putaran)
       } else {
+        putaran.kembalikan(
+          pengembali.jabatan, oleh: pelaku.orang, nama: pelaku.nama, catatan: alasan, pada: now)
+        try tx.update(putaran)
         try tx.gugurkanParaf(id, versi: versi)
         try naskah.kembalikan(alasan: alasan, pada: now)
         try tx.simpanVersi(naskah, oleh: pelaku)

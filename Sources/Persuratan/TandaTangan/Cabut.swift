@@ -15,7 +15,7 @@ extension Persuratan {
         throw NaskahError.bukanWewenang
       }
       let kiriman = try tx.kiriman(of: id)
-      guard !kiriman.contains(where: { $0.status == .didisposisikan }) else {
+      guard try !tx.adaDisposisi(atas: id) else {
         throw NaskahError.sudahAdaPenerimaBekerja
       }
       try naskah.cabut(alasan: alasan, pada: now)
@@ -32,9 +32,23 @@ extension Persuratan {
 }
 
 extension Tx {
-  /// The letter `baru` takes the place of `lama` (ralat): the old one's verification page leads to the new one.
+  /// Whether a recipient has told somebody to do something with it.
+  fileprivate func adaDisposisi(atas naskah: NaskahDinas.ID) throws -> Bool {
+    try exists(
+      """
+      SELECT 1
+      FROM disposisi d
+      JOIN kiriman k ON k.id = d.kiriman
+      WHERE k.naskah = \(naskah) AND d.status <> 'ditarik'
+      LIMIT 1
+      """)
+  }
+
+  /// The letter `baru` takes the place of `lama` (ralat): the old one's verification page leads to the new one, unless it
+  /// has been withdrawn or replaced before.
   func ganti(_ lama: NaskahDinas.ID, oleh baru: NaskahDinas, pada now: Date) throws {
     guard let kodeLama = try naskah(lama)?.kode.flatMap({ KodeDokumen($0) }),
+      try dokumen(kodeLama)?.status == .berlaku,
       let kodeBaru = baru.kode.flatMap({ KodeDokumen($0) })
     else { return }
     try ganti(kodeLama, oleh: kodeBaru, pada: now)

@@ -46,11 +46,15 @@ extension Persuratan {
   /// The draft as a PDF with watermark, as it would be sealed today.
   package func pratinjau(_ id: NaskahDinas.ID, oleh pelaku: Pelaku) async throws -> [UInt8] {
     let now = now()
-    let jadi = try await db.read { tx in
-      var naskah = try tx.naskah(id, for: pelaku)
-      naskah.nomor = nil
-      naskah.kode = nil
-      return try tx.jadi(naskah, pada: Tanggal(now))
+    let (naskah, jadi) = try await db.read { tx in
+      let naskah = try tx.naskah(id, for: pelaku)
+      var tanpaNomor = naskah
+      tanpaNomor.nomor = nil
+      tanpaNomor.kode = nil
+      return (naskah, try tx.jadi(tanpaNomor, pada: Tanggal(now)))
+    }
+    if naskah.konten.keamanan != .biasa {
+      try await db.write { tx in try tx.catatDilihat(naskah, "naskah", id, pelaku, now) }
     }
     return try await mesin.pratinjau(jadi)
   }

@@ -42,7 +42,7 @@ extension Persuratan {
       return try await selesaikan(id, jadi, segel, berkas, pelaku)
     } catch {
       try await batalkanSegel(id, pelaku)
-      guard let refusal = error as? any Refusal, refusal.reason != .notFound else { throw error }
+      guard let refusal = error as? any Refusal else { throw error }
       throw FieldErrors("sandi", refusal.message)
     }
   }
@@ -77,7 +77,11 @@ extension Persuratan {
       try tx.catat(
         "naskah.nomor_dipesan", "naskah", id, oleh: pelaku, sebagai: penugasan, keterangan: nomor.teks,
         pada: now)
-      return try tx.jadi(naskah, pada: hari)
+      let jadi = try tx.jadi(naskah, pada: hari)
+      guard jadi.penandatangan.orang == pelaku.orang else {
+        throw NaskahError.dijalankanPejabatLain("\(jadi.penandatangan.sebutan), \(jadi.penandatangan.nama),")
+      }
+      return jadi
     }
   }
 
