@@ -190,9 +190,21 @@ let package = Package(
     tests("Tugas"),
     tests("Pemberitahuan"),
     tests("Pencarian"),
-    tests("Persuratan"),
+    tests(
+      "Persuratan",
+      [
+        "Database", "Bahasa", "Cryptography", "Web", "Jejak", "Organisasi", "Kalender", "Nomor", "Naskah",
+        "Segel", "Berkas",
+        "Tugas", "Pemberitahuan", "Pencarian", nio,
+      ]),
     tests("Administrasi"),
-    tests("App"),
+    tests(
+      "App",
+      [
+        "Database", "Bahasa", "Cryptography", "Web", "Jejak", "Organisasi", "Akses", "Naskah", "Berkas",
+        "Persuratan", hummingbird,
+        httpTypes, nio, .product(name: "HummingbirdTesting", package: "hummingbird"),
+      ]),
     .testTarget(name: "ArchitectureTests", dependencies: ["App", "TestKit"], swiftSettings: settings),
   ]
 )

@@ -13,14 +13,28 @@ package enum Mesin: String, CaseIterable, Sendable {
   }()
 }
 
-/// Gives `body` a fresh database with `migrations` applied, and removes it afterwards.
-/// The schema is made once per process and list of migrations, and copied from then on.
+/// What a database holds when a test begins: filled in once per process and engine, and copied with the schema.
+package struct Stock: Sendable {
+  package static let none = Stock("") { _, _ in }
+
+  let name: String
+  let fill: @Sendable (Database, Mesin) async throws -> Void
+
+  /// `name` tells one stock from another: the same name is the same stock. `fill` is given the migrated database.
+  package init(_ name: String, fill: @escaping @Sendable (Database, Mesin) async throws -> Void) {
+    self.name = name
+    self.fill = fill
+  }
+}
+
+/// Gives `body` a fresh database with `migrations` applied and `stock` in it, and removes it afterwards.
+/// Both are made once per process, list of migrations and stock, and copied from then on.
 @discardableResult
 package func withDatabase<T>(
-  _ mesin: Mesin, _ migrations: [Migration] = [], tuning: Database.Tuning = .test,
+  _ mesin: Mesin, _ migrations: [Migration] = [], stock: Stock = .none, tuning: Database.Tuning = .test,
   _ body: (Database) async throws -> T
 ) async throws -> T {
-  try await withLocation(mesin, migrations) { location in
+  try await withLocation(mesin, migrations, stock: stock) { location in
     let database = try Database(location, tuning: tuning)
     do {
       let value = try await body(database)
@@ -37,10 +51,11 @@ package func withDatabase<T>(
 /// (twice, or again after a crash). Everything opened there must be closed by `body`.
 @discardableResult
 package func withLocation<T>(
-  _ mesin: Mesin, _ migrations: [Migration] = [], _ body: (Database.Location) async throws -> T
+  _ mesin: Mesin, _ migrations: [Migration] = [], stock: Stock = .none,
+  _ body: (Database.Location) async throws -> T
 ) async throws -> T {
   try await Gate.databases.pass {
-    let place = try await Templates.shared.copy(mesin, migrations)
+    let place = try await Templates.shared.copy(mesin, migrations, stock)
     do {
       let value = try await body(place)
       try await Templates.shared.remove(place)

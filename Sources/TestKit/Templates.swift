@@ -8,20 +8,24 @@ actor Templates {
   private struct Kind: Hashable {
     let mesin: Mesin
     let migrations: [String]
+    let stock: String
   }
 
   private var made: [Kind: Task<Database.Location, any Error>] = [:]
   private var count = 0
 
-  func copy(_ mesin: Mesin, _ migrations: [Migration]) async throws -> Database.Location {
-    let kind = Kind(mesin: mesin, migrations: migrations.map { "\($0.name) \($0.digest)" })
-    let making = made[kind] ?? Task { try await make(mesin, migrations) }
+  func copy(_ mesin: Mesin, _ migrations: [Migration], _ stock: Stock) async throws -> Database.Location {
+    let kind = Kind(mesin: mesin, migrations: migrations.map { "\($0.name) \($0.digest)" }, stock: stock.name)
+    let making = made[kind] ?? Task { try await make(mesin, migrations, stock) }
     made[kind] = making
     let template = try await making.value
     let copy = try await place(mesin)
     switch (template, copy) {
     case (.sqlite(let old), .sqlite(let new)):
-      try FileManager.default.copyItem(atPath: old, toPath: new)
+      // What is not yet in the main file stays in the log beside it.
+      for suffix in ["", "-wal"] where FileManager.default.fileExists(atPath: old + suffix) {
+        try FileManager.default.copyItem(atPath: old + suffix, toPath: new + suffix)
+      }
     default:
       try await PostgresCluster.shared().create(copy.databaseName, template: template.databaseName)
     }
@@ -39,12 +43,15 @@ actor Templates {
     }
   }
 
-  private func make(_ mesin: Mesin, _ migrations: [Migration]) async throws -> Database.Location {
+  private func make(_ mesin: Mesin, _ migrations: [Migration], _ stock: Stock) async throws
+    -> Database.Location
+  {
     let template = try await place(mesin)
     if mesin == .postgres { try await PostgresCluster.shared().create(template.databaseName) }
     let database = try Database(template, tuning: .test)
     do {
       try await database.migrate(migrations)
+      try await stock.fill(database, mesin)
       await database.close()
     } catch {
       await database.close()

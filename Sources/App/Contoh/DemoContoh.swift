@@ -34,7 +34,7 @@ package struct DemoContoh: Sendable {
       lapor("Membuat otoritas sertifikat …")
       try kantaya.mesin.otoritas.buat(
         nama: "Otoritas Sertifikat Contoh", organisasi: "Pemerintah Kabupaten Sragen",
-        sandi: Self.sandiSertifikat, pada: kantaya.now())
+        sandi: Self.sandiSertifikat, pada: kantaya.now(), biaya: kantaya.konfigurasi.biayaKunci)
     }
     try await akun(kabupaten, lapor)
     try await sertifikat(kabupaten, lapor)
@@ -75,7 +75,7 @@ package struct DemoContoh: Sendable {
   /// Certificates for the people with a name who sign.
   private func sertifikat(_ kabupaten: KabupatenContoh, _ lapor: (String) -> Void) async throws {
     let ada = Set(try await kantaya.db.read { try $0.values("SELECT orang FROM sertifikat", as: Int64.self) })
-    let penanda = try Tokoh.allCases.compactMap { tokoh -> Orang.ID? in
+    let penanda = Tokoh.allCases.compactMap { tokoh -> Orang.ID? in
       guard let pejabat = try? kabupaten.tokoh(tokoh), pejabat.jabatan.jenis != .pelaksana else { return nil }
       return ada.contains(pejabat.orang.id.rawValue) ? nil : pejabat.orang.id
     }

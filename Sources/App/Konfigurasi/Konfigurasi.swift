@@ -1,6 +1,8 @@
+import Akses
 import Database
 import Foundation
 import Pemberitahuan
+import Segel
 import Web
 
 /// What an installation decides, read from the environment. Secrets are files in the data folder.
@@ -14,6 +16,10 @@ package struct Konfigurasi: Sendable {
 
   /// The mail server; nil when mail waits in the queue until one is named.
   package var surel: (peladen: PeladenSurel, dari: AlamatSurel)?
+  /// Sessions and passwords.
+  package var akses = PengaturanAkses()
+  /// What one guess at the passphrase of a certificate costs.
+  package var biayaKunci = KunciTersegel.Biaya.kunci
   /// How often one account, and one address without account, may ask.
   package var lajuAkun = RateLimiter(capacity: 240, perMinute: 600)
   package var lajuAlamat = RateLimiter(capacity: 240, perMinute: 600)

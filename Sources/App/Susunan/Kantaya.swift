@@ -32,8 +32,15 @@ package struct Kantaya: Sendable {
   /// - Throws: what is wrong with configuration, secrets, data folder or database, for the operator to read.
   package init(_ konfigurasi: Konfigurasi, now: @escaping @Sendable () -> Date = { Date() }) async throws {
     try konfigurasi.siapkanFolder()
+    try await self.init(konfigurasi, di: Database(konfigurasi.database), now: now)
+  }
+
+  /// On a database that is open already.
+  package init(
+    _ konfigurasi: Konfigurasi, di db: Database, now: @escaping @Sendable () -> Date = { Date() }
+  ) async throws {
+    try konfigurasi.siapkanFolder()
     let rahasia = try Rahasia(folder: konfigurasi.data)
-    let db = try Database(konfigurasi.database)
     kunciJejak = try KunciJejak(induk: rahasia.jejak)
     kunciJejak.pasang(pada: db)
     try await db.migrate(semuaMigrasi)
@@ -44,9 +51,11 @@ package struct Kantaya: Sendable {
     gudang = try GudangBerkas(
       folder: konfigurasi.data.appending(path: "berkas").path, kunci: AESKey(rahasia.berkas))
     mesin = MesinNaskah(
-      db: db, otoritas: OtoritasLokal(folder: konfigurasi.data.appending(path: "ca")), now: now)
+      db: db, otoritas: OtoritasLokal(folder: konfigurasi.data.appending(path: "ca")),
+      biayaKunci: konfigurasi.biayaKunci, now: now)
     akses = Akses(
       db: db, site: konfigurasi.site, kunci: try KunciAkses(induk: rahasia.akses),
+      pengaturan: konfigurasi.akses,
       kerangka: Kerangka(
         menu: Menu.susun, pemberitahuan: { pelaku, tx in try tx.jumlahBelumDibaca(bagi: pelaku.orang) },
         aliran: LangsungRoutes.alamat), now: now)

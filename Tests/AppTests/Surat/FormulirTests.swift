@@ -1,0 +1,148 @@
+import Database
+import Foundation
+import NIOCore
+import Organisasi
+import Testing
+import TestKit
+
+@testable import App
+
+@Suite struct FormulirTests {
+  private static let coretan = #"Undangan "rapat" <b>tebal</b> & 'kutip'"#
+  private static let tampil = "Undangan &quot;rapat&quot; &lt;b&gt;tebal&lt;/b&gt; &amp; &#39;kutip&#39;"
+
+  @Test func `yang diketik tetap ada setelah galat, dan tidak menjadi kode`() async throws {
+    try await Maya.buka { maya in
+      let dunia = try await DuniaSurat(maya)
+      let camat = try maya.kabupaten.unit("27.13").id
+      try await maya.melayani { client in
+        let konseptor = try await maya.masuk(.konseptorKesehatan, client)
+        let isian = [
+          ("jenis", "SD"), ("hal", Self.coretan),
+          ("isi", "Isi yang panjang </textarea><script>alert(1)</script>"),
+          ("tujuan", "u:\(camat)"), ("luar", "PDAM | Jalan Raya 1 | pdam@contoh.id"),
+          ("klasifikasi", "400.7"),
+          ("keamanan", "T"), ("kecepatan", "segera"), ("penandatangan", ""), ("kunci", "beef"),
+          ("versi", "1"),
+        ]
+        let baru = try await konseptor.isi("/naskah", isian)
+        #expect(baru.status == 422)
+        for teks in [
+          Self.tampil, "Isi yang panjang &lt;/textarea&gt;&lt;script&gt;",
+          "PDAM | Jalan Raya 1 | pdam@contoh.id",
+          "u:\(camat)", "value=\"beef\"", "Pilih siapa yang menandatangani.",
+        ] { #expect(baru.teks.contains(teks), "\(teks)") }
+        #expect(!baru.teks.contains("<script>alert"))
+        let ubah = try await konseptor.isi("/naskah/\(dunia.konsep)/isi", isian)
+        #expect(ubah.status == 422)
+        #expect(ubah.teks.contains(Self.tampil))
+        let simpanan = try await konseptor.isi(
+          "/naskah/\(dunia.konsep)/simpanan",
+          isian.filter { $0.0 != "penandatangan" } + [
+            ("penandatangan", "\(try kadis(maya))/sendiri")
+          ])
+        #expect(simpanan.status == 204)
+        let lagi = try await konseptor.buka("/naskah/\(dunia.konsep)/isi")
+        #expect(lagi.teks.contains(Self.tampil))
+        let halaman = try await konseptor.buka("/naskah/\(dunia.konsep)")
+        #expect(halaman.teks.contains(Self.tampil))
+        #expect(!halaman.teks.contains("<b>tebal</b>"))
+      }
+    }
+  }
+
+  @Test func `naskah baru yang terkirim dua kali hanya satu, dan undangan tanpa acara ditandai`() async throws
+  {
+    try await Maya.buka { maya in
+      try await maya.melayani { client in
+        let konseptor = try await maya.masuk(.konseptorKesehatan, client)
+        let isian = [
+          ("jenis", "UND"), ("hal", "Rapat"), ("isi", "Mohon hadir."), ("tujuan", "k:semua-camat"),
+          ("klasifikasi", "400.7"),
+          ("penandatangan", "\(try kadis(maya))/sendiri"), ("kunci", "f00d"), ("versi", "1"),
+          ("acara_tanggal", "besok"),
+        ]
+        let salah = try await konseptor.isi("/naskah", isian)
+        #expect(salah.status == 422)
+        #expect(salah.teks.contains("Tulis tanggal seperti 2026-01-31."))
+        #expect(salah.teks.contains("value=\"besok\""))
+        let benar = isian.filter { $0.0 != "acara_tanggal" } + [("acara_tanggal", "2026-12-01")]
+        let satu = try await konseptor.isi("/naskah", benar)
+        let dua = try await konseptor.isi("/naskah", benar)
+        #expect(satu.status == 303)
+        #expect(satu.tujuan == dua.tujuan)
+        let ajukan = try await konseptor.isi((satu.tujuan ?? "") + "/pengajuan", [("versi", "1")])
+        #expect(ajukan.status == 422)
+        #expect(ajukan.teks.contains("Tulis hari, waktu, tempat, dan acara undangan."))
+      }
+    }
+  }
+
+  @Test func `alasan dan catatan disposisi yang diketik tidak hilang`() async throws {
+    try await Maya.buka { maya in
+      let dunia = try await DuniaSurat(maya)
+      try await maya.melayani { client in
+        let camat = try await maya.masuk(.camatGemolong, client)
+        let lembar = try await camat.isi(
+          "/surat-masuk/\(dunia.kiriman)/disposisi",
+          [("kepada", "999999"), ("catatan", Self.coretan), ("tenggat", "2026-11-01")])
+        #expect(lembar.status == 422)
+        #expect(lembar.teks.contains(Self.tampil))
+        #expect(lembar.teks.contains("value=\"2026-11-01\""))
+        #expect(lembar.teks.contains("Tenggat tidak boleh sudah lewat."))
+        let palsu = try await camat.isi(
+          "/surat-masuk/\(dunia.kiriman)/disposisi",
+          [
+            ("kepada", "\(try maya.kabupaten.tokoh(.tuGemolong).jabatan.id)"),
+            ("instruksi", "bakar,suratnya"),
+          ])
+        #expect(palsu.status == 422)
+      }
+    }
+  }
+
+  @Test func `lampiran diterima, dibaca penerima, dan yang menyamar ditolak dengan penjelasan`() async throws
+  {
+    try await Maya.buka { maya in
+      let dunia = try await DuniaSurat(maya)
+      let alamat = "/naskah/\(dunia.konsep)/lampiran"
+      try await maya.melayani { client in
+        let konseptor = try await maya.masuk(.konseptorKesehatan, client)
+        let pdf = ByteBuffer(string: Self.pdf)
+        #expect(try await konseptor.unggah(alamat, "data.pdf", pdf).status == 303)
+        #expect(try await konseptor.buka("/naskah/\(dunia.konsep)").teks.contains("data.pdf"))
+        for (nama, isi, pesan) in [
+          ("rekap.pdf", "MZ\u{90}\u{0}\u{3}\u{0}\u{0}\u{0}program", "isinya"),
+          ("foto.jpg", Self.pdf, "isinya"), ("kosong.pdf", "", "kosong"),
+          ("skrip.html", "<script>alert(1)</script>", "tidak dapat diterima"),
+        ] {
+          let jawaban = try await konseptor.unggah(alamat, nama, ByteBuffer(string: isi))
+          #expect(jawaban.status == 422, "\(nama)")
+          #expect(jawaban.teks.contains(pesan), "\(nama)")
+        }
+        #expect(try await konseptor.unggah(alamat, "data.pdf", pdf, bukti: false).status == 403)
+        let kades = try await maya.masuk(.kadesBrangkal, client)
+        #expect(try await kades.unggah(alamat, "data.pdf", pdf).status == 404)
+        let kasi = try await maya.masuk(.kasiPromosiKesehatan, client)
+        #expect(try await kasi.unggah("/naskah/\(dunia.paraf)/lampiran", "data.pdf", pdf).status == 403)
+        #expect(try await konseptor.unggah("/naskah/\(dunia.paraf)/lampiran", "data.pdf", pdf).status == 409)
+        let banyak: Int? = try await maya.kantaya.db.read {
+          try $0.value("SELECT COUNT(*) FROM berkas WHERE nama = 'data.pdf'")
+        }
+        #expect(banyak == 1)
+      }
+    }
+  }
+
+  private func kadis(_ maya: Maya) throws -> Jabatan.ID {
+    try maya.kabupaten.tokoh(.kadisKesehatan).jabatan.id
+  }
+
+  private static let pdf = """
+    %PDF-1.4
+    1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+    2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj
+    trailer<</Root 1 0 R>>
+    %%EOF
+    """
+}

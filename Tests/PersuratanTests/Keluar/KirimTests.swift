@@ -1,0 +1,167 @@
+import Bahasa
+import Database
+import Foundation
+import Naskah
+import Organisasi
+import TestKit
+import Testing
+
+@testable import Persuratan
+
+@Suite struct KirimTests {
+  @Test(arguments: Mesin.allCases)
+  func `surat untuk semua desa dan kelurahan sampai sekaligus, yang belum siap lewat kecamatannya`(
+    mesin: Mesin
+  )
+    async throws
+  {
+    try await Kantor.buka(mesin) { kantor in
+      var konten = try kantor.konten("SE")
+      konten.tujuan = [.kelompok("semua-desa-kelurahan"), .unit(try kantor.unit("27.13.2004"), up: "")]
+      let id = try await kantor.terkirim(konten)
+      let kiriman = try await kantor.kiriman(id)
+      let desa = kantor.kabupaten.struktur.kantor.filter { $0.jenis == .desa || $0.jenis == .kelurahan }
+      #expect(Set(kiriman.map(\.untuk)) == Set(desa.map(\.id)))
+      #expect(kiriman.count == desa.count)
+      #expect(Set(kiriman.map(\.dikirim)) == [Jam.senin])
+      for satu in desa {
+        let sampai = try #require(kiriman.first { $0.untuk == satu.id })
+        #expect(sampai.kantor == (satu.siap ? satu.id : satu.induk))
+      }
+      let lewat = try await kantor.kiriman(id, di: "27.02.2013")
+      let plupuh = try kantor.unit("27.02")
+      #expect(lewat.kantor == plupuh)
+      let camat = try kantor.tu("27.02")
+      let baru = try await kantor.db.read { try $0.daftar(.baru, for: camat, Potongan()).baris }
+      #expect(baru.map(\.id) == [lewat.id])
+    }
+  }
+
+  @Test(arguments: Mesin.allCases) func `tembusan tanpa tenggat, dan tujuan utama menang atas tembusan`(
+    mesin: Mesin
+  )
+    async throws
+  {
+    try await Kantor.buka(mesin) { kantor in
+      let id = try await kantor.terkirim(
+        try kantor.konten(ke: ["27.13", "27.02"], tembusan: ["27.13", "03"]))
+      let kiriman = try await kantor.kiriman(id)
+      #expect(kiriman.count == 3)
+      #expect(try await kantor.kiriman(id, di: "27.13").jenis == .utama)
+      let tembusan = try await kantor.kiriman(id, di: "03")
+      #expect(tembusan.jenis == .tembusan)
+      #expect(tembusan.tenggat == nil)
+      #expect(kiriman.filter { $0.jenis == .utama }.allSatisfy { $0.tenggat != nil })
+    }
+  }
+
+  @Test(arguments: Mesin.allCases) func `tenggat mengikuti kecepatan dan hari kerja`(mesin: Mesin)
+    async throws
+  {
+    try await Kantor.buka(mesin) { kantor in
+      let (amatSegera, segera) = (
+        try await tenggat("amat_segera", kantor), try await tenggat("segera", kantor)
+      )
+      #expect(amatSegera == Jam.senin + 24 * 3600)
+      #expect(segera == Jam.senin + 48 * 3600)
+      let sepekan = try await tenggat("biasa", kantor)
+      // Senin 30 November, tutup kantor 16.00
+      #expect(sepekan == (Tanggal(Jam.senin) + 7).awal() + 16 * 3600)
+      kantor.jam.maju(hari: 29)
+      let akhirTahun = try await tenggat("biasa", kantor)
+      // From Selasa 22 Desember; 24 and 25 Desember are free: Kamis 31 Desember
+      #expect(akhirTahun == (Tanggal(Jam.senin) + 38).awal() + 16 * 3600)
+    }
+  }
+
+  private func tenggat(_ kecepatan: String, _ kantor: Kantor) async throws -> Date? {
+    let id = try await kantor.terkirim(try kantor.konten(kecepatan: kecepatan))
+    return try await kantor.kiriman(id, di: "27.13").tenggat
+  }
+
+  @Test(arguments: Mesin.allCases) func `pihak luar mendapat surel, bukan agenda`(mesin: Mesin) async throws {
+    try await Kantor.buka(mesin) { kantor in
+      var konten = try kantor.konten()
+      konten.tujuan += [
+        .luar(nama: "Direktur PDAM", alamat: "Jalan Raya 1", surel: "pdam@contoh.id"),
+        .luar(nama: "Ketua Karang Taruna", alamat: "Gemolong", surel: ""),
+      ]
+      let id = try await kantor.terkirim(konten)
+      #expect(try await kantor.kiriman(id).count == 1)
+      let surel: [String] = try await kantor.db.read {
+        try $0.values("SELECT alamat FROM surel_tujuan ORDER BY id")
+      }
+      #expect(surel == ["pdam@contoh.id"])
+    }
+  }
+
+  @Test(arguments: Mesin.allCases) func `dicabut: penerima dan halaman verifikasi langsung tahu`(mesin: Mesin)
+    async throws
+  {
+    try await Kantor.buka(mesin) { kantor in
+      let id = try await kantor.terkirim(try kantor.konten(ke: ["27.13", "03"]))
+      try await kantor.persuratan.baca(
+        try await kantor.kiriman(id, di: "27.13").id, oleh: kantor[.camatGemolong])
+      await #expect(throws: NaskahError.alasanWajib) {
+        try await kantor.persuratan.cabut(id, alasan: "", oleh: kantor[.tuKesehatan])
+      }
+      await #expect(throws: NaskahError.tidakDitemukan) {
+        try await kantor.persuratan.cabut(id, alasan: "iseng", oleh: kantor[.camatGemolong])
+      }
+      try await kantor.persuratan.cabut(id, alasan: "Salah tanggal", oleh: kantor[.tuKesehatan])
+      #expect(try await kantor.naskah(id).status == .dicabut)
+      let kiriman = try await kantor.kiriman(id)
+      #expect(kiriman.allSatisfy { $0.status == .dicabut })
+      let kode = try #require(try await kantor.naskah(id).kode.flatMap { KodeDokumen($0) })
+      #expect(try await kantor.mesin.verifikasi(kode)?.status == .dicabut)
+      let satu = try await kantor.kiriman(id, di: "27.13")
+      await #expect(throws: KirimanError.statusTidakSesuai(.dicabut, untuk: "didisposisikan")) {
+        _ = try await kantor.disposisikan(satu.id)
+      }
+      await #expect(throws: NaskahError.statusTidakSesuai(.dicabut, untuk: "dicabut")) {
+        try await kantor.persuratan.cabut(id, alasan: "lagi", oleh: kantor[.tuKesehatan])
+      }
+    }
+  }
+
+  @Test(arguments: Mesin.allCases)
+  func `sesudah penerima bekerja surat tidak dicabut, juga bila sudah selesai`(mesin: Mesin)
+    async throws
+  {
+    try await Kantor.buka(mesin) { kantor in
+      let (kiriman, id) = try await kantor.suratMasuk()
+      let disposisi = try #require(try await kantor.disposisikan(kiriman.id).first)
+      await #expect(throws: NaskahError.sudahAdaPenerimaBekerja) {
+        try await kantor.persuratan.cabut(id, alasan: "Salah", oleh: kantor[.kadisKesehatan])
+      }
+      try await kantor.persuratan.terimaLaporan(disposisi.id, oleh: kantor[.camatGemolong])
+      #expect(try await kantor.kiriman(kiriman.id).status == .selesai)
+      await #expect(throws: NaskahError.sudahAdaPenerimaBekerja) {
+        try await kantor.persuratan.cabut(id, alasan: "Salah", oleh: kantor[.kadisKesehatan])
+      }
+    }
+  }
+
+  @Test(arguments: Mesin.allCases) func `ralat: halaman verifikasi surat lama menunjuk ke yang baru`(
+    mesin: Mesin
+  ) async throws {
+    try await Kantor.buka(mesin) { kantor in
+      let lama = try await kantor.terkirim(try kantor.konten())
+      let konten = try kantor.konten(hal: "Ralat kewaspadaan demam berdarah")
+      func ralat() async throws -> KodeDokumen {
+        let baru = try await kantor.persuratan.buatKonsep(
+          konten, mengganti: lama, kunci: "", oleh: kantor[.kadisKesehatan])
+        try await kantor.persuratan.ajukan(baru, versi: 1, oleh: kantor[.kadisKesehatan])
+        try await kantor.tandaTangan(baru)
+        return try #require(try await kantor.naskah(baru).kode.flatMap { KodeDokumen($0) })
+      }
+      let kode = try #require(try await kantor.naskah(lama).kode.flatMap { KodeDokumen($0) })
+      let pertama = try await ralat()
+      #expect(try await kantor.mesin.verifikasi(kode)?.status == .diganti)
+      #expect(try await kantor.mesin.verifikasi(kode)?.pengganti == pertama)
+      let kedua = try await ralat()
+      #expect(try await kantor.mesin.verifikasi(kedua)?.status == .berlaku)
+      #expect(try await kantor.mesin.verifikasi(kode)?.pengganti == pertama)
+    }
+  }
+}
