@@ -114,8 +114,8 @@ extension Tx {
     }
   }
 
-  /// Of closed letters only one's own, those one signs, and those of the office one leads.
-  private func terbaca(_ pelaku: Pelaku) -> SQL {
+  /// Of the naskah `n`, when closed, only one's own, those one signs, and those of the office one leads.
+  func terbaca(_ pelaku: Pelaku) -> SQL {
     """
     (n.keamanan IN ('B', 'T') OR n.konseptor = \(pelaku.orang) OR n.penandatangan IN (\(list: pelaku.jabatan))
      OR n.kantor IN (\(list: pelaku.kantor.filter { pelaku.memimpin($0) })))

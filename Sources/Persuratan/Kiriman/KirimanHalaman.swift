@@ -57,10 +57,11 @@ extension Tx {
   )] {
     try all(
       """
-      SELECT id, hal
-      FROM naskah
-      WHERE membalas = \(kiriman) AND status <> 'dibuang' AND kantor IN (\(list: pelaku.kantor))
-      ORDER BY id
+      SELECT n.id, n.hal
+      FROM naskah n
+      WHERE n.membalas = \(kiriman) AND n.status <> 'dibuang' AND n.kantor IN (\(list: pelaku.kantor))
+        AND \(terbaca(pelaku))
+      ORDER BY n.id
       """
     ) { (try $0["id"], try $0["hal"]) }
   }

@@ -111,6 +111,27 @@ import TestKit
     }
   }
 
+  @Test(arguments: Mesin.allCases) func `jawaban rahasia hanya disebut kepada yang menyusun dan pimpinannya`(
+    mesin: Mesin
+  )
+    async throws
+  {
+    try await Kantor.buka(mesin) { kantor in
+      let (surat, _) = try await kantor.suratMasuk()
+      let jawaban = try await kantor.persuratan.buatKonsep(
+        kantor.konten(ke: ["05"], ttd: .camatGemolong, keamanan: .rahasia), membalas: surat.id, kunci: "",
+        oleh: kantor[.sekcamGemolong])
+      for (tokoh, terlihat) in [
+        (Tokoh.sekcamGemolong, [jawaban]), (.camatGemolong, [jawaban]), (.tuGemolong, []),
+      ] {
+        let isi = try await kantor.db.read { tx in
+          try KirimanHalaman.muat(surat.id, kantor[tokoh], pada: Jam.senin, tx)
+        }
+        #expect(isi.jawaban.map(\.id) == terlihat, "\(tokoh)")
+      }
+    }
+  }
+
   @Test(arguments: Mesin.allCases) func `pencarian tidak membocorkan surat rahasia`(mesin: Mesin) async throws
   {
     try await Kantor.buka(mesin) { kantor in
