@@ -56,9 +56,10 @@ extension Tx {
     }
     let cari = saringan.cari.trimmingCharacters(in: .whitespaces).lowercased()
     if !cari.isEmpty {
-      // Sort keys hold nothing but digits and small letters, so that both engines compare alike and nothing is a wildcard.
+      // Sort keys hold nothing but digits and small letters. A name that changes when the word is taken out contains it:
+      // both engines say so alike, and nothing typed is a wildcard.
       syarat.append(
-        "(o.urut_nama LIKE \("%" + kunciUrut(cari) + "%") OR a.nama_pengguna = \(cari) OR o.nip = \(cari))")
+        "(REPLACE(o.urut_nama, \(kunciUrut(cari)), '') <> o.urut_nama OR a.nama_pengguna = \(cari) OR o.nip = \(cari))")
     }
     switch saringan.keadaan {
     case .aktif: syarat.append("a.aktif = 1")

@@ -34,7 +34,7 @@ struct PemeriksaSandi: Sendable {
   private var awalan: String { "$argon2id$v=19$m=\(biaya.memory),t=\(biaya.passes),p=\(biaya.lanes)$" }
 
   /// Well formed, of the same cost, and of no password.
-  private var sidikPalsu: String {
+  var sidikPalsu: String {
     awalan + String(repeating: "A", count: 22) + "$" + String(repeating: "A", count: 43)
   }
 
