@@ -53,10 +53,12 @@ struct DocumentTests {
 
   /// A link to a file of this repository that is not there.
   @Test func `documents link to what exists`() throws {
-    let documents = try Project.files("docs").filter { $0.hasSuffix(".md") } + ["README.md", "CONTRIBUTING.md", "STYLE.md"]
+    let documents =
+      try Project.files("docs").filter { $0.hasSuffix(".md") } + ["README.md", "CONTRIBUTING.md", "STYLE.md"]
     for document in documents {
       let folder = Project.root.appending(path: document).deletingLastPathComponent()
-      for match in try Project.text(document).matches(of: /\]\(([^)#\s]+)(?:#[^)]*)?\)/) where !match.1.contains(":") {
+      for match in try Project.text(document).matches(of: /\]\(([^)#\s]+)(?:#[^)]*)?\)/)
+      where !match.1.contains(":") {
         let reachable = (try? folder.appending(path: String(match.1)).checkResourceIsReachable()) == true
         #expect(reachable, "\(document): \(match.1)")
       }

@@ -7,7 +7,9 @@ struct ForbiddenTests {
     "try" + "!", " as" + "! ", "fatal" + "Error(", "precondition" + "Failure(", "nonisolated(" + "unsafe)",
     "@pre" + "concurrency import", "MARK" + ":",
   ]
-  private static let sourcesOnly: [String] = ["public " + "func", "public " + "struct", "public " + "enum", "public " + "let"]
+  private static let sourcesOnly: [String] = [
+    "public " + "func", "public " + "struct", "public " + "enum", "public " + "let",
+  ]
   private static let unfinished = ["TO" + "DO", "FIX" + "ME"]
   private static let machines = ["/wor" + "k/", "/roo" + "t/", "/opt/" + "swift", "/hom" + "e/"]
 
@@ -35,7 +37,8 @@ struct ForbiddenTests {
   @Test func `domains start no work that nobody waits for`() throws {
     let domains = Set(try Manifest().inLayer("domains").map(\.name))
     for file in try Project.swift("Sources") where domains.contains(file.target) {
-      for (number, line) in file.code where line.contains(" Task" + " {") || line.contains("Task." + "detached") {
+      for (number, line) in file.code
+      where line.contains(" Task" + " {") || line.contains("Task." + "detached") {
         Issue.record("\(file.path):\(number): a job or a service does this, not a loose task")
       }
     }
@@ -64,7 +67,10 @@ struct ForbiddenTests {
 
   /// The content security policy would refuse them at the reader's.
   @Test func `pages hold no inline script, style or handler`() throws {
-    let inline = ["style=" + "\\\"", " on" + "click=", " on" + "change=", " on" + "submit=", "<sty" + "le", "<script" + ">"]
+    let inline = [
+      "style=" + "\\\"", " on" + "click=", " on" + "change=", " on" + "submit=", "<sty" + "le",
+      "<script" + ">",
+    ]
     for file in try Project.swift("Sources") {
       for (number, line) in file.code {
         for token in inline where line.contains(token) { Issue.record("\(file.path):\(number): \(token)") }

@@ -53,7 +53,8 @@ struct LayerTests {
       for target in manifest.inLayer(layer) {
         for name in target.dependencies {
           guard let other = manifest.targets[name] else { continue }
-          #expect(allowed.contains(other.layer), "\(target.name) stands on \(name), which is above or beside it")
+          #expect(
+            allowed.contains(other.layer), "\(target.name) stands on \(name), which is above or beside it")
         }
       }
     }

@@ -27,9 +27,10 @@ enum Project {
 
   /// The Swift files under `folder`, sorted by path.
   static func swift(_ folder: String) throws -> [File] {
-    try files(folder).filter { $0.hasSuffix(".swift") }.map { path in
-      File(path: path, lines: try text(path).split(separator: "\n", omittingEmptySubsequences: false))
-    }
+    try files(folder).filter { $0.hasSuffix(".swift") }
+      .map { path in
+        File(path: path, lines: try text(path).split(separator: "\n", omittingEmptySubsequences: false))
+      }
   }
 
   /// Everything under `folder` that is not made by a tool, sorted.

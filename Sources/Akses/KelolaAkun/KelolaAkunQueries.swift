@@ -59,7 +59,8 @@ extension Tx {
       // Sort keys hold nothing but digits and small letters. A name that changes when the word is taken out contains it:
       // both engines say so alike, and nothing typed is a wildcard.
       syarat.append(
-        "(REPLACE(o.urut_nama, \(kunciUrut(cari)), '') <> o.urut_nama OR a.nama_pengguna = \(cari) OR o.nip = \(cari))")
+        "(REPLACE(o.urut_nama, \(kunciUrut(cari)), '') <> o.urut_nama OR a.nama_pengguna = \(cari) OR o.nip = \(cari))"
+      )
     }
     switch saringan.keadaan {
     case .aktif: syarat.append("a.aktif = 1")
