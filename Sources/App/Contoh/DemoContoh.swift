@@ -60,16 +60,7 @@ package struct DemoContoh: Sendable {
     let calon = try kabupaten.penggunaContoh().filter { !ada.contains($0.orang.rawValue) }
     guard !calon.isEmpty else { return }
     lapor("Membuat \(calon.count) akun …")
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      for akun in calon {
-        group.addTask {
-          try await kantaya.akses.daftarkan(
-            akun.orang, namaPengguna: akun.namaPengguna, sandi: Self.sandi, peran: akun.peran,
-            dasar: "Kabupaten contoh")
-        }
-      }
-      try await group.waitForAll()
-    }
+    try await kantaya.akses.daftarkan(calon, sandi: Self.sandi, dasar: "Kabupaten contoh")
   }
 
   /// Certificates for the people with a name who sign.

@@ -1,24 +1,18 @@
+import Akses
 import Organisasi
-
-/// An account that the demonstration makes.
-struct AkunBaru: Sendable {
-  let orang: Orang.ID
-  let namaPengguna: String
-  let peran: [PeranUnit]
-}
 
 extension KabupatenContoh {
   /// Whom the demonstration gives an account: the people with a name, the leaders and sekretaris of
   /// every unit, and the TU of every office.
   /// The user name of a named person is his name in this program (`bupati`, `kades.brangkal`), of another the kode of
   /// his office (`pimpinan.05.p01`, `tu.05.p01`).
-  func penggunaContoh() throws -> [AkunBaru] {
-    var hasil: [AkunBaru] = []
+  func penggunaContoh() throws -> [AkunAwal] {
+    var hasil: [AkunAwal] = []
     var dilihat: Set<Orang.ID> = []
     func tambah(_ orang: Orang.ID, _ nama: String) {
       guard dilihat.insert(orang).inserted else { return }
       hasil.append(
-        AkunBaru(
+        AkunAwal(
           orang: orang, namaPengguna: nama.lowercased(),
           peran: peran.filter { $0.orang == orang }.map { PeranUnit($0.peran, di: $0.unit) }))
     }
