@@ -29,6 +29,8 @@ for (const form of document.querySelectorAll("form[data-simpan]")) {
   }
 
   const save = async () => {
+    // A letter that the server does not know yet is kept here until it is saved by hand.
+    if (!form.dataset.simpan) { state.textContent = "Tersimpan di perangkat ini."; return }
     if (sending) { again = true; return }
     sending = true
     try {
