@@ -1,7 +1,10 @@
-// Buttons that open dialogs; a click beside a dialog closes it; a dialog with an error in it opens by itself.
+// Buttons that open dialogs, and links that end in the name of one; a click beside a dialog closes it; a dialog with
+// an error in it opens by itself.
+const open = (dialog) => { if (dialog && !dialog.open) dialog.showModal() }
+
 document.addEventListener("click", (event) => {
   const opener = event.target.closest("[data-dialog]")
-  if (opener) document.getElementById(opener.dataset.dialog)?.showModal()
+  if (opener) open(document.getElementById(opener.dataset.dialog))
   if (event.target.matches("dialog[data-dialog-isi]")) {
     const box = event.target.getBoundingClientRect()
     const inside = event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom
@@ -9,6 +12,9 @@ document.addEventListener("click", (event) => {
   }
 })
 
-for (const dialog of document.querySelectorAll("dialog[data-dialog-isi]")) {
-  if (dialog.querySelector("[aria-invalid=true]")) dialog.showModal()
-}
+const named = () => location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("dialog[data-dialog-isi]")
+
+const wrong = document.querySelector("dialog[data-dialog-buka], dialog[data-dialog-isi]:has([aria-invalid=true])")
+open(wrong ?? (named() || null))
+wrong?.querySelector("[aria-invalid=true]")?.focus()
+addEventListener("hashchange", () => open(named() || null))

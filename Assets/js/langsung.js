@@ -8,21 +8,40 @@ let spoken = null
 const say = (text) => {
   spoken ??= document.body.appendChild(Object.assign(document.createElement("p"), { className: "toast" }))
   spoken.setAttribute("role", "status")
-  spoken.textContent = text
   spoken.hidden = false
+  spoken.textContent = text
   clearTimeout(say.timer)
   say.timer = setTimeout(() => { spoken.hidden = true }, 6000)
+}
+
+const rows = (part) => [...part.querySelectorAll("[data-baris] > li > a")]
+const kept = /(name="(?:csrf|kunci)" value=")[^"]*/g
+
+// What is new in a list lights up and is said aloud; the rest stands still.
+const tellNew = (part, before) => {
+  if (!before.size) return
+  const fresh = rows(part).filter((link) => !before.has(link.getAttribute("href")))
+  for (const link of fresh) link.parentElement.classList.add("fresh")
+  if (!fresh.length) return
+  const title = fresh[0].querySelector("b")?.textContent.replace(/^Belum dibaca: /, "") ?? ""
+  say(fresh.length === 1 ? `Baru: ${title}` : `${fresh.length} baris baru: ${title}, dan lainnya`)
 }
 
 const refresh = async (part) => {
   // Not under the hands of somebody who types there.
   if (part.contains(document.activeElement) && document.activeElement.matches("input, textarea, select")) return
-  const answer = await fetch(part.dataset.sumber, { headers: { Accept: "text/html", "X-Fragmen": "1" } })
+  const answer = await fetch(part.dataset.sumber, { headers: { Accept: "text/html" } })
   if (!answer.ok || answer.redirected) return
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html")
+  const mine = `[data-langsung="${CSS.escape(part.dataset.langsung)}"][data-sumber="${CSS.escape(part.dataset.sumber)}"]`
+  const newest = page.querySelector(mine)
+  // Nothing else than the secrets of the forms changed: leave the page in peace.
+  if (!newest || newest.innerHTML.replace(kept, "$1") === part.innerHTML.replace(kept, "$1")) return
   const focused = part.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null
-  const fragment = new DOMParser().parseFromString(await answer.text(), "text/html").body
-  part.replaceChildren(...fragment.childNodes)
+  const before = new Set(rows(part).map((link) => link.getAttribute("href")))
+  part.replaceChildren(...newest.childNodes)
   if (focused) part.querySelector(`[href="${CSS.escape(focused)}"]`)?.focus()
+  tellNew(part, before)
 }
 
 const later = new Map()

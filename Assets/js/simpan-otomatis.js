@@ -7,6 +7,9 @@ for (const form of document.querySelectorAll("form[data-simpan]")) {
   const name = `draf:${form.dataset.simpanNama}`
   let timer, sending = false, again = false
 
+  const say = (how, text) => { state.dataset.keadaan = how; state.textContent = text }
+  const now = () => new Date().toLocaleTimeString("id-ID", { hour: "2-digit", minute: "2-digit" })
+
   const secret = (field) => field.type === "password" || field.type === "file" || field.name === "csrf"
   const fields = () => [...form.elements].filter((field) => field.name && !secret(field))
   const values = () => {
@@ -29,8 +32,8 @@ for (const form of document.querySelectorAll("form[data-simpan]")) {
   }
 
   const save = async () => {
-    // A letter that the server does not know yet is kept here until it is saved by hand.
-    if (!form.dataset.simpan) { state.textContent = "Tersimpan di perangkat ini."; return }
+    // A letter that has never been saved has no place on the server yet: it is kept on this device.
+    if (!form.dataset.simpan) return say("tersimpan", `Tersimpan di perangkat ini pukul ${now()}`)
     if (sending) { again = true; return }
     sending = true
     try {
@@ -39,10 +42,11 @@ for (const form of document.querySelectorAll("form[data-simpan]")) {
         headers: { "X-CSRF": proof, "Accept": "application/json" },
       })
       if (!answer.ok) throw new Error(answer.status)
-      const time = new Date().toLocaleTimeString("id-ID", { hour: "2-digit", minute: "2-digit" })
-      state.textContent = `Tersimpan pukul ${time}`
-    } catch {
-      state.textContent = "Tersimpan di perangkat ini. Akan dikirim lagi setelah sambungan pulih."
+      say("tersimpan", `Tersimpan pukul ${now()}`)
+    } catch (error) {
+      say("gagal", error.message === "409"
+        ? "Belum tersimpan: orang lain mengubah naskah ini. Salin perubahan Anda, lalu muat ulang."
+        : "Tersimpan di perangkat ini. Akan dikirim lagi setelah sambungan pulih.")
     }
     sending = false
     if (again) { again = false; save() }
@@ -54,7 +58,7 @@ for (const form of document.querySelectorAll("form[data-simpan]")) {
 
   const typed = () => {
     keep(false)
-    state.textContent = "Menyimpan…"
+    say("menyimpan", "Menyimpan…")
     clearTimeout(timer)
     timer = setTimeout(save, 1200)
   }
@@ -84,6 +88,7 @@ for (const form of document.querySelectorAll("form[data-simpan]")) {
     form.prepend(box)
   }
 
+  say("", form.dataset.simpan ? "Tersimpan. Perubahan tersimpan sendiri." : "Yang Anda ketik tersimpan sendiri.")
   let copy = null
   try { copy = JSON.parse(localStorage.getItem(name)) } catch { /* unreadable: as if there were none */ }
   if (copy && comparable(copy.values) !== before) offer(copy)

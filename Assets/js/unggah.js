@@ -6,12 +6,22 @@ for (const area of document.querySelectorAll("[data-unggah]")) {
   const list = area.querySelector("[data-unggah-daftar]")
   const bar = area.querySelector("[data-unggah-kemajuan]")
   const form = input.form
+  const most = Number(area.dataset.unggahBatas) || Infinity
+  const words = document.createElement("p")
+  words.className = "upload-text"
+  words.setAttribute("role", "status")
+  bar.after(words)
 
   input.addEventListener("change", () => {
     list.replaceChildren(...[...input.files].map((file) => {
       const item = document.createElement("li")
       item.textContent = `${file.name}, ${size(file.size)}`
       return item
+    }))
+    const large = [...input.files].find((file) => file.size > most)
+    input.setCustomValidity(large ? `${large.name} lebih besar dari ${size(most)}.` : "")
+    if (large) list.append(Object.assign(document.createElement("li"), {
+      className: "field-error", textContent: `${large.name} lebih besar dari ${size(most)}. Kecilkan dahulu, atau bagi menjadi beberapa berkas.`,
     }))
   })
   for (const [name, over] of [["dragover", true], ["dragleave", false], ["drop", false]]) {
@@ -21,6 +31,7 @@ for (const area of document.querySelectorAll("[data-unggah]")) {
   form.addEventListener("submit", (event) => {
     if (!input.files.length || event.defaultPrevented) return
     event.preventDefault()
+    if (!input.checkValidity()) return input.focus()
     if (form.dataset.terkirim) return
     form.dataset.terkirim = "1"
     event.submitter?.setAttribute("aria-disabled", "true")
@@ -30,6 +41,9 @@ for (const area of document.querySelectorAll("[data-unggah]")) {
     request.upload.addEventListener("progress", ({ loaded, total }) => {
       bar.hidden = false
       bar.value = 100 * loaded / total
+      words.textContent = loaded < total
+        ? `Mengirim ${size(loaded)} dari ${size(total)}, ${Math.floor(100 * loaded / total)} %`
+        : "Terkirim. Memeriksa berkas…"
     })
     // The answer is a page: where a redirect led, go there; what is wrong with the form, show it here.
     request.addEventListener("load", () => {
@@ -41,6 +55,7 @@ for (const area of document.querySelectorAll("[data-unggah]")) {
     })
     request.addEventListener("error", () => {
       bar.hidden = true
+      words.textContent = ""
       delete form.dataset.terkirim
       form.querySelector("[aria-disabled]")?.removeAttribute("aria-disabled")
       list.textContent = "Sambungan terputus sebelum berkas sampai. Periksa sambungan, lalu kirim lagi."

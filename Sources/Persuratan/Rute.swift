@@ -8,6 +8,7 @@ enum Rute {
   static let meja = Tetap("/meja")
   static let naskah = Tetap("/naskah")
   static let naskahBaru = Tetap("/naskah/baru")
+  static let pratinjauTeks = Tetap("/naskah/pratinjau")
   static let satuNaskah = Route<NaskahDinas.ID>("/naskah/:naskah")
   static let isiNaskah = Route<NaskahDinas.ID>("/naskah/:naskah/isi")
   static let simpananNaskah = Route<NaskahDinas.ID>("/naskah/:naskah/simpanan")
@@ -36,6 +37,7 @@ enum Rute {
   static let penyelesaianKiriman = Route<Kiriman.ID>("/surat-masuk/:kiriman/penyelesaian")
   static let arsipKiriman = Route<Kiriman.ID>("/surat-masuk/:kiriman/arsip")
   static let disposisiKiriman = Route<Kiriman.ID>("/surat-masuk/:kiriman/disposisi")
+  static let sampul = Route<Kiriman.ID>("/surat-masuk/:kiriman/sampul")
   static let lembarDisposisi = Route<Kiriman.ID>("/surat-masuk/:kiriman/lembar-disposisi")
 
   static let disposisi = Tetap("/disposisi")

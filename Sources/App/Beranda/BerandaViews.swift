@@ -7,20 +7,31 @@ func beranda(_ bahasa: Language, _ context: some WebContext) -> Page {
   return Page(
     teks.judul, language: bahasa, translation: bahasa == .id ? "/en" : "/",
     main: """
-      <section class="hero"><h1>\(teks.kepala)</h1><p class="lead">\(teks.pengantar(situs.shortName))</p>
-      <div class="buttons">\(linkButton(teks.masuk, href: FrameRoute.signIn(), icon: .signIn))\
-      \(linkButton(teks.periksa, href: "/v", kind: .secondary, icon: .qr))</div></section>
-      \(cards([
-        card(teks.suratJudul, "<p>\(teks.surat)</p>", icon: .patchCheck, link: (teks.periksa, "/v")),
-        card(teks.pegawaiJudul, "<p>\(teks.pegawai)</p>", icon: .people, link: (teks.masuk, FrameRoute.signIn())),
-        card(teks.bantuanJudul, "<p>\(teks.bantuan(situs.helpDesk))</p>", icon: .question),
-      ]))
+      <section class="hero"><div class="hero-words"><h1>\(teks.kepala)</h1><p class="lead">\(teks.pengantar(situs.shortName))</p>\
+      <p class="buttons">\(linkButton(teks.masuk, href: FrameRoute.signIn(), icon: .signIn))</p></div>
+      \(periksa(teks, bahasa))</section>
+      <ul class="promises">\(teks.janji, { "<li>\(icon($0.0))<div><h2>\($0.1)</h2><p>\($0.2)</p></div></li>" })</ul>
+      <p class="muted">\(teks.bantuan(situs.helpDesk))</p>
       """)
+}
+
+/// What most people without an account come for: whether the letter in their hand is genuine.
+private func periksa(_ teks: TeksBeranda, _ bahasa: Language) -> HTML {
+  let alamat = bahasa == .id ? "/v" : "/en/v"
+  return """
+    <section class="hero-check" aria-labelledby="periksa"><h2 id="periksa">\(icon(.patchCheck))\(teks.suratJudul)</h2>
+    <p>\(teks.surat)</p>
+    <form method="get" action="\(alamat)"><label for="kode">\(teks.kode)</label>
+    <div class="input-row"><input class="input code" id="kode" name="kode" autocomplete="off" autocapitalize="characters" spellcheck="false" required placeholder="7F3A-9YC2-KDM6">\
+    \(button(teks.periksa, kind: .secondary, icon: .search))</div></form>
+    <p><a\(.href(alamat))>\(teks.tanpaKode)</a></p></section>
+    """
 }
 
 /// The words of the front page, written in each language.
 private struct TeksBeranda {
-  let judul, kepala, masuk, periksa, suratJudul, surat, pegawaiJudul, pegawai, bantuanJudul: String
+  let judul, kepala, masuk, periksa, suratJudul, surat, kode, tanpaKode: String
+  let janji: [(Icon, String, String)]
   private let bahasa: Language
 
   init(_ bahasa: Language) {
@@ -29,35 +40,58 @@ private struct TeksBeranda {
     case .id:
       judul = "Beranda"
       kepala = "Kantor pemerintah yang sampai ke desa terakhir"
-      masuk = "Masuk"
-      periksa = "Periksa keaslian surat"
+      masuk = "Masuk untuk bekerja"
+      periksa = "Periksa"
       suratJudul = "Menerima surat dari kami?"
-      surat =
-        "Setiap surat bersegel elektronik memuat kode dan QR. Periksa apakah surat itu asli dan masih berlaku."
-      pegawaiJudul = "Bekerja di pemerintah daerah atau desa?"
-      pegawai = "Masuk dengan akun dari administrator unit Anda."
-      bantuanJudul = "Butuh bantuan?"
+      surat = "Periksa apakah surat itu asli dan masih berlaku. Tanpa akun, tanpa biaya."
+      kode = "Kode di kaki surat"
+      tanpaKode = "Periksa dengan berkas PDF"
+      janji = [
+        (
+          .send, "Sampai seketika",
+          "Surat dari kabupaten tampil di layar semua kantor desa begitu ditandatangani."
+        ),
+        (
+          .clockHistory, "Setiap langkah tercatat",
+          "Siapa menerima, membaca, dan menindaklanjuti, kapan, dan dalam jabatan apa."
+        ),
+        (
+          .shield, "Tidak dapat dipalsukan",
+          "Surat bersegel elektronik; siapa pun dapat memeriksa keasliannya."
+        ),
+      ]
     case .en:
       judul = "Home"
       kepala = "A government office that reaches the last village"
-      masuk = "Sign in"
-      periksa = "Check a letter"
+      masuk = "Sign in to work"
+      periksa = "Check"
       suratJudul = "Did you receive a letter from us?"
-      surat =
-        "Every electronically sealed letter carries a code and a QR. Check whether it is genuine and still in force."
-      pegawaiJudul = "Do you work for the regency or a village?"
-      pegawai = "Sign in with the account your unit's administrator gave you."
-      bantuanJudul = "Need help?"
+      surat = "Find out whether it is genuine and still in force. No account, no fee."
+      kode = "The code at the foot of the letter"
+      tanpaKode = "Check with the PDF file"
+      janji = [
+        (
+          .send, "There in a moment",
+          "A letter from the regency is on the screen of every village office as soon as it is signed."
+        ),
+        (
+          .clockHistory, "Every step on record",
+          "Who received, read and acted on it, when, and in which position."
+        ),
+        (.shield, "Nothing to forge", "Letters are sealed electronically, and anybody can check them."),
+      ]
     }
   }
 
   func pengantar(_ daerah: String) -> String {
     bahasa == .id
-      ? "Kantaya adalah tempat \(daerah) bekerja: surat resmi sampai ke kantor desa dalam sekejap, dan setiap langkahnya tercatat."
-      : "Kantaya is where \(daerah) works: official letters reach a village office in a moment, and every step is on record."
+      ? "Kantaya adalah tempat \(daerah) bekerja: surat dari kabupaten sampai ke meja yang tepat, dan yang menunggu jawaban tidak terlupa."
+      : "Kantaya is where \(daerah) works: a letter reaches the right desk, and whoever waits for an answer is not forgotten."
   }
 
   func bantuan(_ meja: String) -> String {
-    bahasa == .id ? "Hubungi \(meja)." : "Contact \(meja)."
+    bahasa == .id
+      ? "Pegawai dan perangkat desa masuk dengan akun dari administrator unitnya. Butuh bantuan? Hubungi \(meja)."
+      : "Officials sign in with the account from their unit's administrator. Need help? Contact \(meja)."
   }
 }

@@ -13,7 +13,8 @@ enum Menu {
       MenuItem("Meja", href: "/meja", icon: .house),
       MenuItem("Surat masuk", href: "/surat-masuk", icon: .inbox, count: hitung.suratBaru, group: "Surat"),
       MenuItem("Disposisi", href: "/disposisi", icon: .listTask, count: hitung.disposisi, group: "Surat"),
-      MenuItem("Naskah keluar", href: "/naskah", icon: .send, count: hitung.naskah, group: "Surat"),
+      MenuItem(
+        "Naskah keluar", short: "Naskah", href: "/naskah", icon: .send, count: hitung.naskah, group: "Surat"),
       MenuItem("Terlambat", href: "/terlambat", icon: .alarm, group: "Surat"),
       MenuItem("Arsip", href: "/arsip", icon: .archive, group: "Surat"),
       MenuItem("Cari", href: FrameRoute.search(), icon: .search, group: "Surat"),

@@ -28,6 +28,7 @@ extension Kantaya {
     router.add(middleware: AlamatMiddleware(.soketLokal))
     aset.addRoutes(to: router)
     KesehatanRoutes(db: db).add(to: router)
+    OfflinePage.addRoutes(to: router)
     let halaman = router.group()
     halaman.add(middleware: SesiMiddleware(akses))
     halaman.add(middleware: ErrorPages())

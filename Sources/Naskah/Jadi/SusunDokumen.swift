@@ -55,7 +55,7 @@ extension NaskahJadi {
   }
 
   /// The body, with time and place where the markup says so, or else after the first paragraph.
-  var susunanIsi: IsiNaskah {
+  package var susunanIsi: IsiNaskah {
     var isi = BahasaIsi.baca(self.isi)
     let tempat = isi.blok.firstIndex { $0 == .paragraf([TeksIsi(BahasaIsi.tempatAcara)]) }
     if let tempat { isi.blok.remove(at: tempat) }

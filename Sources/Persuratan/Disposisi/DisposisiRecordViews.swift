@@ -1,6 +1,7 @@
 import Bahasa
 import Database
 import Foundation
+import Naskah
 import Web
 
 func daftarDisposisi(
@@ -12,24 +13,45 @@ func daftarDisposisi(
   return Page(
     "Disposisi", section: Rute.disposisi(),
     main: """
-      \(pageHead("Disposisi"))
+      \(pageHead("Disposisi", lead: daftar.keterangan))
       \(filterChips(DaftarDisposisi.allCases.map {
         Tab($0.nama, href: Rute.disposisi() + "?tampil=\($0.rawValue)", state: $0 == daftar ? .current : .other)
       }))
       \(live("disposisi", source: alamat(saring.sebelum), label: daftar.nama,
         halaman.baris.isEmpty
-          ? emptyState("Tidak ada disposisi di sini", "Disposisi baru langsung tampil tanpa memuat ulang.", icon: .listTask)
+          ? emptyState(daftar.kosong, "Yang baru langsung tampil di sini, tanpa memuat ulang.", icon: daftar == .masuk ? .checkCircle : .listTask)
           : list(halaman.baris.map { barisDisposisi($0, now) }, label: daftar.nama)))
       \(pager(newer: saring.sebelum == nil ? nil : alamat(nil), older: halaman.berikut.map { alamat($0) },
               newerLabel: "Terbaru"))
       """)
 }
 
+extension DaftarDisposisi {
+  fileprivate var keterangan: String {
+    switch self {
+    case .masuk: "Yang harus Anda tindak lanjuti."
+    case .dilaporkan: "Laporan yang menunggu Anda terima."
+    case .keluar: "Perintah Anda kepada bawahan, dan sampai di mana."
+    case .semua: "Semua disposisi yang pernah Anda terima."
+    }
+  }
+
+  fileprivate var kosong: String {
+    switch self {
+    case .masuk: "Tidak ada disposisi yang menunggu Anda"
+    case .dilaporkan: "Tidak ada laporan yang menunggu Anda"
+    case .keluar: "Anda belum memberi disposisi"
+    case .semua: "Anda belum pernah menerima disposisi"
+    }
+  }
+}
+
 func barisDisposisi(_ baris: BarisDisposisi, _ now: Date) -> ListRow {
   let terlambat = baris.terlambat(pada: now)
   return ListRow(
-    baris.hal, href: Rute.satuDisposisi(baris.id), from: "\(baris.dari) → \(baris.kepada)",
-    detail: baris.tenggat.map { "Tenggat \($0.relatif(terhadap: now))" } ?? "Tanpa tenggat",
+    baris.hal, href: Rute.satuDisposisi(baris.id), from: "\(baris.dari) kepada \(baris.kepada)",
+    detail: baris.tenggat.map { "Tenggat \($0.teksPendek()) (\($0.relatif(terhadap: now)))" }
+      ?? "Tanpa tenggat",
     time: baris.dibuat.relatif(terhadap: now),
     status: terlambat
       ? status("Terlambat", .harm, icon: .alarm)
@@ -37,8 +59,12 @@ func barisDisposisi(_ baris: BarisDisposisi, _ now: Date) -> ListRow {
     weight: terlambat ? .late : baris.status == .baru ? .unread : .normal)
 }
 
+/// The page of one disposition: what is ordered, the letter, what has been done.
+///
+/// `teks`: the letter as text; nil when every opening of it is on record.
 func halamanDisposisi(
-  _ isi: DisposisiHalaman, _ form: LaporanForm, _ token: FormToken, _ errors: FieldErrors, pada now: Date
+  _ isi: DisposisiHalaman, teks: NaskahJadi?, _ form: LaporanForm, _ token: FormToken, _ errors: FieldErrors,
+  pada now: Date
 ) -> Page {
   let disposisi = isi.disposisi
   return Page(
@@ -47,11 +73,10 @@ func halamanDisposisi(
     main: """
       \(pageHead(isi.kiriman.naskah.konten.hal, lead: "Disposisi dari \(disposisi.sebutanDari)",
         status: status(disposisi.status.nama, disposisi.status.berakhir ? .done : .mine)))
-      \(errorSummary(errors, []))
       \(record(
         """
         \(perintahKartu(isi, now))
-        \(pdfViewer(Rute.pdfKiriman(disposisi.kiriman), title: "surat \(isi.kiriman.naskah.nomor ?? "")", detail: "tersegel elektronik"))
+        \(surat(teks, pdf: Rute.pdfKiriman(disposisi.kiriman), judul: "surat \(isi.kiriman.naskah.nomor ?? "")", rincian: "tersegel elektronik"))
         \(lampiran(isi.kiriman.naskah.konten.lampiran) { Rute.lampiranKiriman(disposisi.kiriman, $0) })
         """,
         side: "\(kemajuan(isi))\(pohonDisposisi(isi.kiriman, now))",
@@ -140,6 +165,6 @@ private func dialogTeks(
   \(dialogButton(judul, dialog: "dialog-\(bidang)", kind: kind))
   \(dialog("dialog-\(bidang)", judul, Form(to: alamat, token).html(
     "\(textArea(Field(bidang.rawValue, pertanyaan, errors: errors), form[bidang], rows: 4))\(tambahan)",
-    actions: [button(judul)])))
+    actions: [button(judul)]), state: errors[bidang.rawValue] == nil ? .closed : .open))
   """
 }

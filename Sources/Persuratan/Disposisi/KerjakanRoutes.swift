@@ -106,9 +106,10 @@ struct KerjakanRoutes {
     _ id: Disposisi.ID, _ context: PelakuContext, _ form: LaporanForm, _ errors: FieldErrors
   ) async throws -> Page {
     let now = persuratan.now()
-    let isi = try await persuratan.db.read { tx in
-      try DisposisiHalaman.muat(id, context.pelaku, pada: now, tx)
+    let (isi, teks) = try await persuratan.db.read { tx in
+      let isi = try DisposisiHalaman.muat(id, context.pelaku, pada: now, tx)
+      return (isi, try tx.teksSurat(isi.kiriman.naskah, pada: now))
     }
-    return halamanDisposisi(isi, form, context.formToken(), errors, pada: now)
+    return halamanDisposisi(isi, teks: teks, form, context.formToken(), errors, pada: now)
   }
 }

@@ -50,6 +50,7 @@ private func kalimat(_ peristiwa: String) -> String {
   case "kiriman.selesai": "Selesai"
   case "kiriman.diarsipkan": "Disimpan di arsip"
   case "kiriman.dilihat": "Dibuka"
+  case "kiriman.dicetak": "Lembar pengantar dicetak"
   case "disposisi.dibaca": "Disposisi dibaca"
   case "disposisi.kemajuan": "Kemajuan dicatat"
   case "disposisi.ditolak": "Disposisi ditolak"

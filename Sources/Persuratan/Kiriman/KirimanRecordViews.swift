@@ -1,28 +1,36 @@
 import Bahasa
 import Foundation
 import Jejak
+import Kalender
+import Naskah
 import Organisasi
 import Web
 
 /// The page of one incoming letter: the letter in the middle, its story at the side, the next action at the bottom.
-func suratMasuk(_ isi: KirimanHalaman, _ token: FormToken, _ errors: FieldErrors, pada now: Date) -> Page {
+///
+/// `teks`: the letter as text; nil when every opening of it is on record.
+/// `tenggat`: how its due date came about.
+/// `gagal`: what was tried and refused, so that its window opens again with what was typed.
+func suratMasuk(
+  _ isi: KirimanHalaman, teks: NaskahJadi?, tenggat: Tenggat?, _ token: FormToken,
+  gagal: KirimanGagal = .init(), pada now: Date
+) -> Page {
   let judul =
     isi.bolehMembuka ? isi.naskah.konten.hal : "Surat \(isi.naskah.konten.keamanan.nama.lowercased())"
   return Page(
     judul, breadcrumbs: [Crumb("Surat masuk", href: Rute.suratMasuk())], section: Rute.suratMasuk(),
     main: """
       \(pageHead(judul, lead: isi.penandatangan, status: tandaKiriman(isi, now)))
-      \(errorSummary(errors, []))
-      \(isi.untukKantorLain.map { kantorBelumSiap($0) })
+      \(isi.untukKantorLain.map { kantorBelumSiap($0, isi) })
       \(record(
-        badan(isi), side: "\(faktaKiriman(isi, now))\(pohonDisposisi(isi, now))\(cerita(isi.cerita))",
-        next: langkahBerikut(isi), actions: tindakan(isi, token, errors)))
+        badan(isi, teks), side: "\(faktaKiriman(isi, now))\(tenggat.map(penjelasanTenggat))\(pohonDisposisi(isi, now))\(cerita(isi.cerita))",
+        next: langkahBerikut(isi), actions: TindakanKiriman(isi: isi, token: token, gagal: gagal).html))
       """
   )
-  .with(errors: errors)
+  .with(errors: gagal.errors)
 }
 
-private func badan(_ isi: KirimanHalaman) -> HTML {
+private func badan(_ isi: KirimanHalaman, _ teks: NaskahJadi?) -> HTML {
   guard isi.bolehMembuka else {
     return notice(
       """
@@ -31,7 +39,8 @@ private func badan(_ isi: KirimanHalaman) -> HTML {
       """, kind: .warning)
   }
   return """
-    \(pdfViewer(Rute.pdfKiriman(isi.kiriman.id), title: "surat \(isi.naskah.nomor ?? "")", detail: "tersegel elektronik"))
+    \(teks == nil ? notice("<p>Surat ini \(isi.naskah.konten.keamanan.nama.lowercased()): setiap pembukaan tercatat.</p>") : .empty)
+    \(surat(teks, pdf: Rute.pdfKiriman(isi.kiriman.id), judul: "surat \(isi.naskah.nomor ?? "")", rincian: "tersegel elektronik"))
     \(lampiran(isi.naskah.konten.lampiran) { Rute.lampiranKiriman(isi.kiriman.id, $0) })
     """
 }
@@ -60,11 +69,13 @@ private func tandaKiriman(_ isi: KirimanHalaman, _ now: Date) -> HTML {
   return status(isi.kiriman.status.nama, isi.kiriman.status.terbuka ? .mine : .done)
 }
 
-private func kantorBelumSiap(_ nama: String) -> HTML {
+private func kantorBelumSiap(_ nama: String, _ isi: KirimanHalaman) -> HTML {
   notice(
     """
-    <p><b>Surat ini untuk \(nama)</b>, yang belum siap bekerja di sistem. Cetak, serahkan, lalu catat penyerahannya \
-    dengan menyelesaikan surat ini.</p>
+    <p><b>Surat ini untuk \(nama)</b>, yang belum siap bekerja di sistem. Cetak lembar pengantar dan suratnya, \
+    serahkan, lalu catat penyerahannya dengan menyelesaikan surat ini.</p>
+    <p class="buttons">\(isi.mengurus ? linkButton("Cetak lembar pengantar", href: Rute.sampul(isi.kiriman.id), kind: .secondary, icon: .printer) : nil)\
+    \(isi.bolehMembuka ? linkButton("Cetak surat", href: Rute.pdfKiriman(isi.kiriman.id), kind: .secondary, icon: .filePDF) : nil)</p>
     """, kind: .warning)
 }
 
@@ -77,54 +88,6 @@ private func langkahBerikut(_ isi: KirimanHalaman) -> String? {
   }
 }
 
-private func tindakan(_ isi: KirimanHalaman, _ token: FormToken, _ errors: FieldErrors) -> [HTML] {
-  let id = isi.kiriman.id
-  var hasil: [HTML] = isi.untukSaya.map {
-    linkButton("Kerjakan disposisi saya", href: Rute.satuDisposisi($0.id), icon: .listTask)
-  }
-  switch isi.kiriman.status {
-  case .terkirim, .diterima, .dibaca, .didisposisikan:
-    if isi.memimpin { hasil.append(linkButton("Disposisikan", href: Rute.disposisiKiriman(id), icon: .send)) }
-    if isi.mengurus, isi.kiriman.nomorAgenda == nil {
-      hasil.append(actionForm(to: Rute.agenda(id), token, button("Catat di agenda", icon: .journal)))
-    }
-    if isi.mengurus, isi.kiriman.status != .terkirim {
-      hasil.append(dialogSelesai(isi, token))
-    }
-    if isi.mengurus, isi.kiriman.status != .didisposisikan { hasil.append(dialogTolak(isi, token, errors)) }
-  case .selesai:
-    if isi.mengurus {
-      hasil.append(actionForm(to: Rute.arsipKiriman(id), token, button("Simpan ke arsip", icon: .archive)))
-    }
-  case .diberkaskan, .ditolak, .dicabut: break
-  }
-  if isi.bolehMembuka, isi.kiriman.nomorAgenda != nil, isi.kiriman.status != .ditolak {
-    hasil.append(
-      linkButton("Balas", href: Rute.naskahBaru() + "?balas=\(id)", kind: .secondary, icon: .reply))
-  }
-  return hasil
-}
-
-private func dialogSelesai(_ isi: KirimanHalaman, _ token: FormToken) -> HTML {
-  let judul = isi.kiriman.status == .didisposisikan ? "Selesaikan surat" : "Tidak perlu disposisi"
-  return """
-    \(dialogButton(judul, dialog: "selesai", icon: .check))
-    \(dialog("selesai", judul, Form(to: Rute.penyelesaianKiriman(isi.kiriman.id), token).html(
-      textArea(Field("alasan", "Catatan", hint: "Misalnya: untuk diketahui, sudah dibahas dalam rapat.", need: .optional), rows: 3),
-      actions: [button("Selesaikan surat", icon: .check)])))
-    """
-}
-
-private func dialogTolak(_ isi: KirimanHalaman, _ token: FormToken, _ errors: FieldErrors) -> HTML {
-  """
-  \(dialogButton("Salah alamat", dialog: "tolak", kind: .quiet, icon: .arrowLeft))
-  \(dialog("tolak", "Kembalikan karena salah alamat", Form(to: Rute.penolakanKiriman(isi.kiriman.id), token).html(
-    textArea(Field("alasan", "Alasan", hint: "Sebutkan kantor yang tepat bila Anda tahu.", errors: errors), rows: 3),
-    next: "Pengirim melihat alasan ini dan dapat mengirim ke alamat yang benar.",
-    actions: [button("Kembalikan surat", kind: .harm)])))
-  """
-}
-
 /// Rahasia · Segera
 func sifat(_ konten: KontenNaskah) -> String {
   "\(konten.keamanan.nama) · \(namaKecepatan(konten.kecepatan))"
@@ -132,15 +95,4 @@ func sifat(_ konten: KontenNaskah) -> String {
 
 func namaKecepatan(_ kode: String) -> String {
   kode.split(separator: "_").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
-}
-
-/// The files that came with a letter, as links to `alamat`.
-func lampiran(_ daftar: [KontenNaskah.Lampiran], alamat: (Int64) -> String) -> HTML {
-  guard !daftar.isEmpty else { return .empty }
-  return card(
-    "Lampiran (\(daftar.count))",
-    list(
-      daftar.map { ListRow($0.nama, href: alamat($0.berkas), detail: $0.ukuran.ukuranBerkas) },
-      label: "Lampiran"),
-    icon: .paperclip)
 }

@@ -52,7 +52,8 @@ struct KirimanRoutes {
       try await persuratan.tolakSalahAlamat(id, alasan: form.alasan, oleh: context.pelaku)
     } catch KirimanError.alasanWajib {
       let errors = FieldErrors("alasan", KirimanError.alasanWajib.message)
-      return try await halaman(id, context, errors).response(context, status: .unprocessableContent)
+      return try await halaman(id, context, KirimanGagal(dialog: .tolak, form: form, errors: errors))
+        .response(context, status: .unprocessableContent)
     }
     return .see(Rute.suratMasuk(), Flash("Surat dikembalikan kepada pengirim beserta alasannya."), context)
   }
@@ -60,7 +61,7 @@ struct KirimanRoutes {
   func selesaikan(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.penyelesaianKiriman.value(context)
     let form: AlasanForm = try await request.form()
-    try await persuratan.selesaikan(id, catatan: form.alasan, oleh: context.pelaku)
+    try await persuratan.selesaikan(id, catatan: form.catatan, oleh: context.pelaku)
     return .see(Rute.satuKiriman(id), Flash("Surat selesai. Langkah terakhir: simpan ke arsip."), context)
   }
 
@@ -81,12 +82,17 @@ struct KirimanRoutes {
   }
 
   private func halaman(
-    _ id: Kiriman.ID, _ context: PelakuContext, _ errors: FieldErrors = .init()
+    _ id: Kiriman.ID, _ context: PelakuContext, _ gagal: KirimanGagal = .init()
   ) async throws -> Page {
     let now = persuratan.now()
-    let isi = try await persuratan.db.read { tx in try KirimanHalaman.muat(id, context.pelaku, pada: now, tx)
+    let (isi, teks, tenggat) = try await persuratan.db.read { tx in
+      let isi = try KirimanHalaman.muat(id, context.pelaku, pada: now, tx)
+      return (
+        isi, isi.bolehMembuka ? try tx.teksSurat(isi.naskah, pada: now) : nil,
+        try tx.alasanTenggat(isi.kiriman, isi.naskah, pada: now)
+      )
     }
-    return suratMasuk(isi, context.formToken(), errors, pada: now)
+    return suratMasuk(isi, teks: teks, tenggat: tenggat, context.formToken(), gagal: gagal, pada: now)
   }
 }
 
@@ -98,4 +104,5 @@ struct SaringDaftar: Decodable, Sendable {
 
 struct AlasanForm: Decodable, Sendable {
   var alasan = ""
+  var catatan = ""
 }

@@ -19,15 +19,21 @@ extension Tx {
   /// The recipients of a letter, paged by key.
   /// `tampil`: `belum` for those who have not read it, `ditolak` for those who sent it back; else all.
   func penerima(
-    _ naskah: NaskahDinas.ID, tampil: String, _ struktur: Struktur, _ sebelum: Int64?
+    _ naskah: NaskahDinas.ID, _ permintaan: SaringPenerima, _ struktur: Struktur
   ) throws -> HalamanDaftar<BarisPenerima> {
-    let saring: SQL =
-      switch tampil {
+    let keadaan: SQL =
+      switch permintaan.tampil {
       case "belum": "k.dibaca IS NULL AND k.status IN ('terkirim', 'diterima')"
       case "ditolak": "k.status = 'ditolak'"
       default: "1 = 1"
       }
-    let potongan = Potongan(sebelum: sebelum, batas: 60)
+    let saring: SQL =
+      if let wilayah = UnitKerja.ID(permintaan.wilayah) {
+        "\(keadaan) AND k.untuk IN (\(list: [wilayah] + struktur.keturunan(dari: wilayah).map(\.id)))"
+      } else {
+        keadaan
+      }
+    let potongan = Potongan(sebelum: permintaan.sebelum, batas: 60)
     let baris = try all(
       """
       SELECT k.id, k.kantor, k.untuk, k.status, k.diterima, k.dibaca, k.alasan
@@ -48,14 +54,62 @@ extension Tx {
   }
 }
 
+/// How far a letter has come in one kecamatan.
+struct RekapWilayah: Sendable {
+  let id: UnitKerja.ID
+  let nama: String
+  var kantor = 0
+  var dibaca = 0
+}
+
+/// What of the recipients is asked for: in which state, in which kecamatan, below which key.
+struct SaringPenerima: Decodable, Sendable {
+  var tampil = ""
+  var wilayah = ""
+  var sebelum: Int64?
+
+  func alamat(_ naskah: NaskahDinas.ID, tampil: String? = nil, wilayah: String? = nil, sebelum: Int64? = nil)
+    -> String
+  {
+    let (tampil, wilayah) = (tampil ?? self.tampil, wilayah ?? self.wilayah)
+    return query(
+      Rute.penerimaNaskah(naskah),
+      [
+        "tampil": tampil.isEmpty ? nil : tampil, "wilayah": wilayah.isEmpty ? nil : wilayah,
+        "sebelum": sebelum.map(String.init),
+      ])
+  }
+}
+
+extension Tx {
+  /// How many have read it, kecamatan by kecamatan in the order of their names; empty when it went to fewer than two.
+  func rekapWilayah(_ naskah: NaskahDinas.ID, _ struktur: Struktur) throws -> [RekapWilayah] {
+    let baris = try all("SELECT untuk, dibaca FROM kiriman WHERE naskah = \(naskah) ORDER BY id") {
+      baris -> (UnitKerja.ID, Bool) in
+      let dibaca: Date? = try baris["dibaca"]
+      return (try baris["untuk"], dibaca != nil)
+    }
+    var rekap: [UnitKerja.ID: RekapWilayah] = [:]
+    for (untuk, dibaca) in baris {
+      guard let kecamatan = struktur.jalur(dari: untuk).first(where: { $0.jenis == .kecamatan }) else {
+        continue
+      }
+      var satu = rekap[kecamatan.id] ?? RekapWilayah(id: kecamatan.id, nama: kecamatan.nama)
+      satu.kantor += 1
+      satu.dibaca += dibaca ? 1 : 0
+      rekap[kecamatan.id] = satu
+    }
+    return rekap.count < 2 ? [] : rekap.values.sorted { $0.nama < $1.nama }
+  }
+}
+
 /// Who got a letter, and who has read it.
 func daftarPenerima(
-  _ naskah: NaskahDinas, _ halaman: HalamanDaftar<BarisPenerima>, _ saring: SaringDaftar, pada now: Date
+  _ naskah: NaskahDinas, _ halaman: HalamanDaftar<BarisPenerima>, _ sebaran: Sebaran,
+  _ wilayah: [RekapWilayah],
+  _ saring: SaringPenerima
 ) -> Page {
-  let alamat = { (tampil: String, sebelum: Int64?) in
-    Rute.penerimaNaskah(naskah.id) + "?tampil=\(tampil)" + (sebelum.map { "&sebelum=\($0)" } ?? "")
-  }
-  let tab = [("semua", "Semua"), ("belum", "Belum membaca"), ("ditolak", "Mengembalikan")]
+  let tab = [("", "Semua"), ("belum", "Belum membaca"), ("ditolak", "Mengembalikan")]
   return Page(
     "Penerima surat",
     breadcrumbs: [
@@ -63,12 +117,34 @@ func daftarPenerima(
     ], section: Rute.naskah(),
     main: """
       \(pageHead("Penerima surat", lead: naskah.konten.hal))
-      \(filterChips(tab.map { Tab($0.1, href: alamat($0.0, nil), state: saring.tampil == $0.0 || (saring.tampil.isEmpty && $0.0 == "semua") ? .current : .other) }))
-      \(halaman.baris.isEmpty
-        ? emptyState("Tidak ada", "Tidak ada penerima dengan keadaan ini.", icon: .checkCircle)
-        : table("Penerima", [Column("Kantor"), Column("Keadaan"), Column("Diterima"), Column("Dibaca")], halaman.baris.map(baris)))
-      \(pager(newer: nil, older: halaman.berikut.map { alamat(saring.tampil.isEmpty ? "semua" : saring.tampil, $0) }, olderLabel: "Berikutnya"))
+      \(live("naskah", source: saring.alamat(naskah.id, sebelum: saring.sebelum), label: "Penerima", """
+        \(progress("Dibaca pimpinan", value: sebaran.dibaca, of: sebaran.kantor, detail: "\(sebaran.dibaca) dari \(sebaran.kantor) kantor"))
+        \(wilayah.isEmpty ? .empty : details("Menurut kecamatan", petak(naskah.id, wilayah, saring)))
+        \(filterChips(tab.map { Tab($0.1, href: saring.alamat(naskah.id, tampil: $0.0), state: saring.tampil == $0.0 ? .current : .other) }))
+        \(halaman.baris.isEmpty
+          ? emptyState("Tidak ada", "Tidak ada penerima dengan keadaan ini.", icon: .checkCircle)
+          : table(judul(wilayah, saring), [Column("Kantor"), Column("Keadaan"), Column("Diterima"), Column("Dibaca")], halaman.baris.map(baris)))
+        """))
+      \(pager(newer: saring.sebelum == nil ? nil : saring.alamat(naskah.id),
+              older: halaman.berikut.map { saring.alamat(naskah.id, sebelum: $0) }, newerLabel: "Dari awal", olderLabel: "Berikutnya"))
       """)
+}
+
+private func judul(_ wilayah: [RekapWilayah], _ saring: SaringPenerima) -> String {
+  wilayah.first { $0.id.description == saring.wilayah }.map { "Penerima di \($0.nama)" } ?? "Penerima"
+}
+
+private func petak(_ naskah: NaskahDinas.ID, _ wilayah: [RekapWilayah], _ saring: SaringPenerima) -> HTML {
+  """
+  <div class="areas">\(wilayah, { satu in
+    let dipilih = saring.wilayah == satu.id.description
+    return """
+      <a\(.href(saring.alamat(naskah, wilayah: dipilih ? "" : satu.id.description)))\(.attribute("aria-current", dipilih ? "true" : nil))>\
+      <span><b>\(satu.nama)</b><span>\(satu.dibaca) dari \(satu.kantor)</span></span>\
+      <progress class="bar thin" max="\(satu.kantor)" value="\(satu.dibaca)" aria-hidden="true"></progress></a>
+      """ as HTML
+  })</div>
+  """
 }
 
 private func baris(_ penerima: BarisPenerima) -> [HTML] {

@@ -1,6 +1,8 @@
 import Akses
 import Database
+import Foundation
 import Hummingbird
+import Organisasi
 import Web
 
 struct MejaRoutes {
@@ -13,18 +15,29 @@ struct MejaRoutes {
 
   func meja(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let now = persuratan.now()
-    let isi = try await persuratan.db.read { tx in try tx.meja(context.pelaku, pada: now) }
-    return halamanMeja(isi, context.pelaku, pada: now).response(context)
+    let (isi, terlambat) = try await persuratan.db.read { tx in
+      let meja = try tx.meja(context.pelaku, pada: now)
+      // Most desks have nothing late; then nothing is read for it.
+      return (
+        meja, meja.terlambat > 0 ? try tx.terlambat(context.pelaku, pada: now, batas: 3) : Terlambat()
+      )
+    }
+    return halamanMeja(isi, terlambat, context.pelaku, context.formToken(), pada: now).response(context)
   }
 
   func terlambat(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let now = persuratan.now()
-    let (surat, disposisi) = try await persuratan.db.read { tx in
-      (
-        context.pelaku.kantorUrusan.isEmpty ? [] : try tx.kirimanTerlambat(for: context.pelaku, pada: now),
-        try tx.disposisiTerlambat(for: context.pelaku, pada: now)
-      )
+    let isi = try await persuratan.db.read { tx in
+      try tx.terlambat(context.pelaku, pada: now, batas: 100)
     }
-    return halamanTerlambat(surat, disposisi, context.pelaku, pada: now).response(context)
+    return halamanTerlambat(isi, context.pelaku, pada: now).response(context)
+  }
+}
+
+extension Tx {
+  fileprivate func terlambat(_ pelaku: Pelaku, pada now: Date, batas: Int) throws -> Terlambat {
+    Terlambat(
+      surat: pelaku.kantorUrusan.isEmpty ? [] : try kirimanTerlambat(for: pelaku, pada: now, batas: batas),
+      disposisi: try disposisiTerlambat(for: pelaku, pada: now, batas: batas))
   }
 }

@@ -3,97 +3,170 @@ import Foundation
 import Organisasi
 import Web
 
-/// The desk: what waits, late first; what changed; what I started.
-func halamanMeja(_ meja: Meja, _ pelaku: Pelaku, pada now: Date) -> Page {
-  Page(
+/// What is late on somebody's desk, the longest overdue first.
+struct Terlambat: Sendable {
+  var surat: [BarisKiriman] = []
+  var disposisi: [BarisDisposisi] = []
+}
+
+/// The desk: what waits, late first; what I sent and who has read it; what I am writing.
+func halamanMeja(
+  _ meja: Meja, _ terlambat: Terlambat, _ pelaku: Pelaku, _ token: FormToken, pada now: Date
+) -> Page {
+  let isi = IsiMeja(meja: meja, terlambat: terlambat, pelaku: pelaku, token: token, now: now)
+  return Page(
     "Meja saya", section: Rute.meja(),
     main: """
       \(pageHead(salam(now) + ", " + pelaku.nama, lead: Tanggal(now).teksLengkap,
-        actions: [linkButton("Buat naskah", href: Rute.naskahBaru(), icon: .pencilSquare)]))
-      \(live("meja", source: Rute.meja(), label: "Yang menunggu Anda", isiMeja(meja, pelaku, now)))
+        actions: [linkButton("Buat naskah", href: Rute.naskahBaru(), kind: isi.adaTugas ? .secondary : .primary, icon: .pencilSquare)]))
+      \(live("meja", source: Rute.meja(), label: "Yang menunggu Anda", isi.html))
       """)
 }
 
-private func isiMeja(_ meja: Meja, _ pelaku: Pelaku, _ now: Date) -> HTML {
-  let menunggu = kartuMenunggu(meja, pelaku, now)
-  return """
-    \(figures(angka(meja)))
-    \(menunggu.isEmpty
-      ? emptyState("Meja Anda bersih", "Tidak ada yang menunggu Anda. Hal baru langsung tampil di sini.", icon: .checkCircle)
-      : cards(menunggu))
-    \(cards(kartuSaya(meja, now)))
-    """
+private struct IsiMeja {
+  let meja: Meja
+  let terlambat: Terlambat
+  let pelaku: Pelaku
+  let token: FormToken
+  let now: Date
+
+  var adaTugas: Bool { !menunggu.isEmpty }
+
+  var html: HTML {
+    let samping = kartuSaya
+    return """
+      \(angka.isEmpty ? .empty : figures(angka))
+      <div class="desk \(samping.isEmpty ? "" : "both")"><div>\(adaTugas ? .join(menunggu) : bersih)</div>\
+      \(samping.isEmpty ? .empty : "<div class=\"desk-side\">\(HTML.join(samping))</div>" as HTML)</div>
+      """
+  }
+
+  /// Only what there is something of: a row of zeros tells nobody anything.
+  private var angka: [Figure] {
+    [
+      (meja.terlambat, "terlambat", Rute.terlambat(), Tone.harm),
+      (meja.tandaTangan.jumlah, "menunggu tanda tangan", alamat(.tandaTangan), .mine),
+      (meja.paraf.jumlah, "menunggu paraf", alamat(.paraf), .mine),
+      (meja.suratBaru.jumlah, "surat baru", Rute.suratMasuk() + "?tampil=baru", .mine),
+      (meja.disposisi.jumlah, "disposisi untuk saya", Rute.disposisi(), .mine),
+      (meja.laporan.jumlah, "laporan untuk saya terima", Rute.disposisi() + "?tampil=dilaporkan", .waiting),
+    ]
+    .filter { $0.0 > 0 }.map { Figure(banyak($0.0), $0.1, href: $0.2, tone: $0.3) }
+  }
+
+  private var menunggu: [HTML] {
+    let lewat = Set(terlambat.disposisi.map(\.id))
+    let suratLewat = Set(terlambat.surat.map(\.id))
+    return [
+      kartuTerlambat,
+      kartu("Menunggu tanda tangan Anda", .patchCheck, meja.tandaTangan, alamat(.tandaTangan)) {
+        menunggu($0, "tanda-tangan", "Tanda tangani", .patchCheck)
+      },
+      kartu("Menunggu paraf Anda", .check, meja.paraf, alamat(.paraf)) {
+        menunggu($0, "paraf", "Beri paraf", .check)
+      },
+      kartu(
+        "Surat baru", .inbox, meja.suratBaru.tanpa { suratLewat.contains($0.id) },
+        Rute.suratMasuk() + "?tampil=baru"
+      ) {
+        suratBaru($0)
+      },
+      kartu(
+        "Disposisi untuk saya", .listTask, meja.disposisi.tanpa { lewat.contains($0.id) }, Rute.disposisi()
+      ) {
+        barisDisposisi($0, now)
+      },
+      kartu("Laporan untuk Anda terima", .reply, meja.laporan, Rute.disposisi() + "?tampil=dilaporkan") {
+        barisDisposisi($0, now)
+      },
+    ]
+    .compactMap(\.self)
+  }
+
+  private var kartuTerlambat: HTML? {
+    guard !terlambat.surat.isEmpty || !terlambat.disposisi.isEmpty else { return nil }
+    let baris = (terlambat.surat.map { suratBaru($0) } + terlambat.disposisi.map { barisDisposisi($0, now) })
+    return """
+      <div class="late-card">\(card(
+        "Terlambat", list(Array(baris.prefix(4)), label: "Terlambat"), icon: .alarm,
+        link: meja.terlambat > min(baris.count, 4) ? ("Lihat semua (\(banyak(meja.terlambat)))", Rute.terlambat()) : nil))</div>
+      """
+  }
+
+  private var kartuSaya: [HTML] {
+    [
+      meja.terkirim.isEmpty
+        ? nil
+        : card(
+          "Terakhir terkirim", list(meja.terkirim.map(terkirim), label: "Terakhir terkirim"), icon: .send,
+          link: ("Lihat semua", alamat(.terkirim))),
+      kartu("Konsep saya", .pencilSquare, meja.konsep, alamat(.konsep)) { barisNaskah($0, now) },
+    ]
+    .compactMap(\.self)
+  }
+
+  private var bersih: HTML {
+    emptyState(
+      "Meja Anda bersih",
+      meja.mengurusKantor
+        ? "Tidak ada yang menunggu. Surat baru dan disposisi langsung tampil di sini, tanpa memuat ulang."
+        : "Tidak ada yang menunggu. Disposisi untuk Anda langsung tampil di sini, tanpa memuat ulang.",
+      icon: .checkCircle,
+      action: """
+        <div class="buttons">\(linkButton(
+          "Lihat surat masuk", href: Rute.suratMasuk() + "?tampil=semua", kind: .secondary, icon: .inbox))\
+        \(linkButton("Cari surat", href: FrameRoute.search(), kind: .secondary, icon: .search))</div>
+        """)
+  }
+
+  /// One tap to the window in which it is done, with the letter behind it.
+  private func menunggu(_ naskah: BarisNaskah, _ dialog: String, _ label: String, _ ikon: Icon) -> ListRow {
+    var baris = barisNaskah(naskah, now)
+    baris.status = nil
+    baris.action = linkButton(label, href: "\(Rute.satuNaskah(naskah.id))#\(dialog)", icon: ikon)
+    return baris
+  }
+
+  private func suratBaru(_ surat: BarisKiriman) -> ListRow {
+    var baris = barisSurat(surat, pelaku, now)
+    if pelaku.memimpin(surat.kantor), surat.status != .didisposisikan {
+      baris.action = linkButton(
+        "Disposisikan", href: Rute.disposisiKiriman(surat.id), kind: .secondary, icon: .send)
+    } else if surat.status == .terkirim, pelaku.mengurus(surat.kantor) {
+      baris.action = actionForm(
+        to: Rute.agenda(surat.id), token, button("Catat di agenda", kind: .secondary, icon: .journal))
+    }
+    return baris
+  }
+
+  private func terkirim(_ surat: (naskah: BarisNaskah, sebaran: (kantor: Int, dibaca: Int))) -> ListRow {
+    var baris = barisNaskah(surat.naskah, now)
+    baris.status = nil
+    baris.reach =
+      surat.sebaran.kantor == 0
+      ? nil
+      : .init(
+        surat.sebaran.dibaca, of: surat.sebaran.kantor,
+        "Dibaca \(surat.sebaran.dibaca) dari \(surat.sebaran.kantor)")
+    return baris
+  }
+
+  private func kartu<Baris>(
+    _ judul: String, _ ikon: Icon, _ bagian: Meja.Bagian<Baris>, _ alamat: String, _ baris: (Baris) -> ListRow
+  ) -> HTML? {
+    guard !bagian.baris.isEmpty else { return nil }
+    return card(
+      judul, list(bagian.baris.map(baris), label: judul), icon: ikon,
+      link: bagian.jumlah > bagian.baris.count
+        ? ("Lihat semua (\(banyak(bagian.jumlah)))", alamat) : nil)
+  }
 }
 
-private func angka(_ meja: Meja) -> [Figure] {
-  var hasil: [Figure] = []
-  if meja.terlambat > 0 {
-    hasil.append(Figure(banyak(meja.terlambat), "terlambat", href: Rute.terlambat(), tone: .harm))
+extension Meja.Bagian {
+  /// Without those that stand elsewhere already.
+  fileprivate func tanpa(_ sudah: (Baris) -> Bool) -> Self {
+    Self(baris: baris.filter { !sudah($0) }, jumlah: jumlah)
   }
-  if meja.tandaTangan.jumlah > 0 {
-    hasil.append(
-      Figure(
-        banyak(meja.tandaTangan.jumlah), "menunggu tanda tangan", href: alamat(.tandaTangan), tone: .mine))
-  }
-  if meja.paraf.jumlah > 0 {
-    hasil.append(Figure(banyak(meja.paraf.jumlah), "menunggu paraf", href: alamat(.paraf), tone: .mine))
-  }
-  if meja.mengurusKantor {
-    hasil.append(
-      Figure(
-        banyak(meja.suratBaru.jumlah), "surat baru", href: Rute.suratMasuk() + "?tampil=baru",
-        tone: meja.suratBaru.jumlah > 0 ? .mine : .neutral))
-  }
-  hasil.append(
-    Figure(
-      banyak(meja.disposisi.jumlah), "disposisi untuk saya", href: Rute.disposisi(),
-      tone: meja.disposisi.jumlah > 0 ? .mine : .neutral))
-  return hasil
-}
-
-private func kartuMenunggu(_ meja: Meja, _ pelaku: Pelaku, _ now: Date) -> [HTML] {
-  [
-    kartu("Menunggu tanda tangan Anda", .patchCheck, meja.tandaTangan, alamat(.tandaTangan)) {
-      barisNaskah($0, now)
-    },
-    kartu("Menunggu paraf Anda", .check, meja.paraf, alamat(.paraf)) { barisNaskah($0, now) },
-    kartu("Surat baru", .inbox, meja.suratBaru, Rute.suratMasuk() + "?tampil=baru") {
-      barisSurat($0, pelaku, now)
-    },
-    kartu("Disposisi untuk saya", .listTask, meja.disposisi, Rute.disposisi()) { barisDisposisi($0, now) },
-    kartu("Laporan untuk Anda terima", .reply, meja.laporan, Rute.disposisi() + "?tampil=dilaporkan") {
-      barisDisposisi($0, now)
-    },
-  ]
-  .compactMap(\.self)
-}
-
-private func kartuSaya(_ meja: Meja, _ now: Date) -> [HTML] {
-  var hasil = [kartu("Konsep saya", .pencilSquare, meja.konsep, alamat(.konsep)) { barisNaskah($0, now) }]
-  if !meja.terkirim.isEmpty {
-    hasil.append(
-      card(
-        "Terakhir terkirim",
-        list(
-          meja.terkirim.map { surat in
-            var baris = barisNaskah(surat.naskah, now)
-            baris.status = status(
-              "Dibaca \(surat.sebaran.dibaca) dari \(surat.sebaran.kantor)",
-              surat.sebaran.dibaca == surat.sebaran.kantor ? .done : .waiting, icon: .eye)
-            return baris
-          }, label: "Terakhir terkirim"),
-        icon: .send, link: ("Lihat semua", alamat(.terkirim))))
-  }
-  return hasil.compactMap(\.self)
-}
-
-private func kartu<Baris>(
-  _ judul: String, _ ikon: Icon, _ bagian: Meja.Bagian<Baris>, _ alamat: String, _ baris: (Baris) -> ListRow
-) -> HTML? {
-  guard !bagian.baris.isEmpty else { return nil }
-  return card(
-    judul, list(bagian.baris.map(baris), label: judul), icon: ikon,
-    link: bagian.jumlah > bagian.baris.count ? ("Lihat semua (\(banyak(bagian.jumlah)))", alamat) : nil)
 }
 
 private func alamat(_ daftar: DaftarNaskah) -> String { Rute.naskah() + "?tampil=\(daftar.rawValue)" }
@@ -107,19 +180,4 @@ private func salam(_ now: Date) -> String {
   case 15..<18: "Selamat sore"
   default: "Selamat malam"
   }
-}
-
-/// What should be done by now and is not.
-func halamanTerlambat(
-  _ surat: [BarisKiriman], _ disposisi: [BarisDisposisi], _ pelaku: Pelaku, pada now: Date
-) -> Page {
-  Page(
-    "Terlambat", section: Rute.terlambat(),
-    main: """
-      \(pageHead("Terlambat", lead: "Yang melewati tenggat, paling lama di atas."))
-      \(surat.isEmpty && disposisi.isEmpty
-        ? emptyState("Tidak ada yang terlambat", "Semua surat dan disposisi masih dalam tenggatnya.", icon: .checkCircle) : .empty)
-      \(surat.isEmpty ? .empty : card("Surat masuk", list(surat.map { barisSurat($0, pelaku, now) }, label: "Surat masuk terlambat"), icon: .inbox))
-      \(disposisi.isEmpty ? .empty : card("Disposisi", list(disposisi.map { barisDisposisi($0, now) }, label: "Disposisi terlambat"), icon: .listTask))
-      """)
 }

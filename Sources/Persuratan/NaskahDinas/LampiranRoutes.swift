@@ -22,7 +22,34 @@ struct LampiranRoutes {
 
   func unggah(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.lampiranNaskah.value(context)
-    let naskah = try await persuratan.naskah(id, oleh: context.pelaku)
+    do {
+      let jumlah = try await unggah(request, pada: id, oleh: context.pelaku)
+      return .see(
+        Rute.satuNaskah(id),
+        Flash(
+          jumlah == 0 ? "Tidak ada berkas yang dipilih." : "\(jumlah) lampiran terunggah.",
+          kind: jumlah == 0 ? .note : .done), context)
+    } catch let tolakan as any Refusal where tolakan.reason == .invalid || tolakan.reason == .tooLarge {
+      return try await ditolak(id, tolakan.message, context)
+    } catch let galat as HTTPError where galat.status == .contentTooLarge {
+      return try await ditolak(
+        id, BerkasError.terlaluBesar(batas: GudangBerkas.batasBaku).message, context)
+    }
+  }
+
+  /// The draft again, with what is wrong at the field.
+  private func ditolak(
+    _ id: NaskahDinas.ID, _ pesan: String, _ context: PelakuContext
+  ) async throws -> Response {
+    try await persuratan.halaman(id, context, TindakanGagal(errors: FieldErrors("berkas", pesan)))
+      .response(context, status: .unprocessableContent)
+  }
+
+  /// - Returns: how many files came.
+  private func unggah(
+    _ request: Request, pada id: NaskahDinas.ID, oleh pelaku: Pelaku
+  ) async throws -> Int {
+    let naskah = try await persuratan.naskah(id, oleh: pelaku)
     var baru: [BerkasBaru] = []
     let _: KosongForm = try await request.form(limit: FormLimit(file: GudangBerkas.batasBaku)) {
       part, reader in
@@ -39,11 +66,8 @@ struct LampiranRoutes {
       reader = potongan.reader
     }
     let daftar = baru
-    try await persuratan.lampirkan(daftar, pada: id, oleh: context.pelaku)
-    return .see(
-      Rute.satuNaskah(id),
-      Flash(daftar.isEmpty ? "Tidak ada berkas yang dipilih." : "\(daftar.count) lampiran terunggah."),
-      context)
+    try await persuratan.lampirkan(daftar, pada: id, oleh: pelaku)
+    return daftar.count
   }
 
   func lepas(_ request: Request, _ context: PelakuContext) async throws -> Response {

@@ -27,7 +27,7 @@ func daftarNaskah(
 func barisNaskah(_ baris: BarisNaskah, _ now: Date) -> ListRow {
   ListRow(
     baris.hal.isEmpty ? "(belum berhal)" : baris.hal, href: Rute.satuNaskah(baris.id),
-    from: baris.nomor ?? baris.jenis,
+    from: [baris.nomor, baris.namaKantor].compactMap(\.self).joined(separator: " · "),
     detail: baris.tujuan.isEmpty ? "Belum ada tujuan" : "Kepada \(baris.tujuan)",
     time: (baris.dikirim ?? baris.diubah).relatif(terhadap: now), status: tandaNaskah(baris.status))
 }

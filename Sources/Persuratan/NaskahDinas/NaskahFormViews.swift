@@ -5,8 +5,9 @@ import Web
 /// The letter form: whom, what about, what it says, who signs.
 ///
 /// `naskah`: the draft being changed; nil for a new one.
+/// `pratinjau`: the letter as the form stands, beside it where there is room.
 func formulirNaskah(
-  _ form: NaskahForm, _ pilihan: PilihanNaskah, naskah: NaskahDinas?, _ token: FormToken,
+  _ form: NaskahForm, _ pilihan: PilihanNaskah, naskah: NaskahDinas?, pratinjau: HTML, _ token: FormToken,
   _ errors: FieldErrors = .init()
 ) -> Page {
   let bidang = BidangNaskah(errors)
@@ -17,21 +18,24 @@ func formulirNaskah(
     autosave: naskah.map { .init(to: Rute.simpananNaskah($0.id), name: "naskah-\($0.id)") }
       ?? .init(to: "", name: "naskah-baru-\(form.jenis)"))
   return Page(
-    judul, breadcrumbs: [Crumb("Naskah keluar", href: Rute.naskah())], section: Rute.naskah(), width: .narrow,
+    judul, breadcrumbs: [Crumb("Naskah keluar", href: Rute.naskah())], section: Rute.naskah(),
     main: """
       \(pageHead(judul, lead: jenis?.dasar))
       \(errorSummary(errors, bidang.semua))
+      <div class="writing">
       \(isian.html(
         """
-        <input type="hidden" name="versi" value="\(form.versi)"><input type="hidden" name="balas" value="\(form.balas)">\
+        <input type="hidden" name="versi" value="\(form.versi)" data-pratinjau="\(Rute.pratinjauTeks())" data-pratinjau-ke="hasil-surat"><input type="hidden" name="balas" value="\(form.balas)">\
         <input type="hidden" name="ralat" value="\(form.ralat)"><input type="hidden" name="jenis" value="\(form.jenis)">
         \(kepada(form, pilihan, bidang))
         \(form.jenis == "UND" ? acara(form, bidang) : .empty)
         \(isiSurat(form, pilihan, bidang))
         \(penandatangan(form, pilihan, bidang))
         """,
-        next: "Pratinjau tampil dahulu; surat belum diajukan.",
+        next: "Surat tersimpan sebagai konsep; belum diajukan kepada siapa pun.",
         actions: [button("Simpan dan lihat", icon: .eye)]))
+      <aside class="writing-preview" aria-label="Pratinjau"><h2>\(icon(.eye))Begini jadinya</h2><div id="hasil-surat">\(pratinjau)</div></aside>
+      </div>
       """
   )
   .with(errors: errors)
@@ -56,7 +60,7 @@ private struct BidangNaskah {
     isi = Field(
       "isi", "Isi surat",
       hint:
-        "Pisahkan alinea dengan baris kosong. Awali baris dengan “1.” atau “-” untuk daftar; **tebal**, *miring*.",
+        "Baris kosong memulai alinea baru. “1.” atau “-” di awal baris membuat daftar; **tebal**, *miring*.",
       errors: errors)
     keamanan = Field("keamanan", "Sifat", errors: errors)
     kecepatan = Field("kecepatan", "Kecepatan", errors: errors)
@@ -110,7 +114,7 @@ private func isiSurat(_ form: NaskahForm, _ pilihan: PilihanNaskah, _ bidang: Bi
     "Isi",
     """
     \(textField(bidang.hal, form.hal))
-    \(textArea(bidang.isi, form.isi, rows: 14))
+    \(textArea(bidang.isi, form.isi, rows: 14, tools: .markup))
     \(combobox(bidang.klasifikasi, source: Rute.pilihanKlasifikasi(), choices: pilihan.klasifikasi, chosen: [form.klasifikasi], prompt: "Ketik kode atau kata"))
     \(chipRadios(bidang.keamanan, Keamanan.allCases.map { Choice($0.rawValue, $0.nama) }, chosen: form.keamanan))
     \(chipRadios(bidang.kecepatan, pilihan.kecepatan, chosen: form.kecepatan))

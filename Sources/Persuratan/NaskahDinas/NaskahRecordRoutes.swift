@@ -3,6 +3,7 @@ import Bahasa
 import Database
 import Foundation
 import Hummingbird
+import Naskah
 import Organisasi
 import Web
 
@@ -31,15 +32,16 @@ struct NaskahRecordRoutes {
 
   func penerima(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.penerimaNaskah.value(context)
-    let saring: SaringDaftar = try request.query()
+    let saring: SaringPenerima = try request.query()
     let now = persuratan.now()
-    let (naskah, daftar) = try await persuratan.db.read { tx in
-      (
-        try tx.naskah(id, for: context.pelaku),
-        try tx.penerima(id, tampil: saring.tampil, tx.struktur(pada: Tanggal(now)), saring.sebelum)
-      )
-    }
-    return daftarPenerima(naskah, daftar, saring, pada: now).response(context)
+    return try await persuratan.db
+      .read { tx in
+        let struktur = try tx.struktur(pada: Tanggal(now))
+        return daftarPenerima(
+          try tx.naskah(id, for: context.pelaku), try tx.penerima(id, saring, struktur), try tx.sebaran(id),
+          try tx.rekapWilayah(id, struktur), saring)
+      }
+      .response(context)
   }
 
   func pratinjau(_ request: Request, _ context: PelakuContext) async throws -> Response {
@@ -54,7 +56,9 @@ struct NaskahRecordRoutes {
 
   func ajukan(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.pengajuan.value(context)
-    return try await coba(id, request, context, "Naskah diajukan. Pejabat berikutnya melihatnya seketika.") {
+    return try await coba(
+      id, nil, request, context, "Naskah diajukan. Pejabat berikutnya melihatnya seketika."
+    ) {
       form in
       try await persuratan.ajukan(id, versi: form.versi, oleh: context.pelaku)
     }
@@ -62,14 +66,16 @@ struct NaskahRecordRoutes {
 
   func setujui(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.paraf.value(context)
-    return try await coba(id, request, context, "Paraf Anda tercatat dan naskah diteruskan.") { form in
+    return try await coba(id, .paraf, request, context, "Paraf Anda tercatat dan naskah diteruskan.") {
+      form in
       try await persuratan.setujui(id, versi: form.versi, catatan: form.catatan, oleh: context.pelaku)
     }
   }
 
   func kembalikan(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.pengembalian.value(context)
-    return try await coba(id, request, context, "Naskah dikembalikan beserta catatan Anda.") { form in
+    return try await coba(id, .kembalikan, request, context, "Naskah dikembalikan beserta catatan Anda.") {
+      form in
       try await persuratan.kembalikan(
         id, versi: form.versi, ke: TujuanPengembalian(rawValue: form.ke) ?? .konseptor, alasan: form.alasan,
         oleh: context.pelaku)
@@ -78,7 +84,8 @@ struct NaskahRecordRoutes {
 
   func tolak(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.penolakanNaskah.value(context)
-    return try await coba(id, request, context, "Naskah ditolak; konseptor melihat alasannya.") { form in
+    return try await coba(id, .tolak, request, context, "Naskah ditolak; konseptor melihat alasannya.") {
+      form in
       try await persuratan.tolak(id, versi: form.versi, alasan: form.catatan, oleh: context.pelaku)
     }
   }
@@ -91,7 +98,8 @@ struct NaskahRecordRoutes {
         id, versi: form.versi, sandi: form.sandi, oleh: context.pelaku)
       return .see(Rute.satuNaskah(id), Flash(hasil.kalimat), context)
     } catch let errors as FieldErrors {
-      return try await halaman(id, context, errors).response(context, status: .unprocessableContent)
+      return try await halaman(id, context, TindakanGagal(dialog: .tandaTangan, form: form, errors: errors))
+        .response(context, status: .unprocessableContent)
     }
   }
 
@@ -103,7 +111,7 @@ struct NaskahRecordRoutes {
 
   func cabut(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.pencabutan.value(context)
-    return try await coba(id, request, context, "Surat dicabut; semua penerima melihatnya.") { form in
+    return try await coba(id, .cabut, request, context, "Surat dicabut; semua penerima melihatnya.") { form in
       try await persuratan.cabut(id, alasan: form.alasan, oleh: context.pelaku)
     }
   }
@@ -115,7 +123,8 @@ struct NaskahRecordRoutes {
   }
 
   private func coba(
-    _ id: NaskahDinas.ID, _ request: Request, _ context: PelakuContext, _ pesan: String,
+    _ id: NaskahDinas.ID, _ dialog: DialogNaskah?, _ request: Request, _ context: PelakuContext,
+    _ pesan: String,
     _ tindakan: (TindakanForm) async throws -> Void
   ) async throws -> Response {
     let form: TindakanForm = try await request.form()
@@ -123,19 +132,45 @@ struct NaskahRecordRoutes {
       try await tindakan(form)
       return .see(Rute.satuNaskah(id), Flash(pesan), context)
     } catch let errors as FieldErrors {
-      return try await halaman(id, context, errors).response(context, status: .unprocessableContent)
+      return try await halaman(id, context, TindakanGagal(dialog: dialog, form: form, errors: errors))
+        .response(context, status: .unprocessableContent)
     } catch NaskahError.alasanWajib {
-      return try await halaman(id, context, FieldErrors("alasan", NaskahError.alasanWajib.message))
+      let errors = FieldErrors(dialog?.bidangAlasan ?? "alasan", NaskahError.alasanWajib.message)
+      return try await halaman(id, context, TindakanGagal(dialog: dialog, form: form, errors: errors))
         .response(context, status: .unprocessableContent)
     }
   }
 
   private func halaman(
-    _ id: NaskahDinas.ID, _ context: PelakuContext, _ errors: FieldErrors = .init()
+    _ id: NaskahDinas.ID, _ context: PelakuContext, _ gagal: TindakanGagal = .init()
   ) async throws -> Page {
-    let now = persuratan.now()
-    let isi = try await persuratan.db.read { tx in try NaskahHalaman.muat(id, context.pelaku, pada: now, tx) }
-    return halamanNaskah(isi, context.formToken(), errors, pada: now)
+    try await persuratan.halaman(id, context, gagal)
+  }
+}
+
+extension Persuratan {
+  func halaman(
+    _ id: NaskahDinas.ID, _ context: PelakuContext, _ gagal: TindakanGagal
+  ) async throws -> Page {
+    let now = now()
+    let (isi, teks) = try await db.read { tx in
+      let isi = try NaskahHalaman.muat(id, context.pelaku, pada: now, tx)
+      return (isi, try tx.teksSurat(isi.naskah, pada: now))
+    }
+    return halamanNaskah(isi, teks: teks, context.formToken(), gagal: gagal, pada: now)
+  }
+}
+
+extension Tx {
+  /// The letter for reading in the page. Nil when it is not for everybody, since opening such a letter is an act of
+  /// its own that is on record; and when it cannot be set yet.
+  func teksSurat(_ naskah: NaskahDinas, pada now: Date) throws -> NaskahJadi? {
+    guard naskah.konten.keamanan == .biasa else { return nil }
+    do {
+      return try jadi(naskah, pada: naskah.tanggal ?? Tanggal(now))
+    } catch _ as any Refusal {
+      return nil
+    }
   }
 }
 

@@ -1,36 +1,45 @@
 import Bahasa
 import Foundation
+import Naskah
 import Organisasi
 import Web
 
 /// The page of one outgoing naskah: the letter as it will be sealed, its line of paraf, the one next act.
-func halamanNaskah(_ isi: NaskahHalaman, _ token: FormToken, _ errors: FieldErrors, pada now: Date) -> Page {
+///
+/// `teks`: the letter as text; nil when every opening of it is on record.
+/// `gagal`: what was tried and refused, so that its window opens again with what was typed.
+func halamanNaskah(
+  _ isi: NaskahHalaman, teks: NaskahJadi?, _ token: FormToken, gagal: TindakanGagal = .init(), pada now: Date
+) -> Page {
+  let errors = gagal.errors
   let naskah = isi.naskah
   let judul = naskah.konten.hal.isEmpty ? "\(isi.jenis) tanpa hal" : naskah.konten.hal
   return Page(
     judul, breadcrumbs: [Crumb("Naskah keluar", href: Rute.naskah())], section: Rute.naskah(),
     main: """
       \(pageHead(judul, lead: "\(isi.jenis) · \(isi.kantor)", status: tandaNaskah(naskah.status)))
-      \(errorSummary(errors, []))
-      \(errors.isEmpty || naskah.status != .konsep ? .empty : linkButton("Lengkapi isian", href: Rute.isiNaskah(naskah.id), icon: .pencilSquare))
+      \(gagal.dialog == nil ? errorSummary(errors, []) : nil)
+      \(errors.isEmpty || gagal.dialog != nil || errors["berkas"] != nil || naskah.status != .konsep ? .empty : linkButton("Lengkapi isian", href: Rute.isiNaskah(naskah.id), icon: .pencilSquare))
       \(peringatan(isi))
       \(record(
-        "\(dokumen(isi))\(lampiranNaskah(isi, token))",
+        "\(dokumen(isi, teks))\(lampiranNaskah(isi, token, errors))",
         side: "\(sebaran(isi))\(faktaNaskah(isi))\(garisParaf(isi))\(cerita(isi.cerita))",
-        next: langkahBerikut(isi), actions: TindakanNaskah(isi: isi, token: token, errors: errors).html))
+        next: langkahBerikut(isi), actions: TindakanNaskah(isi: isi, token: token, gagal: gagal).html))
       """
   )
   .with(errors: errors)
 }
 
-private func dokumen(_ isi: NaskahHalaman) -> HTML {
+private func dokumen(_ isi: NaskahHalaman, _ teks: NaskahJadi?) -> HTML {
   switch isi.naskah.status {
   case .ditandatangani, .dikirim, .dicabut:
-    pdfViewer(
-      Rute.pdfNaskah(isi.naskah.id), title: "surat \(isi.naskah.nomor ?? "")", detail: "tersegel elektronik")
+    surat(
+      teks, pdf: Rute.pdfNaskah(isi.naskah.id), judul: "surat \(isi.naskah.nomor ?? "")",
+      rincian: "tersegel elektronik")
   case .konsep, .paraf, .siapTandaTangan, .menyegel, .ditolak, .dibuang:
-    pdfViewer(
-      Rute.pratinjauNaskah(isi.naskah.id), title: "pratinjau konsep", detail: "versi \(isi.naskah.versi)")
+    surat(
+      teks, pdf: Rute.pratinjauNaskah(isi.naskah.id), judul: "pratinjau konsep",
+      rincian: "versi \(isi.naskah.versi)")
   }
 }
 
@@ -123,20 +132,4 @@ private func langkahBerikut(_ isi: NaskahHalaman) -> String? {
   case .ditandatangani where isi.bolehMengirim: return "Surat langsung tampil di layar semua penerima."
   default: return nil
   }
-}
-
-private func lampiranNaskah(_ isi: NaskahHalaman, _ token: FormToken) -> HTML {
-  let naskah = isi.naskah
-  let daftar = lampiran(naskah.konten.lampiran) { Rute.satuLampiran(naskah.id, $0) }
-  guard naskah.status == .konsep, isi.bolehMenyusun else { return daftar }
-  return """
-    \(daftar)
-    \(naskah.konten.lampiran, { berkas in
-      actionForm(to: Rute.pencabutanLampiran(naskah.id, berkas.berkas), token,
-        button("Lepas \(berkas.nama)", kind: .quiet, icon: .close))
-    })
-    \(details("Tambah lampiran", Form(to: Rute.lampiranNaskah(naskah.id), token, encoding: .files).html(
-      fileUpload(Field("berkas", "Berkas", hint: "PDF, gambar, atau dokumen kantor; paling besar 100 MB."), accept: [], picks: .several),
-      actions: [button("Unggah lampiran", kind: .secondary, icon: .upload)])))
-    """
 }

@@ -111,10 +111,15 @@ struct NaskahRoutes {
     _ form: NaskahForm, naskah: NaskahDinas?, _ context: PelakuContext, _ errors: FieldErrors = .init()
   ) async throws -> Page {
     let now = persuratan.now()
-    let pilihan = try await persuratan.db.read { tx in
-      try PilihanNaskah.muat(form, context.pelaku, pada: now, tx)
+    let (pilihan, pratinjau) = try await persuratan.db.read { tx in
+      (
+        try PilihanNaskah.muat(form, context.pelaku, pada: now, tx),
+        try tx.pratinjauTeks(form, context.pelaku, pada: now)
+      )
     }
-    return formulirNaskah(form, pilihan, naskah: naskah, context.formToken().keeping(key: form.kunci), errors)
+    return formulirNaskah(
+      form, pilihan, naskah: naskah, pratinjau: pratinjau, context.formToken().keeping(key: form.kunci),
+      errors)
   }
 }
 

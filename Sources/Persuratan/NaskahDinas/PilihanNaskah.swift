@@ -53,7 +53,7 @@ extension Tx {
     let kata = cari.lowercased().split(separator: " ")
     let cocok = { (teks: String) in kata.allSatisfy { teks.lowercased().contains($0) } }
     let kelompok = try pilihanKelompok(struktur).filter { terpilih.contains($0.value) || cocok($0.label) }
-    let unit = struktur.kantor.lazy
+    let unit = struktur.kantor
       .map { unit in
         Choice(
           "u:\(unit.id)", struktur.pimpinan(dari: unit.id)?.nama ?? unit.nama,
@@ -62,7 +62,9 @@ extension Tx {
           group: unit.jenis.nama)
       }
       .filter { terpilih.contains($0.value) || (!cari.isEmpty && cocok($0.label + " " + ($0.detail ?? ""))) }
-    return kelompok + unit.prefix(40)
+    // "bupati" is first of all the Bupati, and only then every office that stands below him.
+    let urut = unit.filter { cocok($0.label) } + unit.filter { !cocok($0.label) }
+    return kelompok + urut.prefix(40)
   }
 
   /// Codes whose number or title contains all words of `cari`; before anything is typed the two upper levels, among

@@ -1,11 +1,27 @@
 import Bahasa
 import Web
 
+/// The windows of a naskah's page in which something is said with the act.
+enum DialogNaskah: String {
+  case paraf, kembalikan, tolak, cabut
+  case tandaTangan = "tanda-tangan"
+
+  /// Where the reason stands. A page has at most one of the two fields twice.
+  var bidangAlasan: String { self == .tolak ? "catatan" : "alasan" }
+}
+
+/// An act that was refused: in which window, with what typed into it, and why.
+struct TindakanGagal {
+  var dialog: DialogNaskah?
+  var form = TindakanForm()
+  var errors = FieldErrors()
+}
+
 /// The acts at the bottom of a naskah's page: the one next act first.
 struct TindakanNaskah {
   let isi: NaskahHalaman
   let token: FormToken
-  let errors: FieldErrors
+  let gagal: TindakanGagal
 
   var html: [HTML] {
     if isi.giliranTandaTangan { return [tandaTangan, kembalikan, tolak] }
@@ -34,43 +50,47 @@ struct TindakanNaskah {
 
   private var setujui: HTML {
     dialogForm(
-      "paraf", "Beri paraf", kind: .primary, icon: .check, to: Rute.paraf(isi.naskah.id),
-      textArea(Field("catatan", "Catatan", need: .optional), rows: 2), button("Beri paraf", icon: .check))
+      .paraf, "Beri paraf", kind: .primary, icon: .check, to: Rute.paraf(isi.naskah.id),
+      textArea(
+        Field("catatan", "Catatan", need: .optional, errors: errors(.paraf)), gagal.form.catatan, rows: 2),
+      button("Beri paraf", icon: .check))
   }
 
   private var tandaTangan: HTML {
     dialogForm(
-      "tanda-tangan", "Tanda tangani", kind: .primary, icon: .patchCheck, to: Rute.tandaTangan(isi.naskah.id),
+      .tandaTangan, "Tanda tangani", kind: .primary, icon: .patchCheck, to: Rute.tandaTangan(isi.naskah.id),
       """
       <p>Surat <b>\(isi.naskah.konten.hal)</b> kepada \(isi.tujuan.prefix(3).joined(separator: "; ")).</p>
       \(textField(
-        Field("sandi", "Kata sandi tanda tangan", hint: "Kata sandi sertifikat elektronik Anda. Tidak disimpan.", errors: errors),
+        Field("sandi", "Kata sandi tanda tangan", hint: "Kata sandi sertifikat elektronik Anda. Tidak disimpan.", errors: errors(.tandaTangan)),
         kind: .password))
       """, button("Tanda tangani dan kirim", icon: .patchCheck))
   }
 
   private var kembalikan: HTML {
     dialogForm(
-      "kembalikan", "Kembalikan", kind: .secondary, icon: .arrowLeft, to: Rute.pengembalian(isi.naskah.id),
+      .kembalikan, "Kembalikan", kind: .secondary, icon: .arrowLeft, to: Rute.pengembalian(isi.naskah.id),
       """
       \(radios(Field("ke", "Kembalikan kepada"), [
         Choice("konseptor", "Konseptor", detail: "Versi baru disusun, semua paraf diulang"),
         Choice("selangkah", "Pemberi paraf sebelumnya", detail: "Naskah mundur satu langkah"),
-      ], chosen: "konseptor"))
-      \(textArea(Field("alasan", "Apa yang perlu diperbaiki", errors: errors), rows: 3))
+      ], chosen: gagal.form.ke.isEmpty ? "konseptor" : gagal.form.ke))
+      \(textArea(Field("alasan", "Apa yang perlu diperbaiki", errors: errors(.kembalikan)), gagal.form.alasan, rows: 3))
       """, button("Kembalikan naskah", kind: .secondary))
   }
 
   private var tolak: HTML {
     dialogForm(
-      "tolak", "Tolak", kind: .quiet, icon: nil, to: Rute.penolakanNaskah(isi.naskah.id),
-      alasan("penolakan"), button("Tolak naskah", kind: .harm))
+      .tolak, "Tolak", kind: .quiet, icon: nil, to: Rute.penolakanNaskah(isi.naskah.id),
+      textArea(Field("catatan", "Alasan penolakan", errors: errors(.tolak)), gagal.form.catatan, rows: 3),
+      button("Tolak naskah", kind: .harm))
   }
 
   private var cabut: HTML {
     dialogForm(
-      "cabut", "Cabut surat", kind: .quiet, icon: nil, to: Rute.pencabutan(isi.naskah.id),
-      alasan("pencabutan"), button("Cabut surat", kind: .harm))
+      .cabut, "Cabut surat", kind: .quiet, icon: nil, to: Rute.pencabutan(isi.naskah.id),
+      textArea(Field("alasan", "Alasan pencabutan", errors: errors(.cabut)), gagal.form.alasan, rows: 3),
+      button("Cabut surat", kind: .harm))
   }
 
   private var ralat: HTML {
@@ -84,20 +104,19 @@ struct TindakanNaskah {
     actionForm(to: Rute.pembuangan(isi.naskah.id), token, button("Buang konsep", kind: .quiet, icon: .trash))
   }
 
-  /// A page has at most one of these dialogs, besides the one for sending back, so a field name is unique in it.
-  private func alasan(_ apa: String) -> HTML {
-    isi.giliranTandaTangan
-      ? textArea(Field("catatan", "Alasan \(apa)", errors: errors), rows: 3)
-      : textArea(Field("alasan", "Alasan \(apa)", errors: errors), rows: 3)
+  private func errors(_ dialog: DialogNaskah) -> FieldErrors {
+    gagal.dialog == dialog ? gagal.errors : FieldErrors()
   }
 
   private func dialogForm(
-    _ id: String, _ judul: String, kind: ButtonKind, icon: Icon?, to alamat: String, _ badan: HTML,
+    _ id: DialogNaskah, _ judul: String, kind: ButtonKind, icon: Icon?, to alamat: String, _ badan: HTML,
     _ tombol: HTML
   ) -> HTML {
     """
-    \(dialogButton(judul, dialog: id, kind: kind, icon: icon))
-    \(dialog(id, judul, Form(to: alamat, token).html("\(versi)\(badan)", actions: [tombol])))
+    \(dialogButton(judul, dialog: id.rawValue, kind: kind, icon: icon))
+    \(dialog(
+      id.rawValue, judul, Form(to: alamat, token).html("\(versi)\(badan)", actions: [tombol]),
+      state: gagal.dialog == id ? .open : .closed))
     """
   }
 }

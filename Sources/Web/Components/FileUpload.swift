@@ -2,13 +2,14 @@
 /// progress of sending is shown.
 ///
 /// `accept`: MIME types or endings the browser offers: `["application/pdf"]`.
-package func fileUpload(_ field: Field, accept: [String], picks: Picks = .one) -> HTML {
+/// `largest`: the most bytes one file may have; said at once instead of after the sending.
+package func fileUpload(_ field: Field, accept: [String], picks: Picks = .one, largest: Int? = nil) -> HTML {
   field.frame(
     """
-    <div class="upload" data-unggah><input class="input" type="file" id="\(field.id)" name="\(field.name)"\
+    <div class="upload" data-unggah\(.attribute("data-unggah-batas", largest.map(String.init)))><input class="input" type="file" id="\(field.id)" name="\(field.name)"\
     \(.attribute("accept", accept.isEmpty ? nil : accept.joined(separator: ",")))\
     \(.flag("multiple", when: picks == .several))\(.flag("required", when: field.need == .required))\
-    \(field.description)><ul class="upload-list" data-unggah-daftar></ul>\
+    \(field.description)><ul class="upload-list" data-unggah-daftar aria-live="polite"></ul>\
     <progress class="bar" max="100" value="0" aria-label="Kemajuan pengiriman" data-unggah-kemajuan hidden></progress></div>
     """)
 }

@@ -13,6 +13,23 @@ package struct ListRow: Sendable {
   package var avatar: String?
   /// What is sent when the row is ticked.
   package var key: String?
+  /// How many of those it went to have come how far.
+  package var reach: Reach?
+  /// The one thing to do with it right here: a small button or link.
+  package var action: HTML?
+
+  /// A share of a whole, said in words: "171 dari 208 sudah membaca".
+  package struct Reach: Sendable {
+    package var value: Int
+    package var total: Int
+    package var text: String
+
+    package init(_ value: Int, of total: Int, _ text: String) {
+      self.value = value
+      self.total = total
+      self.text = text
+    }
+  }
 
   package enum Weight: String, Sendable {
     case normal = ""
@@ -23,7 +40,8 @@ package struct ListRow: Sendable {
 
   package init(
     _ title: String, href: String, from: String? = nil, detail: String = "", time: String? = nil,
-    status: HTML? = nil, weight: Weight = .normal, avatar: String? = nil, key: String? = nil
+    status: HTML? = nil, weight: Weight = .normal, avatar: String? = nil, key: String? = nil,
+    reach: Reach? = nil, action: HTML? = nil
   ) {
     self.title = title
     self.href = href
@@ -34,6 +52,8 @@ package struct ListRow: Sendable {
     self.weight = weight
     self.avatar = avatar
     self.key = key
+    self.reach = reach
+    self.action = action
   }
 }
 
@@ -65,8 +85,17 @@ private func row(_ row: ListRow, tick: HTML?) -> HTML {
   \(.attribute("aria-current", row.weight == .current ? "true" : nil))>\(row.avatar.map(avatar))\
   <span class="row-text">\(row.from.map { "<span class=\"row-from\">\($0)</span>" as HTML })\
   <b>\(row.weight == .unread ? "<span class=\"visually-hidden\">Belum dibaca: </span>" : nil as HTML?)\(row.title)</b>\
-  <span class="row-detail">\(row.detail)</span></span>\
-  <span class="row-side">\(row.time.map { "<time>\($0)</time>" as HTML })\(row.status)</span></a></li>
+  <span class="row-detail">\(row.detail)</span>\(row.reach.map(reach))</span>\
+  <span class="row-side">\(row.time.map { "<time>\($0)</time>" as HTML })\(row.status)</span></a>\
+  \(row.action.map { "<div class=\"row-act\">\($0)</div>" as HTML })</li>
+  """
+}
+
+/// A bar and the words that say the same; inside of a link, so without a role of its own.
+private func reach(_ reach: ListRow.Reach) -> HTML {
+  """
+  <span class="row-reach"><progress class="bar thin" max="\(max(reach.total, 1))" value="\(reach.value)" aria-hidden="true"></progress>\
+  <span>\(reach.text)</span></span>
   """
 }
 

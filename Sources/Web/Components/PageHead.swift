@@ -2,7 +2,7 @@
 package func pageHead(_ title: String, lead: String? = nil, status: HTML? = nil, actions: [HTML] = []) -> HTML
 {
   """
-  <header class="page-head"><div><h1>\(title)</h1>\(status)\(lead.map { "<p class=\"lead\">\($0)</p>" as HTML })</div>\
+  <header class="page-head\(title.count > 60 ? " long" : "")"><div><h1>\(title)</h1>\(status)\(lead.map { "<p class=\"lead\">\($0)</p>" as HTML })</div>\
   \(actions.isEmpty ? nil : "<div class=\"page-actions\">\(HTML.join(actions))</div>" as HTML)</header>
   """
 }

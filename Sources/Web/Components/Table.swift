@@ -15,10 +15,11 @@ package struct Column: Sendable {
   }
 }
 
-/// Figures and facts in rows. It scrolls in itself on a phone; the first cell of a row is its heading.
+/// Figures and facts in rows; the first cell of a row is its heading. On a phone a row is a card that names each of
+/// its facts.
 package func table(_ caption: String, _ columns: [Column], _ rows: [[HTML]]) -> HTML {
   """
-  <div class="table-frame" tabindex="0" role="region" aria-label="\(caption)"><table><caption>\(caption)</caption>\
+  <div class="table-frame cards-when-narrow" tabindex="0" role="region" aria-label="\(caption)"><table><caption>\(caption)</caption>\
   <thead><tr>\(columns, { "<th scope=\"col\" class=\"\($0.kind.rawValue)\">\($0.title)</th>" })</tr></thead>\
   <tbody>\(rows, { "<tr>\(cells($0, columns))</tr>" })</tbody></table></div>
   """
@@ -30,6 +31,6 @@ private func cells(_ row: [HTML], _ columns: [Column]) -> HTML {
       .map { index, cell in
         index == 0
           ? "<th scope=\"row\" class=\"\(cell.1.kind.rawValue)\">\(cell.0)</th>"
-          : "<td class=\"\(cell.1.kind.rawValue)\">\(cell.0)</td>"
+          : "<td class=\"\(cell.1.kind.rawValue)\" data-label=\"\(cell.1.title)\">\(cell.0)</td>"
       })
 }

@@ -1,4 +1,5 @@
 import Bahasa
+import Foundation
 import Hummingbird
 import HTTPTypes
 import Logging
@@ -20,8 +21,9 @@ package struct ErrorPages<Context: WebContext>: RouterMiddleware {
     do {
       return try await next(request, context)
     } catch {
-      let problem = Problem(
+      var problem = Problem(
         error, reference: Reference(context.id).text, ProblemText(language: context.web.language))
+      problem.way = way(from: request, problem)
       log(error, problem, context)
       guard !request.wantsJSON else { return problem.json() }
       if problem.status == .unauthorized, request.method == .get { return .see(signInPath(request)) }
@@ -33,6 +35,18 @@ package struct ErrorPages<Context: WebContext>: RouterMiddleware {
   private func log(_ error: any Error, _ problem: Problem, _ context: Context) {
     guard let reference = problem.reference else { return }
     context.logger.error("fault", metadata: ["reference": "\(reference)", "error": "\(error)"])
+  }
+
+  private func way(from request: Request, _ problem: Problem) -> Problem.Way {
+    let address = request.method == .get ? request.uri.path : request.originPath
+    switch problem.status.code {
+    case 404 where request.method == .get: return .search
+    case 400, 405, 413, 415, 422: return address.map { .again($0, .back) } ?? .start
+    case 403: return request.method == .get ? .start : address.map { .again($0, .reload) } ?? .start
+    case 404, 409: return address.map { .again($0, .reload) } ?? .start
+    case 401: return .start
+    default: return address.map { .again($0, .retry) } ?? .start
+    }
   }
 
   private func signInPath(_ request: Request) -> String {
@@ -51,7 +65,19 @@ struct Reference {
   }
 }
 
+extension HTTPField.Name {
+  fileprivate static let referer = HTTPField.Name(parsed: "referer")
+}
+
 extension Request {
+  /// The page of ours from which this was sent, without query; nil when the browser does not say.
+  fileprivate var originPath: String? {
+    guard let name = HTTPField.Name.referer, let referer = headers[name], let url = URL(string: referer),
+      !url.path.isEmpty
+    else { return nil }
+    return SafeAddress(url.path)?.text
+  }
+
   /// Whether a script asked that reads data, not pages.
   package var wantsJSON: Bool {
     let accept = headers[.accept] ?? ""

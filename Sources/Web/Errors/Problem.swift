@@ -14,6 +14,19 @@ struct Problem: Equatable {
   /// Set for faults: what the person tells the help desk, and what the log is searched for.
   var reference: String?
   var fields: [String: String] = [:]
+  /// What may be done about it.
+  var way: Way = .start
+
+  /// The step that helps most, besides going to the start page.
+  enum Way: Equatable {
+    case start
+    /// Look for it.
+    case search
+    /// Open the page again that led here; the second is what the button says.
+    case again(String, AgainWord)
+  }
+
+  enum AgainWord: Equatable { case reload, retry, back }
 
   init(_ status: HTTPResponse.Status, _ title: String, _ message: String, retryAfter: Int? = nil) {
     self.status = status

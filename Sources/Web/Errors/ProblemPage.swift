@@ -3,6 +3,8 @@ import Hummingbird
 /// The page of a failure: what happened, what to do, whom to ask.
 func problemPage(_ problem: Problem, _ context: some WebContext) -> Page {
   let text = FrameText(context.web.language)
+  let again = again(problem, text)
+  let isOnly = again == nil
   return Page(
     problem.title, width: .narrow, language: context.web.language,
     main: """
@@ -15,8 +17,21 @@ func problemPage(_ problem: Problem, _ context: some WebContext) -> Page {
           <p>\(text.referenceLead) <strong class="reference">\(reference)</strong></p>
           """ as HTML
         })
-        <p class="actions">\(linkButton(text.toStart, href: FrameRoute.start(), kind: .secondary))</p>
+        \(problem.way == .search && context.viewer != nil ? searchBox(action: FrameRoute.search(), label: text.searchHint) : nil)
+        <div class="buttons">\(again)\
+        \(linkButton(text.toStart, href: FrameRoute.start(), kind: isOnly ? .primary : .secondary, icon: .house))</div>
         <p class="muted">\(text.help) \(context.web.site.helpDesk).</p>
       </article>
       """)
+}
+
+private func again(_ problem: Problem, _ text: FrameText) -> HTML? {
+  guard case .again(let address, let word) = problem.way else { return nil }
+  let (label, symbol): (String, Icon) =
+    switch word {
+    case .reload: (text.reload, .refresh)
+    case .retry: (text.retry, .refresh)
+    case .back: (text.back, .arrowLeft)
+    }
+  return linkButton(label, href: address, icon: symbol)
 }

@@ -15,7 +15,7 @@ func document(page: Page, _ context: some WebContext) -> HTML {
     <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0d1f19">
     <link rel="stylesheet" href="\(assetURL("app.css"))">
     <link rel="icon" href="\(assetURL("gambar/ikon-32.svg"))" type="image/svg+xml">
-    <link rel="apple-touch-icon" href="\(assetURL("gambar/ikon-192.svg"))">
+    <link rel="apple-touch-icon" href="\(assetURL("gambar/ikon-180.png"))">
     <link rel="manifest" href="/manifest.webmanifest">
     \(page.audience == .viewer ? pageMeta(context) : nil)
     <script type="module" src="\(assetURL("app.js"))"></script>

@@ -3,7 +3,7 @@ struct FrameText: Sendable {
   let skip, error, mainMenu, quickMenu, menu, close, search, searchHint, notices, account, signIn, signOut,
     profile,
     theme, help, toStart, breadcrumb, referenceLead, offline, online, slogan, optional, menuOther,
-    otherLanguage: String
+    otherLanguage, reload, retry, back: String
 }
 
 extension FrameText {
@@ -23,7 +23,8 @@ extension FrameText {
     referenceLead: "Sampaikan rujukan ini bila menghubungi kami:",
     offline: "Sambungan terputus. Yang Anda ketik tetap tersimpan di perangkat ini.",
     online: "Tersambung kembali.", slogan: "Satu sistem tempat kabupaten bekerja", optional: "boleh kosong",
-    menuOther: "Lainnya", otherLanguage: "English")
+    menuOther: "Lainnya", otherLanguage: "English", reload: "Muat ulang halaman", retry: "Coba lagi",
+    back: "Kembali ke halaman sebelumnya")
 
   private static let english = FrameText(
     skip: "Skip to content", error: "Error: ", mainMenu: "Main menu", quickMenu: "Bottom menu", menu: "Menu",
@@ -35,5 +36,6 @@ extension FrameText {
     referenceLead: "Please quote this reference when you contact us:",
     offline: "You are offline. What you type is kept on this device.", online: "Back online.",
     slogan: "One system in which a regency works", optional: "optional", menuOther: "More",
-    otherLanguage: "Bahasa Indonesia")
+    otherLanguage: "Bahasa Indonesia", reload: "Reload the page", retry: "Try again",
+    back: "Back to the previous page")
 }

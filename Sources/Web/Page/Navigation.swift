@@ -7,7 +7,7 @@ func sideMenu(_ viewer: Viewer, _ section: String?, _ text: FrameText) -> HTML {
   \(MenuGroup.all(of: viewer.menu), { group in
     """
     \(group.title.isEmpty ? nil : "<p class=\"side-group\">\(group.title)</p>" as HTML)
-    <ul>\(group.items, { "<li>\(entry($0, section))</li>" })</ul>
+    <ul>\(group.items, { "<li>\(entry($0, $0.title, section))</li>" })</ul>
     """ as HTML
   })
   </nav>
@@ -18,16 +18,16 @@ func sideMenu(_ viewer: Viewer, _ section: String?, _ text: FrameText) -> HTML {
 func bottomBar(_ viewer: Viewer, _ section: String?, _ text: FrameText) -> HTML {
   """
   <nav class="bottom" aria-label="\(text.quickMenu)"><ul>
-  \(viewer.menu.prefix(4), { "<li>\(entry($0, section))</li>" })
+  \(viewer.menu.prefix(4), { "<li>\(entry($0, $0.short, section))</li>" })
   <li><button type="button" popovertarget="menu">\(icon(.menu))<span>\(text.menu)</span></button></li>
   </ul></nav>
   """
 }
 
-private func entry(_ item: MenuItem, _ section: String?) -> HTML {
+private func entry(_ item: MenuItem, _ title: String, _ section: String?) -> HTML {
   """
   <a\(.href(item.href))\(.attribute("aria-current", item.href == section ? "page" : nil))>\(icon(item.icon))\
-  <span>\(item.title)</span>\(countBadge(item.count ?? 0, of: item.href))</a>
+  <span>\(title)</span>\(countBadge(item.count ?? 0, of: item.href))</a>
   """
 }
 

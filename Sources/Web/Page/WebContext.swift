@@ -61,6 +61,8 @@ package struct Viewer: Sendable {
 /// One entry of the navigation. The first four of the menu also stand in the bar at the bottom of a phone.
 package struct MenuItem: Sendable {
   package var title: String
+  /// The title where there is little room: in the bar at the bottom.
+  package var short: String
   package var href: String
   package var icon: Icon
   /// How many wait there; shown when above zero.
@@ -68,8 +70,11 @@ package struct MenuItem: Sendable {
   /// The heading it stands under; entries of one group follow each other.
   package var group: String
 
-  package init(_ title: String, href: String, icon: Icon, count: Int? = nil, group: String = "") {
+  package init(
+    _ title: String, short: String? = nil, href: String, icon: Icon, count: Int? = nil, group: String = ""
+  ) {
     self.title = title
+    self.short = short ?? title
     self.href = href
     self.icon = icon
     self.count = count

@@ -16,6 +16,8 @@ package struct CSRFProtection<Context: WebContext>: RouterMiddleware {
   ) async throws -> Response {
     guard !request.method.isSafe else { return try await next(request, context) }
     guard request.isSameOrigin else { throw CSRFError.otherSite }
+    // Who is signed out already has what he asked for; an old proof is no reason to keep him here.
+    if context.viewer == nil, request.uri.path == FrameRoute.signOut() { return .see(FrameRoute.signIn()) }
     if let proof = request.headers[.csrf] {
       guard CSRF.proves(proof, context.csrf) else { throw CSRFError.oldPage }
       return try await next(request, context)

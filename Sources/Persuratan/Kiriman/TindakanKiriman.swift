@@ -1,0 +1,92 @@
+import Bahasa
+import Web
+
+/// The windows of a received letter in which something is said with the act.
+enum DialogKiriman: String {
+  case selesai, tolak
+}
+
+/// An act that was refused: in which window, with what typed into it, and why.
+struct KirimanGagal {
+  var dialog: DialogKiriman?
+  var form = AlasanForm()
+  var errors = FieldErrors()
+}
+
+/// The acts at the bottom of a received letter's page: the one next act first.
+struct TindakanKiriman {
+  let isi: KirimanHalaman
+  let token: FormToken
+  let gagal: KirimanGagal
+
+  var html: [HTML] {
+    let id = isi.kiriman.id
+    var hasil: [HTML] = isi.untukSaya.map {
+      linkButton("Kerjakan disposisi saya", href: Rute.satuDisposisi($0.id), icon: .listTask)
+    }
+    switch isi.kiriman.status {
+    case .terkirim, .diterima, .dibaca, .didisposisikan: hasil += terbuka
+    case .selesai where isi.mengurus:
+      hasil.append(actionForm(to: Rute.arsipKiriman(id), token, button("Simpan ke arsip", icon: .archive)))
+    case .selesai, .diberkaskan, .ditolak, .dicabut: break
+    }
+    if isi.bolehMembuka, isi.kiriman.nomorAgenda != nil, isi.kiriman.status != .ditolak {
+      hasil.append(
+        linkButton("Balas", href: Rute.naskahBaru() + "?balas=\(id)", kind: .secondary, icon: .reply))
+    }
+    if isi.bolehMembuka, isi.mengurus, isi.kiriman.nomorAgenda != nil {
+      hasil.append(
+        linkButton("Lembar disposisi", href: Rute.lembarDisposisi(id), kind: .quiet, icon: .printer))
+    }
+    return hasil
+  }
+
+  private var terbuka: [HTML] {
+    let kiriman = isi.kiriman
+    var hasil: [HTML] = []
+    if isi.memimpin {
+      hasil.append(
+        linkButton(
+          "Disposisikan", href: Rute.disposisiKiriman(kiriman.id),
+          kind: isi.untukSaya.isEmpty ? .primary : .secondary, icon: .send))
+    }
+    if isi.mengurus, kiriman.nomorAgenda == nil {
+      hasil.append(
+        actionForm(
+          to: Rute.agenda(kiriman.id), token,
+          button("Catat di agenda", kind: isi.memimpin ? .secondary : .primary, icon: .journal)))
+    }
+    if isi.mengurus, kiriman.status != .terkirim { hasil.append(selesai) }
+    if isi.mengurus, kiriman.status != .didisposisikan { hasil.append(tolak) }
+    return hasil
+  }
+
+  private var selesai: HTML {
+    let judul = isi.kiriman.status == .didisposisikan ? "Selesaikan surat" : "Tidak perlu disposisi"
+    return jendela(
+      .selesai, judul, .secondary, .check, Rute.penyelesaianKiriman(isi.kiriman.id),
+      Field(
+        "catatan", "Catatan", hint: "Misalnya: untuk diketahui, sudah dibahas dalam rapat.", need: .optional,
+        errors: gagal.errors), gagal.form.catatan, next: nil, button("Selesaikan surat", icon: .check))
+  }
+
+  private var tolak: HTML {
+    jendela(
+      .tolak, "Salah alamat", .quiet, .arrowLeft, Rute.penolakanKiriman(isi.kiriman.id),
+      Field("alasan", "Alasan", hint: "Sebutkan kantor yang tepat bila Anda tahu.", errors: gagal.errors),
+      gagal.form.alasan, next: "Pengirim melihat alasan ini dan dapat mengirim ke alamat yang benar.",
+      button("Kembalikan surat", kind: .harm))
+  }
+
+  private func jendela(
+    _ id: DialogKiriman, _ judul: String, _ kind: ButtonKind, _ ikon: Icon, _ alamat: String, _ field: Field,
+    _ isian: String, next: String?, _ tombol: HTML
+  ) -> HTML {
+    """
+    \(dialogButton(judul, dialog: id.rawValue, kind: kind, icon: ikon))
+    \(dialog(
+      id.rawValue, judul, Form(to: alamat, token).html(textArea(field, isian, rows: 3), next: next, actions: [tombol]),
+      state: gagal.dialog == id ? .open : .closed))
+    """
+  }
+}

@@ -1,0 +1,21 @@
+import Foundation
+import Organisasi
+import Web
+
+/// What should be done by now and is not.
+func halamanTerlambat(_ terlambat: Terlambat, _ pelaku: Pelaku, pada now: Date) -> Page {
+  Page(
+    "Terlambat", section: Rute.terlambat(),
+    main: """
+      \(pageHead("Terlambat", lead: "Yang melewati tenggat, paling lama di atas."))
+      \(terlambat.surat.isEmpty && terlambat.disposisi.isEmpty
+        ? emptyState("Tidak ada yang terlambat", "Semua surat dan disposisi masih dalam tenggatnya.", icon: .checkCircle) : .empty)
+      \(kartu("Surat masuk", .inbox, terlambat.surat.map { barisSurat($0, pelaku, now) }))
+      \(kartu("Disposisi", .listTask, terlambat.disposisi.map { barisDisposisi($0, now) }))
+      """)
+}
+
+private func kartu(_ judul: String, _ ikon: Icon, _ baris: [ListRow]) -> HTML {
+  baris.isEmpty
+    ? .empty : card("\(judul) (\(baris.count))", list(baris, label: "\(judul) terlambat"), icon: ikon)
+}

@@ -1,0 +1,39 @@
+import Akses
+import Bahasa
+import Database
+import Foundation
+import Hummingbird
+import Organisasi
+import Web
+
+/// The letter beside its form, made anew a moment after the last key. Nothing is stored.
+struct PratinjauRoutes {
+  let persuratan: Persuratan
+
+  func add(to rute: RuteTerjaga) {
+    rute.post(Rute.pratinjauTeks.path, .pelaku, use: teks)
+  }
+
+  func teks(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let form: NaskahForm = try await request.form()
+    let now = persuratan.now()
+    return try await persuratan.db.read { tx in try tx.pratinjauTeks(form, context.pelaku, pada: now) }
+      .response()
+  }
+}
+
+extension Tx {
+  /// The letter as the form stands; what keeps it from being one, when it is none yet.
+  func pratinjauTeks(_ form: NaskahForm, _ pelaku: Pelaku, pada now: Date) throws -> HTML {
+    guard let penugasan = pelaku.utama else { throw NaskahError.bukanWewenang }
+    do {
+      let naskah = NaskahDinas(
+        id: NaskahDinas.ID(rawValue: 0), kantor: penugasan.kantor, konseptor: pelaku.orang,
+        jabatanKonseptor: penugasan.jabatan, konten: try form.konten(lampiran: []), versi: 1, status: .konsep,
+        alasan: "", dibuat: now, diubah: now)
+      return lembarSurat(try jadi(naskah, pada: Tanggal(now)))
+    } catch let tolakan as any Refusal {
+      return notice("<p>\(tolakan.message)</p>")
+    }
+  }
+}
