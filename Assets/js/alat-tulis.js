@@ -39,9 +39,9 @@ const table = (field) => {
 }
 
 const tools = [
-  ["T", "Tebal (Ctrl+B)", "bold", wrap("**")],
-  ["M", "Miring (Ctrl+I)", "italic", wrap("*")],
-  ["G", "Garis bawah (Ctrl+U)", "underline", wrap("__")],
+  ["B", "Tebal (Ctrl+B)", "bold", wrap("**")],
+  ["I", "Miring (Ctrl+I)", "italic", wrap("*")],
+  ["U", "Garis bawah (Ctrl+U)", "underline", wrap("__")],
   ["1. Daftar", "Daftar bernomor", "", list((index) => `${index + 1}.`)],
   ["a. Daftar", "Daftar berhuruf", "", list((index) => `${String.fromCharCode(97 + index % 26)}.`)],
   ["– Butir", "Daftar butir", "", list(() => "-")],

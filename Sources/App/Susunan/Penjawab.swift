@@ -38,6 +38,8 @@ extension Kantaya {
         account: { $0.pengguna?.akun.id.description }))
     halaman.add(middleware: CSRFProtection())
     addRoutes(to: RuteTerjaga(halaman, kebijakan: Kebijakan()))
+    // What is nowhere is not found within the frame, for who is signed in.
+    halaman.get("**") { _, _ -> Response in throw HTTPError(.notFound) }
     return router
   }
 

@@ -18,7 +18,7 @@ func disposisiBaru(
     breadcrumbs: [
       Crumb("Surat masuk", href: Rute.suratMasuk()),
       Crumb(lembar.hal, href: Rute.satuKiriman(lembar.kiriman.id)),
-    ], section: Rute.suratMasuk(), width: .narrow,
+    ], section: Rute.suratMasuk(),
     main: """
       \(pageHead("Disposisi", lead: "\(lembar.hal) — \(lembar.dari)"))
       \(errorSummary(errors, [kepada, instruksi, catatan, tenggat]))
@@ -37,12 +37,11 @@ func disposisiBaru(
   .with(errors: errors)
 }
 
-/// A short list stands open under the thumb; a long one is a picker.
+/// All of them under the thumb; a long list can be narrowed by typing.
 private func pilihan(_ field: Field, _ lembar: LembarDisposisi, _ form: DisposisiForm) -> HTML {
-  let pilihan = lembar.bawahan.map { Choice($0.id.description, $0.nama, detail: lembar.nama[$0.id]) }
-  return pilihan.count <= 12
-    ? checkboxes(field, pilihan, chosen: form.kepada)
-    : combobox(field, pilihan, chosen: form.kepada, picks: .several, prompt: "Ketik nama atau jabatan")
+  checkboxes(
+    field, lembar.bawahan.map { Choice($0.id.description, $0.nama, detail: lembar.nama[$0.id]) },
+    chosen: form.kepada)
 }
 
 /// Its own due date for one recipient; folded away, since one date for all is the rule.

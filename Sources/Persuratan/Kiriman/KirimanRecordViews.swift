@@ -88,9 +88,10 @@ private func langkahBerikut(_ isi: KirimanHalaman) -> String? {
   }
 }
 
-/// Rahasia · Segera
+/// `Rahasia, Segera`; the speed only when it is not the usual one.
 func sifat(_ konten: KontenNaskah) -> String {
-  "\(konten.keamanan.nama) · \(namaKecepatan(konten.kecepatan))"
+  konten.kecepatan == "biasa"
+    ? konten.keamanan.nama : "\(konten.keamanan.nama), \(namaKecepatan(konten.kecepatan))"
 }
 
 func namaKecepatan(_ kode: String) -> String {

@@ -150,7 +150,16 @@ private func petak(_ naskah: NaskahDinas.ID, _ wilayah: [RekapWilayah], _ saring
 private func baris(_ penerima: BarisPenerima) -> [HTML] {
   [
     "\(penerima.kantor)\(penerima.lewat.map { "<br><small>lewat \($0)</small>" as HTML })",
-    "\(status(penerima.status.nama, penerima.status == .ditolak ? .harm : penerima.dibaca == nil ? .waiting : .done))\(penerima.alasan.isEmpty ? nil : "<br><small>\(penerima.alasan)</small>" as HTML?)",
-    "\(penerima.diterima?.teksPendek() ?? "—")", "\(penerima.dibaca?.teksPendek() ?? "—")",
+    "\(status(keadaan(penerima.status), penerima.status == .ditolak ? .harm : penerima.dibaca == nil ? .waiting : .done))\(penerima.alasan.isEmpty ? nil : "<br><small>\(penerima.alasan)</small>" as HTML?)",
+    "\(penerima.diterima?.teksPendek())", "\(penerima.dibaca?.teksPendek())",
   ]
+}
+
+/// As the sender sees it.
+private func keadaan(_ status: Kiriman.Status) -> String {
+  switch status {
+  case .terkirim: "Belum dibuka"
+  case .ditolak: "Dikembalikan"
+  case .diterima, .dibaca, .didisposisikan, .selesai, .diberkaskan, .dicabut: status.nama
+  }
 }

@@ -100,7 +100,7 @@ private struct IsiMeja {
         : card(
           "Terakhir terkirim", list(meja.terkirim.map(terkirim), label: "Terakhir terkirim"), icon: .send,
           link: ("Lihat semua", alamat(.terkirim))),
-      kartu("Konsep saya", .pencilSquare, meja.konsep, alamat(.konsep)) { barisNaskah($0, now) },
+      kartu("Konsep saya", .pencilSquare, meja.konsep, alamat(.konsep)) { konsep($0) },
     ]
     .compactMap(\.self)
   }
@@ -136,6 +136,12 @@ private struct IsiMeja {
       baris.action = actionForm(
         to: Rute.agenda(surat.id), token, button("Catat di agenda", kind: .secondary, icon: .journal))
     }
+    return baris
+  }
+
+  private func konsep(_ naskah: BarisNaskah) -> ListRow {
+    var baris = barisNaskah(naskah, now)
+    baris.from = nil
     return baris
   }
 

@@ -48,8 +48,7 @@ private struct BidangNaskah {
 
   init(_ errors: FieldErrors) {
     tujuan = Field(
-      "tujuan", "Kepada", hint: "Kantor, jabatan, atau kelompok seperti “Semua camat”.", need: .optional,
-      errors: errors)
+      "tujuan", "Kepada", hint: "Kantor, jabatan, atau kelompok seperti “Semua camat”.", errors: errors)
     luar = Field(
       "luar", "Pihak di luar kabupaten", hint: "Satu baris satu pihak: Nama | alamat | alamat surel.",
       need: .optional, errors: errors)

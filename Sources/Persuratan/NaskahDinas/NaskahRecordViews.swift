@@ -72,7 +72,7 @@ private func sebaran(_ isi: NaskahHalaman) -> HTML {
       \(progress("Dibaca pimpinan", value: sebaran.dibaca, of: sebaran.kantor, detail: "\(sebaran.dibaca) dari \(sebaran.kantor) kantor"))
       \(progress("Selesai", value: sebaran.selesai, of: sebaran.kantor, detail: "\(sebaran.selesai) kantor"))
       \(sebaran.ditolak > 0 ? notice("<p>\(sebaran.ditolak) kantor mengembalikan surat ini.</p>", kind: .warning) : .empty)
-      """, icon: .send, link: ("Lihat semua penerima", Rute.penerimaNaskah(isi.naskah.id))))
+      """, icon: .send, link: ("Lihat penerima", Rute.penerimaNaskah(isi.naskah.id))))
 }
 
 private func faktaNaskah(_ isi: NaskahHalaman) -> HTML {

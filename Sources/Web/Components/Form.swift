@@ -61,12 +61,13 @@ func hiddenFields(_ token: FormToken) -> HTML {
 
 enum Saving { case saved, unsaved }
 
-/// The bar at the bottom: what happens next, then the buttons.
+/// The bar at the bottom: what happens next, then the buttons. On a telephone only the first two stay in sight.
 func actionBar(_ actions: [HTML], next: String?, saves: Saving = .unsaved) -> HTML {
   """
   <div class="action-bar">\(next.map { "<p class=\"next\">\(icon(.info))<span>\($0)</span></p>" as HTML })\
   \(saves == .saved ? "<p class=\"save-state\" role=\"status\" data-simpan-keadaan></p>" : nil as HTML?)\
-  <div class="buttons">\(HTML.join(actions))</div></div>
+  \(actions.count > 2 ? "<div class=\"buttons more\">\(HTML.join(Array(actions.dropFirst(2))))</div>" as HTML : nil)\
+  <div class="buttons">\(HTML.join(Array(actions.prefix(2))))</div></div>
   """
 }
 

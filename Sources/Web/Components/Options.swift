@@ -3,9 +3,12 @@ package func radios(_ field: Field, _ choices: [Choice], chosen: String = "") ->
   field.group(choiceList(field, choices, chosen: [chosen], type: "radio"), kind: "options")
 }
 
-/// Any number of answers.
+/// Any number of answers. More than a dozen stand in a box of their own, with a field that narrows them.
 package func checkboxes(_ field: Field, _ choices: [Choice], chosen: [String] = []) -> HTML {
-  field.group(choiceList(field, choices, chosen: Set(chosen), type: "checkbox"), kind: "options")
+  let list = choiceList(field, choices, chosen: Set(chosen), type: "checkbox")
+  return choices.count <= 12
+    ? field.group(list, kind: "options")
+    : field.group("<div class=\"many\" data-saring-pilihan>\(list)</div>", kind: "options")
 }
 
 /// Any number of short answers as chips: the instructions of a disposition.
