@@ -7,31 +7,46 @@ from kantor import Kantor
 from peladen import Peladen
 
 
-@pytest.fixture(scope="session")
-def benih():
-    """A data folder with the small model regency, which every server of these tests begins with.
-
-    KANTAYA_BENIH names one that was seeded before, for a quick loop.
-    """
-    if sudah := os.environ.get("KANTAYA_BENIH"):
+def semaikan(ukuran, sudah):
+    """A data folder with the model regency, which servers begin with; `sudah` names one that was seeded before."""
+    if sudah := os.environ.get(sudah):
         yield sudah
         return
     peladen = Peladen()
     try:
-        peladen.perintah("semai", "contoh", "--ukuran", "kecil")
+        peladen.perintah("semai", "contoh", "--ukuran", ukuran)
         yield peladen.folder / "data"
     finally:
         peladen.bersihkan()
 
 
-@pytest.fixture(scope="session")
-def peladen(benih):
+def layani(benih):
     peladen = Peladen(benih)
     try:
         peladen.mulai()
         yield peladen
     finally:
         peladen.bersihkan()
+
+
+@pytest.fixture(scope="session")
+def benih():
+    yield from semaikan("kecil", "KANTAYA_BENIH")
+
+
+@pytest.fixture(scope="session")
+def benih_lengkap():
+    yield from semaikan("lengkap", "KANTAYA_BENIH_LENGKAP")
+
+
+@pytest.fixture(scope="session")
+def peladen(benih):
+    yield from layani(benih)
+
+
+@pytest.fixture(scope="module")
+def peladen_lengkap(benih_lengkap):
+    yield from layani(benih_lengkap)
 
 
 @pytest.fixture(scope="session")

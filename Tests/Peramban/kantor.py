@@ -37,15 +37,18 @@ class Kantor:
         self.kuki = {}
         self.terbuka = []
 
-    def konteks(self, nama=None, skrip=True, lebar="meja", tema="light"):
-        """A browser window of its own; with `nama` it is that person's, already signed in."""
+    def konteks(self, nama=None, skrip=True, lebar="meja", tema="light", sentuh=False):
+        """A browser window of its own; with `nama` it is that person's, already signed in.
+
+        With `sentuh` it is a telephone: fingers, no mouse.
+        """
         if nama is not None and nama not in self.kuki:
             self._masuk_pertama(nama)
         lebar, tinggi = LEBAR[lebar]
         konteks = self.peramban.new_context(
             base_url=self.alamat, viewport={"width": lebar, "height": tinggi}, java_script_enabled=skrip,
             color_scheme=tema, locale="id-ID", timezone_id="Asia/Jakarta", reduced_motion="reduce",
-            storage_state=self.kuki.get(nama), service_workers="block")
+            storage_state=self.kuki.get(nama), service_workers="block", has_touch=sentuh, is_mobile=sentuh)
         konteks.set_default_timeout(15_000)
         self.terbuka.append(konteks)
         return konteks
@@ -75,20 +78,28 @@ def masuk(halaman, nama, sandi=SANDI):
 
 
 def pilih(halaman, label, ketik, pilihan):
-    """Types into a picker and takes what it offers."""
-    bidang = halaman.get_by_role("combobox", name=label)
+    """Takes one choice of a picker: typed for and clicked, or from the plain list where scripts do not run."""
+    bidang = halaman.get_by_label(re.compile(f"^{re.escape(label)}")).locator("visible=true").first
+    if bidang.evaluate("unsur => unsur.tagName") == "SELECT":
+        opsi = bidang.locator("option", has_text=re.compile(rf"^\s*{re.escape(pilihan)}(?! di)\b"))
+        bidang.select_option(opsi.first.get_attribute("value"))
+        return
     bidang.fill(ketik)
     halaman.get_by_role("option", name=re.compile(f"^{re.escape(pilihan)}(?! di)")).first.click()
 
 
-def tulis(halaman, hal, kepada="Semua Kepala Desa dan Lurah", cari="desa", penandatangan="Bupati Sragen", isi=None):
+ISI = (
+    "Sehubungan dengan musim hujan, kami minta perhatian Saudara:\n\n1. periksa saluran air;\n"
+    "2. gerakkan warga membersihkan lingkungan.\n\nAtas perhatian Saudara kami ucapkan terima kasih."
+)
+
+
+def tulis(halaman, hal, kepada="Semua Kepala Desa dan Lurah", cari="desa", penandatangan="Bupati Sragen", isi=ISI):
     """Fills in the form of a letter without sending it."""
     halaman.goto("/naskah/baru?jenis=SD")
     pilih(halaman, "Kepada", cari, kepada)
     halaman.get_by_label("Hal", exact=True).fill(hal)
-    halaman.get_by_label("Isi surat").fill(
-        isi or "Sehubungan dengan musim hujan, kami minta perhatian Saudara:\n\n1. periksa saluran air;\n"
-               "2. gerakkan warga membersihkan lingkungan.\n\nAtas perhatian Saudara kami ucapkan terima kasih.")
+    halaman.get_by_label("Isi surat").fill(isi)
     pilih(halaman, "Kode klasifikasi", "kesehatan", "400.7")
     tanda_tangan(halaman, penandatangan)
 
@@ -141,18 +152,27 @@ def segel(halaman, surat, sandi=SANDI_SEGEL):
     dialog.get_by_role("button", name="Tanda tangani dan kirim").click()
 
 
-def surat_terkirim(kantor, hal, kepada="Kepala Desa Brangkal", cari="brangkal", **pilihan):
+def surat_terkirim(kantor, hal, kepada="Kepala Desa Brangkal", cari="brangkal", skrip=True, **isian):
     """A letter of the head of the health office, from draft to delivery; gives its address."""
-    halaman = kantor.orang("konseptor.kesehatan")
-    tulis(halaman, hal, kepada=kepada, cari=cari, penandatangan="Kepala Dinas Kesehatan", **pilihan)
+    halaman = kantor.orang("konseptor.kesehatan", skrip=skrip)
+    tulis(halaman, hal, kepada=kepada, cari=cari, penandatangan="Kepala Dinas Kesehatan", **isian)
     surat = simpan(halaman)
     ajukan(halaman)
     for nama in KESEHATAN[:-1]:
-        paraf(kantor.orang(nama), surat)
-    kadis = kantor.orang("kadis.kesehatan")
+        paraf(kantor.orang(nama, skrip=skrip), surat)
+    kadis = kantor.orang("kadis.kesehatan", skrip=skrip)
     segel(kadis, surat)
     expect(kadis.get_by_text(re.compile("terkirim", re.I)).first).to_be_visible()
     return surat
+
+
+def atasan_setda(halaman, surat):
+    """Who still has to give paraf above the health office, in the order the page shows: an assistant, the secretary."""
+    halaman.goto(surat)
+    baris = halaman.locator("section.story", has_text="Paraf dan tanda tangan").locator("li").all_inner_texts()
+    setda = [teks for teks in baris if re.search("Asisten|Sekretaris Daerah", teks) and not re.search("^Bupati", teks)]
+    assert setda, baris
+    return ["pimpinan.01.a1" if "Asisten" in teks else "sekda" for teks in setda]
 
 
 def buka_surat(halaman, hal):
@@ -161,3 +181,30 @@ def buka_surat(halaman, hal):
     halaman.get_by_role("link", name=re.compile(re.escape(hal))).first.click()
     halaman.wait_for_url(re.compile(r"/surat-masuk/\d+$"))
     return alamat(halaman)
+
+
+def isi_dialog(halaman, tombol, isian, kirim=None):
+    """Opens the window behind `tombol`, writes each label's text and presses its button."""
+    dialog = buka_dialog(halaman, tombol)
+    for label, teks in isian.items():
+        dialog.get_by_label(re.compile(f"^{re.escape(label)}")).fill(teks)
+    dialog.get_by_role("button", name=kirim or tombol).click()
+
+
+def disposisikan(halaman, masuk, kepada, catatan):
+    """Orders each of `kepada` to do something with the incoming letter."""
+    halaman.goto(masuk)
+    halaman.get_by_role("link", name="Disposisikan").click()
+    isi_disposisi(halaman, kepada, catatan)
+
+
+def isi_disposisi(halaman, kepada, catatan):
+    if halaman.get_by_role("group", name=re.compile("^Diteruskan kepada")).count():
+        for nama in kepada:
+            halaman.get_by_role("checkbox", name=re.compile(f"^{re.escape(nama)}")).check()
+    else:
+        pilih(halaman, "Diteruskan kepada", kepada[0], kepada[0])
+    halaman.get_by_label("Catatan").fill(catatan)
+    halaman.get_by_role("button", name="Kirim disposisi").click()
+    expect(halaman.get_by_text(f"Disposisi sampai kepada {len(kepada)} penerima.")).to_be_visible()
+

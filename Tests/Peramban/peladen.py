@@ -35,6 +35,7 @@ class Peladen:
             "KANTAYA_ASSETS": str(AKAR / "Assets"),
             "KANTAYA_SEEDS": str(AKAR / "Seeds"),
         }
+        self.lingkungan.pop("KANTAYA_DATABASE_URL", None)
         self.proses = None
         if benih is not None:
             shutil.copytree(benih, self.folder / "data")

@@ -32,13 +32,12 @@ def openapi(tabel):
     jalan = {}
     for baris in tabel.splitlines():
         metode, alamat, _ = baris.split(maxsplit=2)
-        alamat = alamat if alamat.startswith("/") else f"/{alamat}"
         if (metode, alamat) in KECUALI:
             continue
         parameter = [
             {"name": nama, "in": "path", "required": True,
              "schema": {"anyOf": [{"type": "integer", "minimum": 1}, {"type": "string", "minLength": 1, "maxLength": 40}]}}
-            for nama in re.findall(r":(\w+)", alamat)
+            for nama in re.findall(r"\{(\w+)\}", alamat)
         ]
         operasi = {"parameters": parameter, "responses": {"default": {"description": "any"}}}
         if metode == "GET":
@@ -47,7 +46,7 @@ def openapi(tabel):
         else:
             operasi["requestBody"] = {"content": {"application/x-www-form-urlencoded": {"schema": {
                 "type": "object", "additionalProperties": False, "properties": {nama: NILAI for nama in ISIAN}}}}}
-        jalan.setdefault(re.sub(r":(\w+)", r"{\1}", alamat), {})[metode.lower()] = operasi
+        jalan.setdefault(alamat, {})[metode.lower()] = operasi
     return {"openapi": "3.0.3", "info": {"title": "Kantaya", "version": "1"}, "paths": jalan}
 
 

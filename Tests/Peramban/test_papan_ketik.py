@@ -6,7 +6,8 @@ from playwright.sync_api import expect
 
 from kantor import SANDI, buka_surat, surat_terkirim
 
-# A ring around the element itself, or around the box that it is in (a search field with its icon).
+# A ring around the element itself, or around the box that it is in (a search field with its icon). Within a frame the
+# focus is shown by what is in it, the browser's own reader of PDF.
 TERLIHAT = """() => {
   const unsur = document.activeElement
   const kotak = unsur.getBoundingClientRect()
@@ -15,7 +16,7 @@ TERLIHAT = """() => {
     return gaya.outlineStyle !== 'none' && parseFloat(gaya.outlineWidth) > 0 || gaya.boxShadow !== 'none'
   }
   return { nama: unsur.id || unsur.textContent.trim().slice(0, 40),
-           garis: [unsur, unsur.parentElement].some(cincin),
+           garis: unsur.tagName === 'IFRAME' || [unsur, unsur.parentElement].some(cincin),
            tampak: kotak.width > 0 && kotak.height > 0 }
 }"""
 

@@ -94,10 +94,11 @@ extension Tx {
     return nomor
   }
 
-  /// Wakes the screens of the office and of the sender.
+  /// Wakes the screens of the office, and those of the sender, which count who has the letter.
   func kabariKiriman(_ kiriman: Kiriman) throws {
     try siarkan("surat-masuk", kepada: [.unit(kiriman.kantor)])
-    try siarkan("naskah", kepada: [.objek("naskah", kiriman.naskah)])
+    guard let naskah = try naskah(kiriman.naskah) else { return }
+    try siarkan("naskah", kepada: [.orang(naskah.konseptor), .unit(naskah.kantor)])
   }
 }
 

@@ -48,7 +48,8 @@ extension Tx {
       }
   }
 
-  /// Groups, then offices whose name, short name or parent contains all words of `cari`; the chosen ones always.
+  /// Groups, then offices whose name, short name or parent contains all words of `cari`; the chosen ones always. Before
+  /// anything is typed all of them, among which a browser without scripts chooses.
   func pilihanTujuan(_ cari: String, _ struktur: Struktur, terpilih: Set<String> = []) throws -> [Choice] {
     let kata = cari.lowercased().split(separator: " ")
     let cocok = { (teks: String) in kata.allSatisfy { teks.lowercased().contains($0) } }
@@ -61,10 +62,10 @@ extension Tx {
             .joined(separator: ", "),
           group: unit.jenis.nama)
       }
-      .filter { terpilih.contains($0.value) || (!cari.isEmpty && cocok($0.label + " " + ($0.detail ?? ""))) }
+      .filter { terpilih.contains($0.value) || cocok($0.label + " " + ($0.detail ?? "")) }
     // "bupati" is first of all the Bupati, and only then every office that stands below him.
     let urut = unit.filter { cocok($0.label) } + unit.filter { !cocok($0.label) }
-    return kelompok + urut.prefix(40)
+    return kelompok + urut.prefix(cari.isEmpty ? Int.max : 40)
   }
 
   /// Codes whose number or title contains all words of `cari`; before anything is typed the two upper levels, among
