@@ -1,10 +1,13 @@
 import os
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
-from kantor import Kantor
+from kantor import CHROMIUM, Kantor
 from peladen import Peladen
+
+# A busy machine is no failure: what is waited for is a fact, not a time.
+expect.set_options(timeout=20_000)
 
 
 def semaikan(ukuran, sudah):
@@ -52,7 +55,7 @@ def peladen_lengkap(benih_lengkap):
 @pytest.fixture(scope="session")
 def peramban():
     with sync_playwright() as playwright:
-        peramban = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--disable-gpu"])
+        peramban = playwright.chromium.launch(executable_path=CHROMIUM, args=["--disable-gpu"])
         yield peramban
         peramban.close()
 

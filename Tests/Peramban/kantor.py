@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 
 SANDI = "kantaya contoh 2026"
 SANDI_SEGEL = "segel contoh kantaya"
+CHROMIUM = "/usr/bin/chromium"
 LEBAR = {"hp": (390, 844), "meja": (1280, 900)}
 
 KESEHATAN = [
@@ -49,7 +50,7 @@ class Kantor:
             base_url=self.alamat, viewport={"width": lebar, "height": tinggi}, java_script_enabled=skrip,
             color_scheme=tema, locale="id-ID", timezone_id="Asia/Jakarta", reduced_motion="reduce",
             storage_state=self.kuki.get(nama), service_workers="block", has_touch=sentuh, is_mobile=sentuh)
-        konteks.set_default_timeout(15_000)
+        konteks.set_default_timeout(30_000)
         self.terbuka.append(konteks)
         return konteks
 

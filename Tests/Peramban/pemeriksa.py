@@ -59,4 +59,4 @@ class Pemeriksa:
         pdfsig = self.pdfsig(isi)
         assert "Digest Mismatch" in pdfsig or "Not total document signed" in pdfsig, pdfsig
         pyhanko = self.pyhanko(isi)
-        assert "The signature is judged VALID." not in pyhanko, pyhanko
+        assert "The signature is judged VALID." not in pyhanko or "does not cover the entire file" in pyhanko, pyhanko

@@ -24,7 +24,7 @@ ORANG = [
 ]
 # Files, streams and answers to scripts.
 BUKAN_HALAMAN = re.compile(
-    r"/(pdf|pratinjau|lampiran|langsung|pilihan|unduh|unduhan|aset|keluar|sidik|api)(/|$)|\.(pem|pdf|json|js|webmanifest)$")
+    r"^/api/|/(pdf|pratinjau|lampiran|langsung|pilihan|unduh|unduhan|aset|keluar|sidik)(/|$)|\.(pem|pdf|json|js|webmanifest)$")
 # Reached only on a way of its own: between two steps of signing in (test_dua_langkah.py).
 SENDIRI = {"/masuk/kode"}
 # One of each is not enough: what stands there depends on how far it is.

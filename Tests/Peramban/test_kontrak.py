@@ -1,17 +1,20 @@
 """Whatever is sent to whatever route: the server answers, and never with a fault of its own (schemathesis).
 
-The OpenAPI document is made from the policy table, so a new route is tried from its first day. The server is one of its
-own, since much is changed here at random.
+Pages: the OpenAPI document is made from the policy table, so a new route is tried from its first day. The server is one
+of its own, since much is changed here at random. API: the server's own document is held to its word.
 """
 
+import pathlib
 import re
+import subprocess
+import sys
 
 import hypothesis
 import pytest
 import schemathesis
 from schemathesis.checks import not_a_server_error
 
-from kantor import masuk
+from kantor import SANDI, masuk
 from peladen import Peladen
 
 # ends the session that the test itself needs, or never ends
@@ -64,8 +67,8 @@ def peladen_sendiri(benih):
 
 
 @pytest.mark.parametrize("nama", ORANG)
-def test_tidak_ada_permintaan_yang_membuat_peladen_gagal(_kantor, peladen_sendiri, nama):
-    konteks = _kantor.peramban.new_context(base_url=peladen_sendiri.alamat, locale="id-ID")
+def test_tidak_ada_permintaan_yang_membuat_peladen_gagal(peramban, peladen_sendiri, nama):
+    konteks = peramban.new_context(base_url=peladen_sendiri.alamat, locale="id-ID")
     halaman = konteks.new_page()
     masuk(halaman, nama)
     bukti = halaman.locator("meta[name=csrf]").get_attribute("content")
@@ -90,3 +93,33 @@ def test_tidak_ada_permintaan_yang_membuat_peladen_gagal(_kantor, peladen_sendir
         coba()
         dicoba += 1
     assert dicoba > 30
+
+
+def token(peramban, peladen, nama):
+    """A token of that person with every scope, as he makes it on his page."""
+    konteks = peramban.new_context(base_url=peladen.alamat, locale="id-ID")
+    halaman = konteks.new_page()
+    masuk(halaman, nama)
+    halaman.goto("/akun/token")
+    halaman.get_by_label("Nama aplikasi").fill("Pengujian")
+    for cakupan in halaman.get_by_role("group", name=re.compile("^Cakupan")).get_by_role("checkbox").all():
+        cakupan.check()
+    halaman.get_by_role("group", name=re.compile("^Masa berlaku")).get_by_role("radio").first.check()
+    halaman.get_by_label("Kata sandi Anda").fill(SANDI)
+    halaman.get_by_role("button", name="Buat token").click()
+    rahasia = halaman.locator("[data-token]").inner_text()
+    konteks.close()
+    return rahasia
+
+
+@pytest.mark.parametrize("nama", ORANG)
+def test_api_berbuat_seperti_dokumennya(peramban, peladen_sendiri, nama):
+    """Every operation, every check: answers, their forms, refusal of bad data, nothing without a token."""
+    hasil = subprocess.run(
+        [
+            pathlib.Path(sys.executable).with_name("schemathesis"), "run", f"{peladen_sendiri.alamat}/api/openapi.json",
+            "--header", f"Authorization: Bearer {token(peramban, peladen_sendiri, nama)}", "--checks", "all",
+            "--phases", "examples,coverage,fuzzing,stateful", "--max-examples", "5", "--seed", "1",
+            "--request-timeout", "20", "--no-color",
+        ], capture_output=True, text=True, timeout=240, cwd=peladen_sendiri.folder)
+    assert hasil.returncode == 0, hasil.stdout[-6000:] + hasil.stderr[-1000:]

@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import expect
 
-from kantor import SANDI, buka_surat, surat_terkirim
+from kantor import SANDI, SANDI_SEGEL, buka_surat, surat_terkirim
 
 # A ring around the element itself, or around the box that it is in (a search field with its icon). Within a frame the
 # focus is shown by what is in it, the browser's own reader of PDF.
@@ -105,3 +105,43 @@ def test_dialog_menahan_fokus_dan_mengembalikannya(kantor):
     halaman.keyboard.press("Escape")
     expect(dialog).to_be_hidden()
     expect(tombol).to_be_focused()
+
+
+def test_menyusun_dan_menandatangani_dengan_papan_ketik(kantor):
+    """From the empty form to the sealed letter without a mouse."""
+    hal = "Surat yang ditulis tanpa tetikus"
+    halaman = kantor.orang("kadis.kesehatan")
+    halaman.goto("/naskah/baru?jenis=SD")
+    ambil(halaman, "Kepada", "brangkal")
+    tab_sampai(halaman, halaman.get_by_label("Hal", exact=True))
+    halaman.keyboard.type(hal)
+    tab_sampai(halaman, halaman.get_by_label("Isi surat"))
+    halaman.keyboard.type("Kami sampaikan terima kasih.")
+    ambil(halaman, "Kode klasifikasi", "400.7.1")
+    tab_sampai(halaman, halaman.get_by_role("button", name="Simpan dan lihat"))
+    halaman.keyboard.press("Enter")
+    halaman.wait_for_url(re.compile(r"/naskah/\d+$"))
+    tab_sampai(halaman, halaman.get_by_role("button", name="Ajukan naskah"))
+    halaman.keyboard.press("Enter")
+    expect(halaman.get_by_role("button", name="Tanda tangani")).to_be_visible()
+    tab_sampai(halaman, halaman.get_by_role("button", name="Tanda tangani"))
+    halaman.keyboard.press("Enter")
+    dialog = halaman.get_by_role("dialog")
+    expect(dialog).to_be_visible()
+    sandi = dialog.get_by_label("Kata sandi tanda tangan")
+    if not sandi.evaluate("unsur => unsur === document.activeElement"):
+        tab_sampai(halaman, sandi)
+    halaman.keyboard.type(SANDI_SEGEL)
+    halaman.keyboard.press("Enter")
+    expect(halaman.get_by_text("terkirim ke 1 kantor").first).to_be_visible()
+
+
+def ambil(halaman, label, ketik):
+    """Takes the first that a picker offers."""
+    bidang = halaman.get_by_role("combobox", name=label)
+    tab_sampai(halaman, bidang)
+    halaman.keyboard.type(ketik)
+    expect(halaman.get_by_role("option", name=re.compile(re.escape(ketik), re.I)).first).to_be_visible()
+    halaman.keyboard.press("ArrowDown")
+    halaman.keyboard.press("Enter")
+    halaman.keyboard.press("Escape")
