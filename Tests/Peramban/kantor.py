@@ -200,6 +200,7 @@ def disposisikan(halaman, masuk, kepada, catatan):
 
 
 def isi_disposisi(halaman, kepada, catatan):
+    expect(halaman.get_by_role("button", name="Kirim disposisi")).to_be_visible()
     if halaman.get_by_role("group", name=re.compile("^Diteruskan kepada")).count():
         for nama in kepada:
             halaman.get_by_role("checkbox", name=re.compile(f"^{re.escape(nama)}")).check()

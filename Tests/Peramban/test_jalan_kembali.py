@@ -170,9 +170,7 @@ def test_disposisi_ditolak_ditarik_diteruskan_dan_diminta_dilengkapi(kantor, skr
     sekcam.get_by_role("link", name=re.compile(re.escape(hal))).first.click()
     perintah = sekcam.url
     sekcam.get_by_role("link", name="Teruskan").click()
-    bawahan = sekcam.get_by_role("group", name=re.compile("^Diteruskan kepada")).get_by_role("checkbox").first
-    nama = bawahan.locator("xpath=ancestor::label").locator("b").inner_text()
-    isi_disposisi(sekcam, [nama], "Kumpulkan bahannya.")
+    isi_disposisi(sekcam, ["Kepala Subbagian Umum"], "Kumpulkan bahannya.")
     sekcam.goto(perintah)
     isi_dialog(sekcam, "Catat kemajuan", {"Apa yang sudah dikerjakan": "Bahan sedang dikumpulkan."})
     expect(sekcam.get_by_text("Bahan sedang dikumpulkan.").first).to_be_visible()

@@ -130,7 +130,7 @@ def test_berkas_yang_disegel_diterima_pemeriksa_lain(kabupaten, peladen_lengkap,
 
     # and our own page says the same to anybody
     umum = kabupaten.orang(None)
-    for berkas, kata in [(isi, "asli"), (bytes(berubah), "berubah|diubah"), (isi + b"\n% tambahan\n", "berubah|diubah")]:
+    for berkas, kata in [(isi, "asli"), (bytes(berubah), "telah diubah"), (isi + b"\n% tambahan\n", "telah ditambahi")]:
         umum.goto("/v")
         umum.locator("input[type=file]").set_input_files(
             {"name": "surat.pdf", "mimeType": "application/pdf", "buffer": berkas})
