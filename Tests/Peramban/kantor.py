@@ -200,12 +200,8 @@ def disposisikan(halaman, masuk, kepada, catatan):
 
 
 def isi_disposisi(halaman, kepada, catatan):
-    expect(halaman.get_by_role("button", name="Kirim disposisi")).to_be_visible()
-    if halaman.get_by_role("group", name=re.compile("^Diteruskan kepada")).count():
-        for nama in kepada:
-            halaman.get_by_role("checkbox", name=re.compile(f"^{re.escape(nama)}")).check()
-    else:
-        pilih(halaman, "Diteruskan kepada", kepada[0], kepada[0])
+    for nama in kepada:
+        halaman.get_by_role("checkbox", name=re.compile(f"^{re.escape(nama)}")).check()
     halaman.get_by_label("Catatan").fill(catatan)
     halaman.get_by_role("button", name="Kirim disposisi").click()
     expect(halaman.get_by_text(f"Disposisi sampai kepada {len(kepada)} penerima.")).to_be_visible()

@@ -83,7 +83,7 @@ def test_layar_desa_yang_terbuka_memperlihatkannya_sendiri(kabupaten, desa, sura
 def test_daftar_pengirim_memuat_semua_desa(kabupaten, desa, surat):
     halaman = kabupaten.orang("konseptor.kesehatan")
     halaman.goto(surat)
-    halaman.get_by_role("link", name="Lihat semua penerima").click()
+    halaman.get_by_role("link", name="Lihat penerima").click()
     kantor = []
     while True:
         kantor += halaman.get_by_role("table").locator("tbody tr > :first-child").all_inner_texts()
