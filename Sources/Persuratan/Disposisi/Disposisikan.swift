@@ -110,12 +110,15 @@ extension Struktur {
     return atas.unit != bawah.unit || atas.pangkatDalamUnit < bawah.pangkatDalamUnit
   }
 
-  /// Those to whom the holder of `pemberi` may dispose: the heads one office or unit below first.
+  /// Those to whom the holder of `pemberi` may dispose: the heads one office or unit below first. A sekretaris leads the
+  /// Sekretariat of his office, so the units in it are one below him.
   func bawahan(dari pemberi: Jabatan.ID) -> [Jabatan] {
     guard let atas = jabatan[pemberi] else { return [] }
     let seunit = jabatan(di: atas.unit)
-    let anakLangsung = anak(dari: atas.unit).flatMap { jabatan(di: $0.id) }
-    return (seunit + anakLangsung).filter { $0.aktif && dapatDiperintah($0.id, oleh: pemberi) }
+    let anak = anak(dari: atas.unit)
+    let sekretariat = atas.jenis == .sekretaris ? anak.filter { $0.jenis == .sekretariat } : []
+    let dibawahi = sekretariat.flatMap { self.anak(dari: $0.id) } + anak
+    return (seunit + dibawahi.flatMap { jabatan(di: $0.id) }).filter { $0.aktif && dapatDiperintah($0.id, oleh: pemberi) }
   }
 }
 
