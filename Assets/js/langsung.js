@@ -30,7 +30,7 @@ const tellNew = (part, before) => {
 const refresh = async (part) => {
   // Not under the hands of somebody who types there.
   if (part.contains(document.activeElement) && document.activeElement.matches("input, textarea, select")) return
-  const answer = await fetch(part.dataset.sumber, { headers: { Accept: "text/html" } })
+  const answer = await fetch(part.dataset.sumber, { headers: { Accept: "text/html", "X-Fragmen": "1" } })
   if (!answer.ok || answer.redirected) return
   const page = new DOMParser().parseFromString(await answer.text(), "text/html")
   const mine = `[data-langsung="${CSS.escape(part.dataset.langsung)}"][data-sumber="${CSS.escape(part.dataset.sumber)}"]`
@@ -44,13 +44,21 @@ const refresh = async (part) => {
   tellNew(part, before)
 }
 
-const later = new Map()
+// The first message of a quiet part is followed at once; those that come while it rests are one more fetch.
+const resting = new Map()
+const wake = (part) => {
+  if (resting.has(part)) return resting.set(part, true)
+  resting.set(part, false)
+  refresh(part)
+  setTimeout(() => {
+    const again = resting.get(part)
+    resting.delete(part)
+    if (again && part.isConnected) wake(part)
+  }, 150 + Math.random() * 150)
+}
+
 const receive = ({ kanal, pesan, hitung }) => {
-  for (const part of document.querySelectorAll(`[data-langsung="${CSS.escape(kanal)}"]`)) {
-    // Many messages in a moment are one fetch; a thousand screens do not fetch in the same instant.
-    if (later.has(part)) continue
-    later.set(part, setTimeout(() => { later.delete(part); refresh(part) }, 50 + Math.random() * 150))
-  }
+  for (const part of document.querySelectorAll(`[data-langsung="${CSS.escape(kanal)}"]`)) wake(part)
   for (const [href, count] of Object.entries(hitung ?? {})) {
     for (const badge of document.querySelectorAll(`[data-hitung="${CSS.escape(href)}"]`)) {
       badge.textContent = count > 999 ? "999+" : count

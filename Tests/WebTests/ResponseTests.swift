@@ -36,6 +36,22 @@ struct ResponseTests {
     return router
   }
 
+  @Test func `a script that renews a live part gets the page without its frame`() async throws {
+    try await Application(router: router())
+      .test(.router) { client in
+        let name = try #require(HTTPField.Name("X-Fragmen"))
+        try await client.execute(uri: "/besar", method: .get, headers: [name: "1"]) { response in
+          let text = String(buffer: response.body)
+          #expect(text.hasPrefix("<p>surat surat"))
+          #expect(!text.contains("<html") && !text.contains("Sari"))
+        }
+        try await client.execute(uri: "/besar", method: .get) { response in
+          let text = String(buffer: response.body)
+          #expect(text.contains("<html") && text.contains("Sari"))
+        }
+      }
+  }
+
   @Test func `no page may run what is not ours`() async throws {
     try await Application(router: router())
       .test(.router) { client in

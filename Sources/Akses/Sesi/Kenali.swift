@@ -5,7 +5,7 @@ import Organisasi
 import Web
 
 extension Akses {
-  /// What the request is answered with: only a page needs the menu.
+  /// What the request is answered with: only a whole page needs the menu.
   enum Jawaban: Sendable { case halaman, aliran }
 
   /// Who is behind a session cookie, with the frame of the page when one will be shown; nil when nobody is.

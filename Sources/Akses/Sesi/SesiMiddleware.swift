@@ -16,7 +16,8 @@ package struct SesiMiddleware: RouterMiddleware {
     guard let token = TokenAcak(kuki: kuki) else { return try await tamu(request, context, next) }
     guard
       let (pengguna, viewer) = try await akses.kenali(
-        token, dari: context.remoteAddress, untuk: request.isEventStream ? .aliran : .halaman)
+        token, dari: context.remoteAddress,
+        untuk: request.isEventStream || request.isFragment ? .aliran : .halaman)
     else {
       var response = try await tamu(request, context, next)
       if !response.menetapkan(akses.site.cookieName(Kuki.sesi)) { response.hapusKuki(Kuki.sesi, akses.site) }

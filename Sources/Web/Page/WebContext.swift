@@ -21,6 +21,8 @@ package struct WebStorage: Sendable {
   package var theme: Theme = .auto
   /// What the last request wants to have said, once.
   package var flash: Flash?
+  /// Whether a script asks for what stands inside the page only, to renew a live part of it.
+  package var isFragment = false
 
   package init() {}
 }

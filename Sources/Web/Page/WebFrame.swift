@@ -1,5 +1,6 @@
 import Foundation
 import Hummingbird
+import HTTPTypes
 
 /// Notes site, path, theme, language and flash in the context.
 ///
@@ -20,7 +21,13 @@ package struct WebFrame<Context: WebContext>: RouterMiddleware {
     context.web.path = request.uri.path
     context.web.theme = request.cookies["tema"].flatMap { Theme(rawValue: $0.value) } ?? .auto
     context.web.language = request.uri.path == "/en" || request.uri.path.hasPrefix("/en/") ? .en : .id
+    context.web.isFragment = request.isFragment
     context.web.flash = request.cookies[site.cookieName("kilat")].flatMap { Flash(cookie: $0.value) }
     return try await next(request, context)
   }
+}
+
+extension Request {
+  /// Whether a script asks for a page without its frame: then nobody's menu has to be made either.
+  package var isFragment: Bool { headers[.fragment] != nil }
 }

@@ -48,5 +48,8 @@ package enum CSRF {
 
 func noise(_ count: Int) -> [UInt8] {
   var generator = SystemRandomNumberGenerator()
-  return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+  var bytes: [UInt8] = []
+  // Each draw asks the kernel: eight bytes at a time.
+  while bytes.count < count { withUnsafeBytes(of: generator.next()) { bytes += $0 } }
+  return Array(bytes.prefix(count))
 }

@@ -9,6 +9,7 @@ extension HTTPRequest.Method {
 extension HTTPField.Name {
   static let csrf = known("X-CSRF")
   static let fetchSite = known("Sec-Fetch-Site")
+  static let fragment = known("X-Fragmen")
   static let permissionsPolicy = known("Permissions-Policy")
   static let referrerPolicy = known("Referrer-Policy")
   static let openerPolicy = known("Cross-Origin-Opener-Policy")
