@@ -21,13 +21,15 @@ package struct Konfigurasi: Sendable {
   /// What one guess at the passphrase of a certificate costs.
   package var biayaKunci = KunciTersegel.Biaya.kunci
   /// How often one account, and one address without account, may ask.
-  package var lajuAkun = RateLimiter(capacity: 240, perMinute: 600)
-  package var lajuAlamat = RateLimiter(capacity: 240, perMinute: 600)
+  package var lajuAkun: RateLimiter
+  package var lajuAlamat: RateLimiter
 
   /// - Parameter environment: `KANTAYA_DATA` (default `data`), `KANTAYA_DATABASE_URL` (default an SQLite file in the
   ///   data folder), `KANTAYA_ALAMAT` (default `http://localhost:8080`; `https` makes cookies `Secure` and sends HSTS),
   ///   `KANTAYA_NAMA` (the government), `KANTAYA_BANTUAN` (where help is), `KANTAYA_SMTP` (`host:port` of a mail server
-  ///   on this machine, or `tls://host:port`, `starttls://host:port`) with `KANTAYA_SUREL` (the sender).
+  ///   on this machine, or `tls://host:port`, `starttls://host:port`) with `KANTAYA_SUREL` (the sender),
+  ///   `KANTAYA_LAJU_AKUN` and `KANTAYA_LAJU_ALAMAT` (requests a minute, at least 1, that one account, and one address
+  ///   without account, may make; default 600).
   /// - Throws: `PeladenSurelError` for a mail server that cannot be used.
   package init(_ environment: [String: String] = ProcessInfo.processInfo.environment) throws {
     data = URL(filePath: environment["KANTAYA_DATA"] ?? "data", directoryHint: .isDirectory)
@@ -41,6 +43,14 @@ package struct Konfigurasi: Sendable {
       helpDesk: environment["KANTAYA_BANTUAN"] ?? "Dinas Komunikasi dan Informatika",
       transport: alamat.hasPrefix("https://") ? .https : .http)
     surel = try Self.surel(environment)
+    lajuAkun = Self.laju(environment["KANTAYA_LAJU_AKUN"])
+    lajuAlamat = Self.laju(environment["KANTAYA_LAJU_ALAMAT"])
+  }
+
+  /// Up to 24 seconds' worth may come at once: a page brings its pictures with it.
+  private static func laju(_ perMenit: String?) -> RateLimiter {
+    let laju = max(1, perMenit.flatMap { Int($0) } ?? 600)
+    return RateLimiter(capacity: max(1, laju * 2 / 5), perMinute: Double(laju))
   }
 
   private static func surel(_ environment: [String: String]) throws -> (PeladenSurel, AlamatSurel)? {
