@@ -30,7 +30,10 @@ func library(_ name: String, pkgConfig: String? = nil, apt: String) -> Target {
 let package = Package(
   name: "kantaya",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "kantaya", targets: ["kantaya"])],
+  products: [
+    .executable(name: "kantaya", targets: ["kantaya"]),
+    .executable(name: "kantaya-ukur", targets: ["kantaya-ukur"]),
+  ],
   dependencies: [
     // One trait is named so that the set of traits, and with it the build, does not change from run to run.
     .package(
@@ -143,6 +146,15 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
     .executableTarget(name: "kantaya", dependencies: ["App"], swiftSettings: settings),
+    // what bin/bench and bin/tahan need from inside: bulk data, sessions, checks; never installed
+    .executableTarget(
+      name: "kantaya-ukur",
+      dependencies: [
+        "App", "Database", "Bahasa", "Cryptography", "Segel", "Jejak", "Organisasi", "Akses", "Nomor",
+        "Naskah", "Berkas", "Pencarian", "Persuratan", hummingbird,
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
 
     // tests
     target(
