@@ -1,6 +1,11 @@
 // Buttons that open dialogs, and links that end in the name of one; a click beside a dialog closes it; a dialog with
 // an error in it opens by itself.
-const open = (dialog) => { if (dialog && !dialog.open) dialog.showModal() }
+const first = "form:not([method=dialog]) :is(input:not([type=hidden]), textarea, select, button)"
+const open = (dialog) => {
+  if (!dialog || dialog.open) return
+  dialog.showModal()
+  dialog.querySelector(first)?.focus()
+}
 
 document.addEventListener("click", (event) => {
   const opener = event.target.closest("[data-dialog]")
@@ -17,4 +22,6 @@ const named = () => location.hash.length > 1 && document.getElementById(decodeUR
 const wrong = document.querySelector("dialog[data-dialog-buka], dialog[data-dialog-isi]:has([aria-invalid=true])")
 open(wrong ?? (named() || null))
 wrong?.querySelector("[aria-invalid=true]")?.focus()
+// Having come to the named part, the browser puts the focus on the window as a whole.
+addEventListener("load", () => named()?.querySelector(first)?.focus())
 addEventListener("hashchange", () => open(named() || null))

@@ -53,17 +53,23 @@ extension Tx {
     let lain = (pimpinan.map { struktur.bawahan(dari: $0.id) } ?? []).map(\.nama)
     let diminta = Set(perintah.flatMap(\.instruksi))
     let konten = isi.naskah.konten
+    let identitas = try identitasDaerah(pada: Tanggal(now))
     return Cetak.LembarDisposisi(
+      gaya: GayaNaskah(
+        kertas: identitas.kertas.kertas, tepi: Tepi(atas: 12, kanan: 15, bawah: 12, kiri: 15),
+        huruf: GayaHuruf(ukuran: 10.5, spasi: 1.15)),
       metadata: MetadataDokumen(
         judul: "Lembar disposisi: \(konten.hal)", penulis: isi.namaKantor, dibuat: now),
       kop: try kop(isi.kiriman.kantor, struktur), suratDari: isi.penandatangan,
       nomorSurat: isi.naskah.nomor ?? "", tanggalSurat: isi.naskah.tanggal?.teks ?? "",
       diterima: isi.kiriman.dikirim.teksLengkap(),
       nomorAgenda: isi.kiriman.nomorAgenda.map { "\($0) / \(isi.kiriman.tahunAgenda ?? 0)" } ?? "",
-      sifat: [konten.keamanan.nama, namaKecepatan(konten.kecepatan)].map { .init($0, .ya) }, hal: konten.hal,
+      sifat: (konten.kecepatan == "biasa"
+        ? [konten.keamanan.nama] : [konten.keamanan.nama, namaKecepatan(konten.kecepatan)])
+        .map { .init($0, .ya) }, hal: konten.hal,
       lampiran: NaskahJadi.teksLampiran(konten.lampiran.count),
       diteruskan: penerima.map { .init($0, .ya) }
-        + lain.filter { !penerima.contains($0) }.prefix(max(0, 10 - penerima.count)).map { .init($0) },
+        + lain.filter { !penerima.contains($0) }.prefix(max(0, 16 - penerima.count)).map { .init($0) },
       harap: try instruksiDisposisi().map { .init($0.nama, diminta.contains($0.kode) ? .ya : .tidak) },
       catatan: perintah.map(\.catatan).filter { !$0.isEmpty }.joined(separator: "\n"),
       pemberi: pemberi(perintah.first, pimpinan, struktur))

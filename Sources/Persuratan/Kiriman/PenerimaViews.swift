@@ -60,6 +60,9 @@ struct RekapWilayah: Sendable {
   let nama: String
   var kantor = 0
   var dibaca = 0
+
+  /// `Gemolong`, where all are kecamatan.
+  var sebutan: Substring { nama.trimmingPrefix("Kecamatan ") }
 }
 
 /// What of the recipients is asked for: in which state, in which kecamatan, below which key.
@@ -140,7 +143,7 @@ private func petak(_ naskah: NaskahDinas.ID, _ wilayah: [RekapWilayah], _ saring
     let dipilih = saring.wilayah == satu.id.description
     return """
       <a\(.href(saring.alamat(naskah, wilayah: dipilih ? "" : satu.id.description)))\(.attribute("aria-current", dipilih ? "true" : nil))>\
-      <span><b>\(satu.nama)</b><span>\(satu.dibaca) dari \(satu.kantor)</span></span>\
+      <span><b>\(satu.sebutan)</b><span>\(satu.dibaca) dari \(satu.kantor)</span></span>\
       <progress class="bar thin" max="\(satu.kantor)" value="\(satu.dibaca)" aria-hidden="true"></progress></a>
       """ as HTML
   })</div>
