@@ -69,17 +69,44 @@ extension Tx {
   private func tautan(_ temuan: TemuanCari, _ pelaku: Pelaku) throws -> String {
     guard temuan.jenis == "naskah" else { return "#" }
     let id = NaskahDinas.ID(rawValue: temuan.objek)
-    let kiriman: Kiriman.ID? = try value(
+    let kiriman = try kirimanSendiri(id, pelaku) ?? kirimanDisposisi(id, pelaku)
+    return kiriman.map { Rute.satuKiriman($0) } ?? Rute.satuNaskah(id)
+  }
+
+  /// Of a letter to hundreds of offices the delivery to his own is found by the index, without reading the others.
+  private func kirimanSendiri(_ naskah: NaskahDinas.ID, _ pelaku: Pelaku) throws -> Kiriman.ID? {
+    guard !pelaku.kantorUrusan.isEmpty else { return nil }
+    let langsung: Kiriman.ID? = try value(
       """
       SELECT k.id
       FROM kiriman k
-      WHERE k.naskah = \(id)
-        AND (k.kantor IN (\(list: pelaku.kantorUrusan))
-             OR k.id IN (SELECT kiriman FROM disposisi WHERE kepada IN (\(list: pelaku.jabatan))))
+      WHERE k.naskah = \(naskah) AND k.untuk IN (\(list: pelaku.kantorUrusan))
+        AND k.kantor IN (\(list: pelaku.kantorUrusan))
       ORDER BY k.id
       LIMIT 1
       """)
-    return kiriman.map { Rute.satuKiriman($0) } ?? Rute.satuNaskah(id)
+    if let langsung { return langsung }
+    return try value(
+      """
+      SELECT k.id
+      FROM kiriman k
+      WHERE k.naskah = \(naskah) AND k.kantor IN (\(list: pelaku.kantorUrusan))
+      ORDER BY k.id
+      LIMIT 1
+      """)
+  }
+
+  private func kirimanDisposisi(_ naskah: NaskahDinas.ID, _ pelaku: Pelaku) throws -> Kiriman.ID? {
+    guard !pelaku.jabatan.isEmpty else { return nil }
+    return try value(
+      """
+      SELECT k.id
+      FROM kiriman k
+      JOIN disposisi d ON d.kiriman = k.id
+      WHERE k.naskah = \(naskah) AND d.kepada IN (\(list: pelaku.jabatan))
+      ORDER BY k.id
+      LIMIT 1
+      """)
   }
 }
 
