@@ -32,7 +32,9 @@ struct BuatSesi: AsyncParsableCommand {
       let sekda = try tx.sekda()
       let pengurus = struktur.pengurusKantor(semua ? UnitKerja.Jenis.allCases : Struktur.tujuanEdaran)
         .prefix(kantor)
-      let staf = struktur.staf
+      let berperan = Set(
+        try tx.values("SELECT a.orang FROM peran_akun p JOIN akun a ON a.id = p.akun", as: Orang.ID.self))
+      let staf = struktur.staf.filter { !berperan.contains($0) }
       guard pengurus.count == kantor, !staf.isEmpty else {
         throw UkurError("hanya \(pengurus.count) kantor berpejabat; perlu kabupaten contoh yang lengkap")
       }
