@@ -10,6 +10,7 @@ let settings: [SwiftSetting] = [
 ]
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let tls: Target.Dependency = .product(name: "HummingbirdTLS", package: "hummingbird")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 
@@ -123,7 +124,7 @@ let package = Package(
       [
         "Database", "Bahasa", "Seeds", "Cryptography", "Web", "Cetak", "Jejak", "Organisasi", "Akses",
         "Kalender", "Nomor",
-        "Naskah", "Berkas", "Tugas", "Pemberitahuan", "Pencarian", hummingbird, nio,
+        "Naskah", "Berkas", "Tugas", "Pemberitahuan", "Pencarian", hummingbird, httpTypes, nio,
       ]),
     // the screens with which the kernel's own data is kept
     target(
@@ -141,7 +142,7 @@ let package = Package(
         "Database", "Bahasa", "Seeds", "Cryptography", "Web", "Cetak", "Segel", "Jejak", "Organisasi",
         "Akses", "Kalender",
         "Nomor", "Naskah", "Berkas", "Tugas", "Pemberitahuan", "Pencarian", "Persuratan", "Administrasi",
-        hummingbird, logging, httpTypes,
+        hummingbird, tls, logging, httpTypes,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),

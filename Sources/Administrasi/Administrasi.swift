@@ -34,6 +34,8 @@ package struct Administrasi: Sendable {
     KalenderRoutes(administrasi: self).add(to: rute)
     TugasRoutes(administrasi: self).add(to: rute)
     PilihanRoutes(administrasi: self).add(to: rute)
+    UnitAPI(administrasi: self).add(to: rute)
+    KelompokAPI(administrasi: self).add(to: rute)
   }
 
   /// What of this stands in the menu of `pelaku`.

@@ -38,7 +38,14 @@ package struct Akses: Sendable {
     SandiRoutes(akses: self).add(to: rute)
     DuaLangkahRoutes(akses: self).add(to: rute)
     AkunSayaRoutes(akses: self).add(to: rute)
+    TokenAPIRoutes(akses: self, kebijakan: rute.kebijakan).add(to: rute)
     KelolaAkunRoutes(akses: self).add(to: rute)
     JejakRoutes(akses: self).add(to: rute)
+    SayaAPI().add(to: rute)
+  }
+
+  /// What the API is, for programs and for people; `alamat` is the public address. After all modules have registered.
+  package func addDokumenAPI(to rute: RuteTerjaga, alamat: String) {
+    DokumenAPI(kebijakan: rute.kebijakan, alamat: alamat).add(to: rute)
   }
 }

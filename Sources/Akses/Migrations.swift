@@ -84,5 +84,22 @@ extension Akses {
       ) STRICT;
       CREATE INDEX percobaan_masuk_diperbarui ON percobaan_masuk (diperbarui);
       """),
+    Migration(
+      "akses/0003-token-api",
+      """
+      CREATE TABLE token_api (
+        id INTEGER PRIMARY KEY,
+        akun INTEGER NOT NULL REFERENCES akun (id),
+        nama TEXT NOT NULL CHECK (nama <> ''),
+        sidik BLOB NOT NULL UNIQUE,
+        cakupan TEXT NOT NULL CHECK (cakupan <> ''),
+        dibuat INTEGER NOT NULL,
+        berakhir INTEGER NOT NULL CHECK (berakhir > dibuat AND berakhir <= dibuat + 31536000000),
+        terakhir INTEGER,
+        alamat TEXT NOT NULL,
+        dicabut INTEGER
+      ) STRICT;
+      CREATE INDEX token_api_akun ON token_api (akun, id);
+      """),
   ]
 }

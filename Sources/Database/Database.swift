@@ -59,6 +59,7 @@ package struct Database: Sendable {
 protocol Engine: Sendable {
   var dialect: Dialect { get }
   var statistics: StatisticsCounter { get }
+  var load: Database.Load { get }
   func read<T: Sendable>(_ body: @escaping @Sendable (Tx) throws -> T) async throws -> T
   func write<T: Sendable>(
     serialised key: String?, _ body: @escaping @Sendable (Tx) throws -> T

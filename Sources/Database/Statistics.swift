@@ -14,6 +14,18 @@ extension Database {
   }
 
   package var statistics: Statistics { engine.statistics.value }
+
+  /// How busy an engine is at this moment, for the metrics.
+  package struct Load: Sendable, Equatable {
+    /// Transactions that wait for their turn: writes on SQLite, all on PostgreSQL.
+    package var waiting = 0
+    /// PostgreSQL: open connections.
+    package var connections = 0
+    /// PostgreSQL: those of them that have nothing to do.
+    package var idle = 0
+  }
+
+  package var load: Load { engine.load }
 }
 
 /// Counted from any thread.

@@ -163,5 +163,8 @@ extension Persuratan {
       ) STRICT;
       CREATE INDEX permintaan_waktu ON permintaan (waktu);
       """),
+    Migration(
+      "persuratan/0004-sidik-permintaan",
+      "ALTER TABLE permintaan ADD COLUMN sidik TEXT NOT NULL DEFAULT ''"),
   ]
 }

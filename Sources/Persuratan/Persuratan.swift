@@ -32,5 +32,13 @@ package struct Persuratan: Sendable {
     KerjakanRoutes(persuratan: self).add(to: rute)
     CariRoutes(persuratan: self).add(to: rute)
     KabarRoutes(persuratan: self).add(to: rute)
+    SuratMasukAPI(persuratan: self).add(to: rute)
+    TindakanSuratAPI(persuratan: self).add(to: rute)
+    DisposisiAPI(persuratan: self).add(to: rute)
+    KerjakanAPI(persuratan: self).add(to: rute)
+    NaskahAPI(persuratan: self).add(to: rute)
+    TindakanNaskahAPI(persuratan: self).add(to: rute)
+    CariAPI(persuratan: self).add(to: rute)
+    KabarAPI(persuratan: self).add(to: rute)
   }
 }

@@ -23,6 +23,12 @@ func halamanAkunSaya(_ saya: AkunSaya, _ context: PelakuContext, _ now: Date) ->
           """, icon: .key),
         card("Verifikasi dua langkah", duaLangkah(context.akun, saya.sisaKode), icon: .shieldLock),
         card(
+          "Token API",
+          """
+          <p>Untuk aplikasi yang bekerja atas nama Anda.</p>\
+          <div class="buttons">\(linkButton("Atur token", href: RuteAkses.daftarToken(), kind: .secondary))</div>
+          """, icon: .link),
+        card(
           "Perangkat yang masuk",
           """
           <p>Akun Anda sedang terbuka di \(saya.sesi.count == 1 ? "perangkat ini saja" : "\(saya.sesi.count) perangkat").</p>\

@@ -18,6 +18,8 @@ package enum Izin: String, Sendable, CaseIterable {
   case admin
   /// Who reads the trail.
   case pengawas
+  /// A program that shows a token; what for is said by the route's scope.
+  case token
 
   /// What completes "Halaman ini untuk …".
   package var sebutan: String {
@@ -30,6 +32,7 @@ package enum Izin: String, Sendable, CaseIterable {
     case .adminUnit: "administrator unit"
     case .admin: "administrator sistem"
     case .pengawas: "pengawas"
+    case .token: "aplikasi yang membawa token"
     }
   }
 
@@ -37,6 +40,7 @@ package enum Izin: String, Sendable, CaseIterable {
   package func mengizinkan(_ pelaku: Pelaku) -> Bool {
     switch self {
     case .publik, .masuk: true
+    case .token: Izin.pelaku.mengizinkan(pelaku)
     case .pelaku: !pelaku.penugasan.isEmpty || !pelaku.peran.isEmpty
     case .tu: pelaku.adalah(.tu)
     case .pimpinan: pelaku.penugasan.contains { $0.jenis == .pimpinan || $0.jenis == .wakil }

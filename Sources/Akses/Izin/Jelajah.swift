@@ -3,6 +3,7 @@ import Hummingbird
 import HTTPTypes
 import Logging
 import NIOCore
+import Web
 
 /// What the gate says to one visitor.
 package enum JawabanGerbang: String, Sendable {
@@ -18,6 +19,10 @@ extension Izin {
   package func harapan(_ peran: PeranUji) -> JawabanGerbang {
     switch (self, peran) {
     case (.publik, _): .sampai
+    case (.token, .tokenTepat): .sampai
+    case (.token, _): .ditolak
+    // A token opens no page.
+    case (_, .tokenTepat), (_, .tokenLain), (_, .tokenSandiSementara), (_, .tokenTanpaJabatan): .dialihkan
     case (_, .tamu): .dialihkan
     case (.masuk, _): .sampai
     case (_, .sandiSementara): .dialihkan
@@ -27,6 +32,13 @@ extension Izin {
     case (.adminUnit, .adminUnit), (.adminUnit, .admin): .sampai
     case (.tu, _), (.pimpinan, _), (.admin, _), (.pengawas, _), (.adminUnit, _): .ditolak
     }
+  }
+}
+
+extension RuteTercatat {
+  /// As its gate, but where no scope is asked for, any token will do.
+  package func harapan(_ peran: PeranUji) -> JawabanGerbang {
+    izin == .token && cakupan == nil && peran == .tokenLain ? .sampai : izin.harapan(peran)
   }
 }
 
@@ -48,8 +60,8 @@ package func jelajahi(_ daftarkan: (RuteTerjaga) -> Void) async throws -> (Kebij
   var penyimpangan: [Penyimpangan] = []
   for rute in kebijakan.rute {
     for peran in PeranUji.allCases {
-      let jawaban = try await kunjungi(rute, sebagai: peran, penjawab)
-      let harapan = rute.izin.harapan(peran)
+      let jawaban = try await kunjungi(rute, sebagai: peran, kebijakan.cakupan, penjawab)
+      let harapan = rute.harapan(peran)
       if jawaban != harapan {
         penyimpangan.append(Penyimpangan(rute: rute, peran: peran, harapan: harapan, jawaban: jawaban))
       }
@@ -59,7 +71,7 @@ package func jelajahi(_ daftarkan: (RuteTerjaga) -> Void) async throws -> (Kebij
 }
 
 private func kunjungi(
-  _ rute: RuteTercatat, sebagai peran: PeranUji, _ penjawab: RouterResponder<AppContext>
+  _ rute: RuteTercatat, sebagai peran: PeranUji, _ cakupan: [Cakupan], _ penjawab: RouterResponder<AppContext>
 ) async throws -> JawabanGerbang {
   let jalur = rute.jalur.split(separator: "/").map { $0.contains("{") || $0.contains("*") ? "1" : String($0) }
   let request = Request(
@@ -67,11 +79,22 @@ private func kunjungi(
       method: HTTPRequest.Method(rawValue: rute.metode) ?? .get, scheme: "http", authority: "kantaya.test",
       path: "/" + jalur.joined(separator: "/")),
     body: RequestBody(buffer: ByteBuffer()))
-  let context = AppContext(logger: Logger(label: "jelajah"), pengguna: peran.pengguna(pada: Date()))
+  let context = AppContext(
+    logger: Logger(label: "jelajah"), pengguna: peran.pengguna(pada: Date()),
+    pemegang: peran.pemegang(rute.cakupan, dari: cakupan, pada: Date()))
   do {
     return try await penjawab.respond(to: request, context: context).status == .noContent
       ? .sampai : .dialihkan
   } catch PenolakanAkses.bukanHak {
     return .ditolak
+  } catch let error where rute.izin == .token && error.menolakToken {
+    return .ditolak
+  }
+}
+
+extension Error {
+  /// Whether it is how the API turns somebody away, and not a fault.
+  fileprivate var menolakToken: Bool {
+    self is Unauthenticated || self is ScopeMissing || self is PenolakanAkses || self is TokenAPIError
   }
 }

@@ -10,8 +10,9 @@ import Web
 ///     }
 package struct RuteTerjaga {
   private let router: any RouterMethods<AppContext>
+  private let routerAPI: any RouterMethods<AppContext>
   private let awalan: RouterPath
-  private let kebijakan: Kebijakan
+  let kebijakan: Kebijakan
   private let isi: Isi
 
   /// What stands behind the gates.
@@ -21,13 +22,21 @@ package struct RuteTerjaga {
     case kosong
   }
 
-  /// On `router` the middlewares of every request stand already; `kebijakan` fills while modules register.
-  package init(_ router: any RouterMethods<AppContext>, kebijakan: Kebijakan, isi: Isi = .asli) {
-    self.init(router: router, awalan: "", kebijakan: kebijakan, isi: isi)
+  /// On `router` the middlewares of every page stand already, on `api` those of every request with a token (the same
+  /// router when there is none); `kebijakan` fills while modules register.
+  package init(
+    _ router: any RouterMethods<AppContext>, api: (any RouterMethods<AppContext>)? = nil,
+    kebijakan: Kebijakan, isi: Isi = .asli
+  ) {
+    self.init(router: router, routerAPI: api ?? router, awalan: "", kebijakan: kebijakan, isi: isi)
   }
 
-  private init(router: any RouterMethods<AppContext>, awalan: RouterPath, kebijakan: Kebijakan, isi: Isi) {
+  private init(
+    router: any RouterMethods<AppContext>, routerAPI: any RouterMethods<AppContext>, awalan: RouterPath,
+    kebijakan: Kebijakan, isi: Isi
+  ) {
     self.router = router
+    self.routerAPI = routerAPI
     self.awalan = awalan
     self.kebijakan = kebijakan
     self.isi = isi
@@ -35,7 +44,9 @@ package struct RuteTerjaga {
 
   /// The same registrar for what lies under `jalur`.
   package func group(_ jalur: RouterPath) -> RuteTerjaga {
-    RuteTerjaga(router: router, awalan: awalan.appendingPath(jalur), kebijakan: kebijakan, isi: isi)
+    RuteTerjaga(
+      router: router, routerAPI: routerAPI, awalan: awalan.appendingPath(jalur), kebijakan: kebijakan,
+      isi: isi)
   }
 
   package func get<Konteks>(
@@ -67,6 +78,30 @@ package struct RuteTerjaga {
       }
       guard isi == .asli else { return Response(status: .noContent) }
       return try await handler(request, konteks).response(from: request, context: konteks)
+    }
+  }
+
+  /// An endpoint of the API behind the gate of its scope.
+  func onAPI(
+    _ operasi: Operation, _ cakupan: Cakupan?,
+    use handler: @escaping @Sendable (Request, APIContext) async throws -> Response
+  ) {
+    let gerbang = Gerbang.token(cakupan)
+    kebijakan.catat(operasi, cakupan)
+    routerAPI.on(RouterPath(operasi.path), method: operasi.method) { [isi] request, context -> Response in
+      let konteks = try gerbang.buka(context)
+      guard isi == .asli else { return Response(status: .noContent) }
+      return try await handler(request, konteks)
+    }
+  }
+
+  /// Answers every other method at the addresses of the API with 405. After all modules have registered.
+  package func tutupAPI() {
+    for (jalur, sama) in Dictionary(grouping: kebijakan.operasi, by: \.path) {
+      let ada = sama.map(\.method)
+      for metode in [HTTPRequest.Method.get, .post, .put, .patch, .delete] where !ada.contains(metode) {
+        routerAPI.on(RouterPath(jalur), method: metode) { _, _ in methodNotAllowed(ada) }
+      }
     }
   }
 }

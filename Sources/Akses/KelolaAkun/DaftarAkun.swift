@@ -14,6 +14,8 @@ struct RincianAkun: Sendable {
   let orang: OrangAkun
   let jabatan: [PenugasanAktif]
   let peran: [(PeranAkun, sebutan: String)]
+  /// How many tokens of the API are in force.
+  let token: Int
   let hari: Tanggal
   let boleh: Boleh
   /// The units for which the keeper may give a role.
@@ -49,7 +51,8 @@ extension Akses {
 
   /// - Throws: `AkunError.bukanWewenang` for somebody outside of what the keeper keeps.
   func rincianAkun(_ orang: Orang.ID, oleh pelaku: Pelaku) async throws -> RincianAkun {
-    let hari = Tanggal(now())
+    let now = now()
+    let hari = Tanggal(now)
     return try await db.read { tx in
       guard let ada = try tx.orangAkun(orang) else { throw AkunError.tidakDitemukan }
       let struktur = try tx.struktur(pada: hari)
@@ -61,7 +64,8 @@ extension Akses {
       let mengelola = wewenang.mengelola(orang, peran: berlaku)
       return RincianAkun(
         orang: ada, jabatan: struktur.penugasanAktif(orang),
-        peran: riwayat.map { ($0, sebutan: $0.peran.sebutan(struktur)) }, hari: hari,
+        peran: riwayat.map { ($0, sebutan: $0.peran.sebutan(struktur)) },
+        token: try ada.akun.map { try tx.token(milik: $0.id, pada: now).count } ?? 0, hari: hari,
         boleh: .init(
           mengelola: mengelola, melepasDuaLangkah: wewenang.melepasDuaLangkah(orang, peran: berlaku),
           mengubahPeran: mengelola && orang != pelaku.orang),

@@ -92,7 +92,7 @@ extension Akses {
     }
   }
 
-  private func akunKelola(
+  func akunKelola(
     _ tx: Tx, _ orang: Orang.ID, _ pelaku: Pelaku, _ boleh: (Wewenang, [PeranUnit]) -> Bool
   ) throws -> (OrangAkun, Akun) {
     guard let ada = try tx.orangAkun(orang), let akun = ada.akun else { throw AkunError.tidakDitemukan }

@@ -16,6 +16,7 @@ struct KelolaAkunRoutes {
     rute.post(RuteAkses.tutupAkun.path, .adminUnit, use: tutup)
     rute.post(RuteAkses.bukaAkun.path, .adminUnit, use: buka)
     rute.post(RuteAkses.lepasDuaLangkahOrang.path, .adminUnit, use: lepasDuaLangkah)
+    rute.post(RuteAkses.cabutTokenOrang.path, .adminUnit, use: cabutToken)
     rute.post(RuteAkses.peranOrang.path, .adminUnit, use: beriPeran)
     rute.post(RuteAkses.akhiriPeran.path, .adminUnit, use: akhiriPeran)
   }
@@ -70,6 +71,12 @@ struct KelolaAkunRoutes {
     try await akses.lepasDuaLangkah(milik: orang, oleh: context.pelaku)
     return .see(
       RuteAkses.akunOrang(orang), Flash("Verifikasi dua langkah sudah dilepas.", kind: .note), context)
+  }
+
+  @Sendable private func cabutToken(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let orang = try RuteAkses.cabutTokenOrang.value(context)
+    let banyak = try await akses.cabutSemuaToken(milik: orang, oleh: context.pelaku)
+    return .see(RuteAkses.akunOrang(orang), Flash("\(banyak) token API sudah dicabut."), context)
   }
 
   @Sendable private func beriPeran(_ request: Request, _ context: PelakuContext) async throws -> Response {

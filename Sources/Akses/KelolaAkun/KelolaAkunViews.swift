@@ -153,6 +153,9 @@ private func tindakan(_ akun: Akun, _ rincian: RincianAkun, _ context: PelakuCon
     \(akun.duaLangkah && rincian.boleh.melepasDuaLangkah ? actionForm(
       to: RuteAkses.lepasDuaLangkahOrang(orang), token,
       button("Lepas verifikasi dua langkah", kind: .harm, icon: .unlock)) : nil)\
+    \(rincian.token > 0 ? actionForm(
+      to: RuteAkses.cabutTokenOrang(orang), token,
+      button("Cabut \(rincian.token) token API", kind: .harm, icon: .key)) : nil)\
     \(akun.aktif
       ? actionForm(to: RuteAkses.tutupAkun(orang), token, button("Tutup akun", kind: .harm, icon: .lock))
       : actionForm(to: RuteAkses.bukaAkun(orang), token, button("Buka kembali akun", icon: .unlock)))</div></section>

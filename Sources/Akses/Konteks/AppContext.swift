@@ -13,6 +13,8 @@ package struct AppContext: WebContext {
   package internal(set) var viewer: Viewer?
   /// Who is signed in, also one who must first change a password or enrol a second factor.
   package internal(set) var pengguna: Pengguna?
+  /// Whose token the request shows.
+  package internal(set) var pemegang: PemegangToken?
   /// The browser before it is signed in; nil when there is a session.
   var pra: TokenAcak?
 
@@ -22,10 +24,11 @@ package struct AppContext: WebContext {
   }
 
   /// A request that comes over no network, for the walk through the policy table.
-  init(logger: Logger, pengguna: Pengguna?) {
+  init(logger: Logger, pengguna: Pengguna?, pemegang: PemegangToken? = nil) {
     coreContext = .init(source: SumberTanpaJaringan(logger: logger))
     remoteAddress = ""
     self.pengguna = pengguna
+    self.pemegang = pemegang
   }
 }
 

@@ -23,6 +23,8 @@ package struct Konfigurasi: Sendable {
   /// How often one account, and one address without account, may ask.
   package var lajuAkun: RateLimiter
   package var lajuAlamat: RateLimiter
+  /// How often one token of the API may ask.
+  package var lajuToken = RateLimiter(capacity: 240, perMinute: 600)
 
   /// - Parameter environment: `KANTAYA_DATA` (default `data`), `KANTAYA_DATABASE_URL` (default an SQLite file in the
   ///   data folder), `KANTAYA_ALAMAT` (default `http://localhost:8080`; `https` makes cookies `Secure` and sends HSTS),

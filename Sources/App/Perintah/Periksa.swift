@@ -5,6 +5,7 @@ import Database
 import Foundation
 import Jejak
 import Nomor
+import Web
 
 struct Periksa: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -50,9 +51,17 @@ struct Rute: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Menampilkan tabel kebijakan: setiap rute dan siapa yang boleh.")
 
+  @Flag(help: "Menampilkan keterangan API (OpenAPI 3.1) sebagai gantinya.") var openapi = false
+
   func run() async throws {
     let kantaya = try await Kantaya(Konfigurasi())
-    print(kantaya.kebijakan.teks, terminator: "")
+    if openapi {
+      print(
+        String(
+          decoding: try kantaya.kebijakan.openapi(alamat: kantaya.konfigurasi.alamat).bytes(), as: UTF8.self))
+    } else {
+      print(kantaya.kebijakan.teks, terminator: "")
+    }
     await kantaya.db.close()
   }
 }

@@ -25,6 +25,8 @@ package struct Kantaya: Sendable {
   package let persuratan: Persuratan
   package let siaran: Siaran
   package let kunciJejak: KunciJejak
+  /// What the metrics tell of requests.
+  let hitungan = RequestCounter()
   let administrasi: Administrasi
   let now: @Sendable () -> Date
 
@@ -78,5 +80,6 @@ package struct Kantaya: Sendable {
     persuratan.addRoutes(to: rute)
     administrasi.addRoutes(to: rute)
     LangsungRoutes(db: db, siaran: siaran).add(to: rute)
+    akses.addDokumenAPI(to: rute, alamat: konfigurasi.alamat)
   }
 }

@@ -19,13 +19,15 @@ extension Kantaya {
   /// The router with the middlewares of every request, outermost first.
   package func router() throws -> Router<AppContext> {
     let aset = try Assets.load()
+    let kebijakan = Kebijakan()
     let router = Router(context: AppContext.self)
+    router.add(middleware: RequestMetrics(hitungan))
     router.add(middleware: AccessLog())
     router.add(middleware: SecurityHeaders(konfigurasi.site))
     router.add(middleware: Compression())
     router.add(middleware: WebFrame(konfigurasi.site))
     router.add(middleware: ErrorPages())
-    router.add(middleware: AlamatMiddleware(.soketLokal))
+    router.add(middleware: AlamatMiddleware(konfigurasi.akses.proksi))
     aset.addRoutes(to: router)
     KesehatanRoutes(db: db).add(to: router)
     OfflinePage.addRoutes(to: router)
@@ -37,7 +39,14 @@ extension Kantaya {
         accounts: konfigurasi.lajuAkun, addresses: konfigurasi.lajuAlamat,
         account: { $0.pengguna?.akun.id.description }))
     halaman.add(middleware: CSRFProtection())
-    addRoutes(to: RuteTerjaga(halaman, kebijakan: Kebijakan()))
+    let api = router.group()
+    api.add(middleware: APIErrors())
+    api.add(
+      middleware: TokenMiddleware(akses, laju: konfigurasi.lajuToken, lajuAlamat: konfigurasi.lajuAlamat))
+    let rute = RuteTerjaga(halaman, api: api, kebijakan: kebijakan)
+    addRoutes(to: rute)
+    rute.tutupAPI()
+    guard kebijakan.masalah.isEmpty else { throw SusunanError.titikTanpaKeterangan(kebijakan.masalah) }
     // What is nowhere is not found within the frame, for who is signed in.
     halaman.get("**") { _, _ -> Response in throw HTTPError(.notFound) }
     return router
@@ -62,6 +71,12 @@ extension Kantaya {
     PelaksanaTugas(
       db: db, penangan: penangan, berkala: berkala, serentak: 4, now: now, logger: logger)
   }
+}
+
+/// The program itself is put together wrongly.
+enum SusunanError: Error, Equatable {
+  /// Endpoints of the API whose types say nothing that OpenAPI could be told.
+  case titikTanpaKeterangan([String])
 }
 
 /// Closes the database when everything else has ended.

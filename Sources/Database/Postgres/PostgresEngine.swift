@@ -26,6 +26,8 @@ final class PostgresEngine: Engine {
     listener = PostgresListener(address: address, tuning: tuning, instance: instance, listeners: listeners)
   }
 
+  var load: Database.Load { pool.load }
+
   func read<T: Sendable>(_ body: @escaping @Sendable (Tx) throws -> T) async throws -> T {
     try await run(Self.read, key: nil, body)
   }

@@ -40,6 +40,13 @@ final class PostgresPool: Sendable {
     }
   }
 
+  var load: Database.Load {
+    state.withLock { state in
+      Database.Load(
+        waiting: state.waiting.count - state.first, connections: state.workers, idle: state.idle.count)
+    }
+  }
+
   /// Lets those in line finish and waits until every connection is given back.
   func close() async {
     await withCheckedContinuation { continuation in

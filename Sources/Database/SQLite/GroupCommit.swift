@@ -28,6 +28,7 @@ final class GroupCommit: Sendable {
   }
 
   var isClosed: Bool { state.withLock { $0.isClosed } }
+  var waiting: Int { state.withLock { $0.jobs.count - $0.first } }
 
   /// - Throws: what `body` throws, `CancellationError` when cancelled before its turn, or `DatabaseError`.
   func run<T: Sendable>(_ body: @escaping @Sendable (SQLiteSession) throws -> T) async throws -> T {

@@ -78,6 +78,8 @@ final class SQLiteEngine: Engine {
     try await Migrator(engine: self, migrations: migrations).run()
   }
 
+  var load: Database.Load { Database.Load(waiting: commits.waiting) }
+
   func notifications() -> AsyncStream<DatabaseNotification> { listeners.add() }
 
   func close() async {

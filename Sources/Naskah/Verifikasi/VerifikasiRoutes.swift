@@ -30,6 +30,7 @@ package struct HalamanVerifikasi: Sendable {
     rute.get("v/sidik/:sidik", .publik, use: sidik)
     rute.get("v/otoritas.pem", .publik, use: otoritas)
     rute.get("v/dicabut.pem", .publik, use: dicabut)
+    VerifikasiAPI(mesin: mesin).add(to: rute)
   }
 
   /// The start, or with `?kode=` the way to that document.

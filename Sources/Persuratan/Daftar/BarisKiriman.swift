@@ -35,6 +35,12 @@ package struct BarisKiriman: Sendable, Equatable, RowDecodable {
     kecepatan = try row["kecepatan"]
   }
 
+  /// What it is about, as far as this person may know: of a closed letter only who leads the office.
+  package func hal(bagi pelaku: Pelaku) -> String {
+    !keamanan.tertutup || pelaku.mengurus(kantor, tertutup: true)
+      ? hal : "Surat \(keamanan.nama.lowercased())"
+  }
+
   /// Late as of `now`.
   package func terlambat(pada now: Date) -> Bool { status.terbuka && (tenggat.map { $0 < now } ?? false) }
 }

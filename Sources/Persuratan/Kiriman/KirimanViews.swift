@@ -26,9 +26,8 @@ func daftarSuratMasuk(
 
 /// A row of two lines; of a closed letter only the cover, unless the person leads the office.
 func barisSurat(_ baris: BarisKiriman, _ pelaku: Pelaku, _ now: Date) -> ListRow {
-  let terbaca = !baris.keamanan.tertutup || pelaku.mengurus(baris.kantor, tertutup: true)
-  return ListRow(
-    terbaca ? baris.hal : "Surat \(baris.keamanan.nama.lowercased())", href: Rute.satuKiriman(baris.id),
+  ListRow(
+    baris.hal(bagi: pelaku), href: Rute.satuKiriman(baris.id),
     from: baris.dari,
     detail: [
       baris.nomor, baris.jenis == .tembusan ? "Tembusan" : nil, baris.nomorAgenda.map { "Agenda \($0)" },

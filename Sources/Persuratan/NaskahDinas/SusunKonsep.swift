@@ -20,6 +20,7 @@ extension Persuratan {
         if let membalas { _ = try tx.kiriman(membalas, for: pelaku) }
         if let mengganti { try tx.periksaRalat(mengganti, dari: penugasan.kantor, pelaku) }
         let struktur = try tx.struktur(pada: Tanggal(now))
+        try konten.periksaPenandatangan(struktur)
         let naskah = NaskahDinas(
           id: tx.key(), kantor: penugasan.kantor, konseptor: pelaku.orang,
           jabatanKonseptor: penugasan.jabatan,
@@ -84,8 +85,18 @@ extension Tx {
   /// Row, present version and summary of a naskah whose content changed.
   func simpan(_ naskah: NaskahDinas, oleh pelaku: Pelaku) throws {
     let struktur = try struktur(pada: Tanggal(naskah.diubah))
+    try naskah.konten.periksaPenandatangan(struktur)
     try update(naskah)
     try simpanVersi(naskah, oleh: pelaku)
     try simpanRingkasan(naskah, tujuan: ringkasan(naskah.konten.tujuan, struktur))
+  }
+}
+
+extension KontenNaskah {
+  /// Whether he may sign is asked when it is submitted; that there is such a position is asked of every draft.
+  fileprivate func periksaPenandatangan(_ struktur: Struktur) throws(FieldErrors) {
+    guard struktur.jabatan[penandatangan] != nil else {
+      throw FieldErrors("penandatangan", "Pilih siapa yang menandatangani.")
+    }
   }
 }

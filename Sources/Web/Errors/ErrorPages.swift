@@ -80,6 +80,7 @@ extension Request {
 
   /// Whether a script asked that reads data, not pages.
   package var wantsJSON: Bool {
+    if uri.path.hasPrefix("/api/v") { return true }
     let accept = headers[.accept] ?? ""
     return accept.contains("json") && !accept.contains("text/html")
   }

@@ -16,7 +16,7 @@ import Hummingbird
 package struct Route<each Value: LosslessStringConvertible & Sendable>: Sendable {
   /// The pattern as written: `/surat/:surat`.
   package let pattern: String
-  private let names: [String]
+  let names: [String]
 
   /// - Parameter pattern: literal segments and one `:name` for each value, in order.
   package init(_ pattern: StaticString) {
