@@ -18,18 +18,21 @@ package struct PengaturanAkses: Sendable {
   package var biayaSandi = PasswordCost.recommended
   /// How many passwords are checked at once; each takes a core for tens of milliseconds.
   package var sandiSerentak = max(1, ProcessInfo.processInfo.activeProcessorCount / 2)
-  /// Who may tell the address of the person's machine in `X-Forwarded-For`.
+  /// Who may tell the address of the person's machine, and in which header.
   package var proksi = ProksiTepercaya.soketLokal
+  package var kepalaProksi = KepalaProksi.xForwardedFor
 
   package init() {}
 }
 
-/// From which neighbours `X-Forwarded-For` is believed.
+/// Which neighbours are believed when they say for whom they ask.
 package enum ProksiTepercaya: Sendable, Equatable {
   /// Only through a Unix socket or from this machine: the reverse proxy beside the program.
   case soketLokal
   /// Also from these addresses: `10.0.0.5`.
   case alamat(Set<String>)
+  /// Only from these networks, and through a Unix socket.
+  case jaringan([JaringanAlamat])
   /// From nobody: people connect directly.
   case tidakAda
 
@@ -37,6 +40,9 @@ package enum ProksiTepercaya: Sendable, Equatable {
     switch self {
     case .soketLokal: tetangga.isEmpty || tetangga == "127.0.0.1" || tetangga == "::1"
     case .alamat(let daftar): daftar.contains(tetangga) || Self.soketLokal.mempercayai(tetangga)
+    case .jaringan(let daftar):
+      tetangga.isEmpty
+        || (AlamatJaringan(tetangga).map { alamat in daftar.contains { $0.memuat(alamat) } } ?? false)
     case .tidakAda: false
     }
   }

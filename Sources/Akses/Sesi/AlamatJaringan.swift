@@ -3,7 +3,7 @@ import Foundation
 /// An IPv4 or IPv6 address as it is written in the trail and counted by.
 struct AlamatJaringan: Sendable, Equatable {
   let teks: String
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
 
   /// Nil when `teks` is no address. IPv4 within IPv6 (`::ffff:10.0.0.1`) is the IPv4 address.
   init?(_ teks: String) {

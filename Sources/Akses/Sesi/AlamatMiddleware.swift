@@ -1,20 +1,23 @@
 import Foundation
-import HTTPTypes
 import Hummingbird
 
 /// Replaces the address of the neighbour by that of the person, as a trusted reverse proxy tells it.
 /// Stands before everything that counts by address.
 package struct AlamatMiddleware: RouterMiddleware {
   private let proksi: ProksiTepercaya
+  private let kepala: KepalaProksi
 
-  package init(_ proksi: ProksiTepercaya) { self.proksi = proksi }
+  package init(_ proksi: ProksiTepercaya, kepala: KepalaProksi = .xForwardedFor) {
+    self.proksi = proksi
+    self.kepala = kepala
+  }
 
   package func handle(
     _ request: Request, context: AppContext, next: (Request, AppContext) async throws -> Response
   ) async throws -> Response {
     var context = context
-    let diteruskan = HTTPField.Name("X-Forwarded-For").map { request.headers[values: $0] } ?? []
-    context.remoteAddress = proksi.alamat(tetangga: context.remoteAddress, diteruskan: diteruskan)
+    context.remoteAddress = proksi.alamat(
+      tetangga: context.remoteAddress, diteruskan: kepala.rantai(request))
     return try await next(request, context)
   }
 }

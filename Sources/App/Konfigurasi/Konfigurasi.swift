@@ -1,11 +1,12 @@
 import Akses
 import Database
 import Foundation
+import Logging
 import Pemberitahuan
 import Segel
 import Web
 
-/// What an installation decides, read from the environment. Secrets are files in the data folder.
+/// What an installation decides. Secrets are files in the data folder.
 package struct Konfigurasi: Sendable {
   /// Where everything lies that is not in the database: files, keys, the certificate authority.
   package var data: URL
@@ -13,56 +14,60 @@ package struct Konfigurasi: Sendable {
   package var site: Site
   /// The public address, as printed under QR codes: `https://kantaya.sragenkab.go.id`.
   package var alamat: String
+  package var dengar: TitikDengar
+  /// Nil when TLS ends at a proxy, or nowhere.
+  package var tls: BerkasTLS?
+  /// Where metrics are read; nil when they are not served.
+  package var metrik: TitikDengar?
+  package var tingkatLog: Logger.Level
+  package var bentukLog: BentukLog
 
   /// The mail server; nil when mail waits in the queue until one is named.
   package var surel: (peladen: PeladenSurel, dari: AlamatSurel)?
-  /// Sessions and passwords.
+  /// Sessions, passwords, trusted proxies.
   package var akses = PengaturanAkses()
   /// What one guess at the passphrase of a certificate costs.
   package var biayaKunci = KunciTersegel.Biaya.kunci
-  /// How often one account, and one address without account, may ask.
+  /// How often one account, one address without account, and one token of the API may ask.
   package var lajuAkun: RateLimiter
   package var lajuAlamat: RateLimiter
-  /// How often one token of the API may ask.
-  package var lajuToken = RateLimiter(capacity: 240, perMinute: 600)
+  package var lajuToken: RateLimiter
 
-  /// - Parameter environment: `KANTAYA_DATA` (default `data`), `KANTAYA_DATABASE_URL` (default an SQLite file in the
-  ///   data folder), `KANTAYA_ALAMAT` (default `http://localhost:8080`; `https` makes cookies `Secure` and sends HSTS),
-  ///   `KANTAYA_NAMA` (the government), `KANTAYA_BANTUAN` (where help is), `KANTAYA_SMTP` (`host:port` of a mail server
-  ///   on this machine, or `tls://host:port`, `starttls://host:port`) with `KANTAYA_SUREL` (the sender),
-  ///   `KANTAYA_LAJU_AKUN` and `KANTAYA_LAJU_ALAMAT` (requests a minute, at least 1, that one account, and one address
-  ///   without account, may make; default 600).
-  /// - Throws: `PeladenSurelError` for a mail server that cannot be used.
-  package init(_ environment: [String: String] = ProcessInfo.processInfo.environment) throws {
-    data = URL(filePath: environment["KANTAYA_DATA"] ?? "data", directoryHint: .isDirectory)
+  /// Of the configuration file and the environment of this process: see `Setelan`.
+  /// - Throws: `KonfigurasiError` with everything that is wrong.
+  package init() throws(KonfigurasiError) {
+    try self.init(NilaiSetelan.muat(ProcessInfo.processInfo.environment))
+  }
+
+  /// Of these variables and no file.
+  /// - Throws: `KonfigurasiError` with everything that is wrong.
+  package init(_ lingkungan: [String: String]) throws(KonfigurasiError) {
+    try self.init(NilaiSetelan(lingkungan: lingkungan))
+  }
+
+  init(_ nilai: NilaiSetelan) throws(KonfigurasiError) {
+    var baca = PembacaSetelan(nilai)
+    data = URL(filePath: nilai["DATA"], directoryHint: .isDirectory)
     database =
-      environment["KANTAYA_DATABASE_URL"].map { Database.Location(url: $0) }
-      ?? .sqlite(data.appending(path: "kantaya.db").path)
-    alamat = environment["KANTAYA_ALAMAT"] ?? "http://localhost:8080"
-    let nama = environment["KANTAYA_NAMA"] ?? "Pemerintah Kabupaten Sragen"
+      nilai["DATABASE_URL"].isEmpty
+      ? .sqlite(data.appending(path: "kantaya.db").path) : Database.Location(url: nilai["DATABASE_URL"])
+    alamat = baca.alamat()
+    let nama = nilai["NAMA"]
     site = Site(
-      name: nama, shortName: nama.replacing("Pemerintah ", with: ""),
-      helpDesk: environment["KANTAYA_BANTUAN"] ?? "Dinas Komunikasi dan Informatika",
+      name: nama, shortName: nama.replacing("Pemerintah ", with: ""), helpDesk: nilai["BANTUAN"],
       transport: alamat.hasPrefix("https://") ? .https : .http)
-    surel = try Self.surel(environment)
-    lajuAkun = Self.laju(environment["KANTAYA_LAJU_AKUN"])
-    lajuAlamat = Self.laju(environment["KANTAYA_LAJU_ALAMAT"])
-  }
-
-  /// Up to 24 seconds' worth may come at once: a page brings its pictures with it.
-  private static func laju(_ perMenit: String?) -> RateLimiter {
-    let laju = max(1, perMenit.flatMap { Int($0) } ?? 600)
-    return RateLimiter(capacity: max(1, laju * 2 / 5), perMinute: Double(laju))
-  }
-
-  private static func surel(_ environment: [String: String]) throws -> (PeladenSurel, AlamatSurel)? {
-    guard let smtp = environment["KANTAYA_SMTP"],
-      let bagian = smtp.wholeMatch(of: /(?:(tls|starttls):\/\/)?([^:\/]+):(\d+)/),
-      let port = Int(bagian.output.3),
-      let dari = AlamatSurel(environment["KANTAYA_SUREL"] ?? "")
-    else { return nil }
-    let keamanan = bagian.output.1.flatMap { PeladenSurel.Keamanan(rawValue: String($0)) } ?? .polos
-    return (try PeladenSurel(tuan: String(bagian.output.2), port: port, keamanan: keamanan), dari)
+    dengar = baca.titik("DENGAR") ?? TitikDengar(tuan: "127.0.0.1", port: 8080)
+    tls = baca.tls()
+    metrik = baca.titik("METRIK")
+    tingkatLog = baca.tingkatLog()
+    bentukLog = baca.bentukLog()
+    surel = baca.surel()
+    lajuAkun = baca.laju("LAJU_AKUN")
+    lajuAlamat = baca.laju("LAJU_ALAMAT")
+    lajuToken = baca.laju("LAJU_TOKEN")
+    akses.proksi = baca.proksi()
+    akses.kepalaProksi = baca.kepalaProksi()
+    guard baca.masalah.isEmpty else { throw KonfigurasiError(masalah: baca.masalah) }
   }
 
   /// Makes the data folder, readable by nobody else.

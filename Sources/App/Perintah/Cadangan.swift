@@ -11,7 +11,9 @@ struct Cadangkan: AsyncParsableCommand {
 
   func run() async throws {
     let kantaya = try await Kantaya(Konfigurasi())
-    _ = try await kantaya.db.backup(to: berkas, derived: tabelTurunan)
+    let bilah = BilahKemajuan()
+    _ = try await kantaya.db.backup(to: berkas, derived: tabelTurunan, progress: bilah.snapshot)
+    bilah.selesai()
     await kantaya.db.close()
     print("Tersimpan dan terperiksa: \(berkas)")
     print("Simpan juga folder data (berkas, rahasia, ca): tanpa kuncinya cadangan tidak lengkap.")
@@ -28,7 +30,10 @@ struct Pulihkan: AsyncParsableCommand {
     let konfigurasi = try Konfigurasi()
     try konfigurasi.siapkanFolder()
     let db = try Database(konfigurasi.database)
-    _ = try await db.restore(from: berkas, migrations: semuaMigrasi, derived: tabelTurunan)
+    let bilah = BilahKemajuan()
+    _ = try await db.restore(
+      from: berkas, migrations: semuaMigrasi, derived: tabelTurunan, progress: bilah.snapshot)
+    bilah.selesai()
     await db.close()
     print("Pulih, sama dengan cadangan.")
   }
@@ -43,8 +48,11 @@ struct Pindah: AsyncParsableCommand {
   func run() async throws {
     let kantaya = try await Kantaya(Konfigurasi())
     let tujuan = try Database(Database.Location(url: ke))
+    let bilah = BilahKemajuan()
     _ = try await kantaya.db.pindah(
-      to: tujuan, migrations: semuaMigrasi, derived: tabelTurunan, by: kantaya.konfigurasi.data.path)
+      to: tujuan, migrations: semuaMigrasi, derived: tabelTurunan, by: kantaya.konfigurasi.data.path,
+      progress: bilah.snapshot)
+    bilah.selesai()
     await kantaya.db.close()
     await tujuan.close()
     print("Pindah: jumlah baris dan sidik setiap tabel sama.")

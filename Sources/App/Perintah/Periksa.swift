@@ -20,15 +20,20 @@ struct Periksa: AsyncParsableCommand {
   func run() async throws {
     if apa == .cadangan {
       guard let cadangan else { throw ValidationError("Sebutkan berkas cadangannya.") }
-      _ = try Snapshot.verify(cadangan)
+      let bilah = BilahKemajuan()
+      _ = try Snapshot.verify(cadangan, progress: bilah.snapshot)
+      bilah.selesai()
       return print("Cadangan utuh.")
     }
     let kantaya = try await Kantaya(Konfigurasi())
+    let bilah = BilahKemajuan()
     var temuan: [String] = []
     if apa == .semua || apa == .basis { temuan += try await kantaya.db.check() }
     if apa == .semua || apa == .jejak {
       let hasil = try await Jejak.periksa(
-        kantaya.db, kunci: kantaya.kunciJejak, berkas: kantaya.kepalaJejak)
+        kantaya.db, kunci: kantaya.kunciJejak, berkas: kantaya.kepalaJejak
+      ) { bilah.lapor("Memeriksa jejak", Int($0), dari: 0) }
+      bilah.selesai()
       print(
         "Jejak: \(hasil.tersegel) baris tersegel, \(hasil.terbuka) menunggu segel, \(hasil.kepalaCocok) kepala cocok."
       )
@@ -38,7 +43,12 @@ struct Periksa: AsyncParsableCommand {
       temuan += try await kantaya.db.read { tx in try tx.periksaNomor().map { "\($0)" } }
     }
     if apa == .semua || apa == .berkas {
-      temuan += try await kantaya.gudang.periksa(kantaya.db).map { "\($0)" }
+      temuan += try await kantaya.gudang
+        .periksa(kantaya.db) {
+          bilah.lapor("Memeriksa berkas", $0, dari: $1)
+        }
+        .map { "\($0)" }
+      bilah.selesai()
     }
     await kantaya.db.close()
     for satu in temuan { print(satu) }

@@ -5,7 +5,8 @@ package struct Perintah: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "kantaya", abstract: "Kantor maya pemerintah kabupaten.",
     subcommands: [
-      Serve.self, Migrate.self, Semai.self, AkunContoh.self, Cadangkan.self, Pulihkan.self, Periksa.self,
+      Serve.self, PerintahKonfigurasi.self, Migrate.self, Semai.self, AkunContoh.self, TokenContoh.self,
+      Cadangkan.self, Pulihkan.self, Periksa.self,
       Pindah.self,
       Rute.self, Skema.self, OtoritasSertifikat.self,
     ])

@@ -2,20 +2,41 @@ import ArgumentParser
 import Database
 import Foundation
 import Logging
+import Web
 
 struct Serve: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Melayani halaman web sampai dihentikan.")
+  static let configuration = CommandConfiguration(
+    abstract: "Melayani halaman web sampai dihentikan.",
+    discussion:
+      "SIGTERM dan SIGINT menghentikan dengan tertib: permintaan yang sedang berjalan diselesaikan, lalu basis data ditutup."
+  )
 
-  @Option(help: "Alamat yang didengarkan.") var host = "127.0.0.1"
-  @Option(help: "Porta; 0 memilih yang kosong.") var port = 8080
+  @Option(help: "Alamat yang didengarkan; tanpa ini menurut KANTAYA_DENGAR.") var host: String?
+  @Option(help: "Porta; 0 memilih yang kosong. Tanpa ini menurut KANTAYA_DENGAR.") var port: Int?
 
   func run() async throws {
+    let konfigurasi = try Konfigurasi()
+    konfigurasi.pasangLog()
     var logger = Logger(label: "kantaya")
-    logger.logLevel =
-      ProcessInfo.processInfo.environment["KANTAYA_LOG"].flatMap { Logger.Level(rawValue: $0) } ?? .notice
-    let kantaya = try await Kantaya(Konfigurasi())
-    try await kantaya.layani(tuan: host, port: port, logger: logger)
-    await kantaya.db.close()
+    logger.logLevel = konfigurasi.tingkatLog
+    let titik = TitikDengar(
+      tuan: host ?? konfigurasi.dengar.tuan, port: port ?? konfigurasi.dengar.port)
+    let kantaya = try await Kantaya(konfigurasi)
+    do {
+      try await kantaya.layani(titik, logger: logger)
+    } catch {
+      await kantaya.db.close()
+      throw error
+    }
+  }
+}
+
+extension Konfigurasi {
+  /// JSON lines where a machine collects them, plain ones at a terminal.
+  func pasangLog() {
+    let json = bentukLog == .json || (bentukLog == .otomatis && isatty(STDOUT_FILENO) == 0)
+    guard json else { return }
+    LoggingSystem.bootstrap { JSONLogHandler(label: $0) }
   }
 }
 

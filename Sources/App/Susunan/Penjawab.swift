@@ -1,10 +1,7 @@
 import Akses
 import Database
 import Hummingbird
-import Jejak
 import Logging
-import Persuratan
-import ServiceLifecycle
 import Tugas
 import Web
 
@@ -27,7 +24,7 @@ extension Kantaya {
     router.add(middleware: Compression())
     router.add(middleware: WebFrame(konfigurasi.site))
     router.add(middleware: ErrorPages())
-    router.add(middleware: AlamatMiddleware(konfigurasi.akses.proksi))
+    router.add(middleware: AlamatMiddleware(konfigurasi.akses.proksi, kepala: konfigurasi.akses.kepalaProksi))
     aset.addRoutes(to: router)
     KesehatanRoutes(db: db).add(to: router)
     OfflinePage.addRoutes(to: router)
@@ -52,20 +49,6 @@ extension Kantaya {
     return router
   }
 
-  /// Serves until the process is asked to end.
-  package func layani(tuan: String, port: Int, logger: Logger) async throws {
-    try await persuratan.pulihkanSegel()
-    let aplikasi = Application(
-      router: try router(),
-      configuration: .init(address: .hostname(tuan, port: port), serverName: nil),
-      services: [
-        siaran, pelaksana(logger), Penyegel(db: db, berkas: kepalaJejak, now: now, logger: logger),
-        PenjagaData(db: db),
-      ],
-      logger: logger)
-    try await aplikasi.runService()
-  }
-
   /// Does queued and periodic jobs.
   func pelaksana(_ logger: Logger) -> PelaksanaTugas {
     PelaksanaTugas(
@@ -77,13 +60,4 @@ extension Kantaya {
 enum SusunanError: Error, Equatable {
   /// Endpoints of the API whose types say nothing that OpenAPI could be told.
   case titikTanpaKeterangan([String])
-}
-
-/// Closes the database when everything else has ended.
-struct PenjagaData: Service {
-  let db: Database
-
-  func run() async throws {
-    try? await gracefulShutdown()
-  }
 }

@@ -1,0 +1,77 @@
+import Database
+import Foundation
+import Hummingbird
+import HummingbirdCore
+import HummingbirdTLS
+import Jejak
+import Logging
+import NIOCore
+import Persuratan
+import ServiceLifecycle
+import UnixSignals
+import Web
+
+extension Kantaya {
+  /// What a request under way is given when the program is asked to end.
+  private static let kesempatan: Duration = .seconds(25)
+
+  /// Serves until the process is asked to end: then no new request is taken, those under way are finished, and the
+  /// database is closed last.
+  ///
+  /// `siap`: told the port once requests are taken, for who asked for a free one.
+  package func layani(
+    _ titik: TitikDengar, logger: Logger, siap: @escaping @Sendable (Int) async -> Void = { _ in }
+  ) async throws {
+    try await persuratan.pulihkanSegel()
+    let pelaksana = pelaksana(logger)
+    var layanan: [any Service] = [
+      PenjagaData(db: db), siaran, pelaksana,
+      Penyegel(db: db, berkas: kepalaJejak, now: now, logger: logger),
+    ]
+    if let metrik = konfigurasi.metrik {
+      layanan.append(MetrikService(titik: metrik, kantaya: self, pelaksana: pelaksana, logger: logger))
+    }
+    layanan.append(
+      Application(
+        router: try router(), server: try konfigurasi.tls?.server() ?? .http1(),
+        configuration: .init(address: .hostname(titik.tuan, port: titik.port), serverName: nil),
+        onServerRunning: { await siap($0.localAddress?.port ?? titik.port) }, logger: logger))
+    var susunan = ServiceGroupConfiguration(
+      services: layanan, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+    susunan.maximumGracefulShutdownDuration = Self.kesempatan
+    try await ServiceGroup(configuration: susunan).run()
+  }
+}
+
+/// Closes the database when everything else has ended: services end in the reverse of their order, and this is the
+/// first. Also when the others were cut short.
+struct PenjagaData: Service {
+  let db: Database
+
+  func run() async throws {
+    do {
+      try await gracefulShutdown()
+    } catch is CancellationError {
+      // Somebody failed, or took too long.
+    }
+    await db.close()
+  }
+}
+
+extension BerkasTLS {
+  /// TLS 1.2 or newer, with this certificate.
+  /// - Throws: `KonfigurasiError` for files that are no certificate and key.
+  func server() throws -> HTTPServerBuilder {
+    do {
+      var tls = TLSConfiguration.makeServerConfiguration(
+        certificateChain: try NIOSSLCertificate.fromPEMFile(sertifikat).map { .certificate($0) },
+        privateKey: .privateKey(try NIOSSLPrivateKey(file: kunci, format: .pem)))
+      tls.minimumTLSVersion = .tlsv12
+      return try .tls(.http1(), tlsConfiguration: tls)
+    } catch {
+      throw KonfigurasiError(masalah: [
+        "KANTAYA_TLS_SERTIFIKAT dan KANTAYA_TLS_KUNCI: bukan pasangan sertifikat dan kunci PEM (\(error))."
+      ])
+    }
+  }
+}
