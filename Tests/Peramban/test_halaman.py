@@ -10,6 +10,7 @@ import sqlite3
 from urllib.parse import urlsplit
 
 import pytest
+from playwright.sync_api import Error
 
 from kantor import (
     KESEHATAN, ajukan, buka_surat, disposisikan, isi_dialog, paraf, segel, simpan, surat_terkirim, tulis,
@@ -101,7 +102,15 @@ def jelajah(kantor, tabel, nama, awal):
             continue
         alamat_sudah.add(alamat)
         sudah[jenis] = sudah.get(jenis, 0) + 1
-        jawaban = halaman.goto(alamat)
+        try:
+            jawaban = halaman.goto(alamat)
+        except Error as galat:
+            assert "Download is starting" in str(galat), alamat
+            dikunjungi.add(tabel.rute(alamat))
+            continue
+        if jawaban.status == 200 and not jawaban.headers["content-type"].startswith("text/html"):
+            dikunjungi.add(tabel.rute(alamat))
+            continue
         if jawaban.status != 200:
             temuan.append(f"{nama} {alamat}: status {jawaban.status}")
             keluhan.clear()
