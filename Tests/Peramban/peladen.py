@@ -34,6 +34,9 @@ class Peladen:
             "KANTAYA_ALAMAT": self.alamat,
             "KANTAYA_ASSETS": str(AKAR / "Assets"),
             "KANTAYA_SEEDS": str(AKAR / "Seeds"),
+            # a test clicks faster than an office does
+            "KANTAYA_LAJU_AKUN": "100000",
+            "KANTAYA_LAJU_ALAMAT": "100000",
         }
         self.lingkungan.pop("KANTAYA_DATABASE_URL", None)
         self.proses = None
