@@ -57,7 +57,8 @@ package struct Operation: Sendable {
   /// The refusals it may answer with, besides 401, 429 and 503, which any may.
   package var refusals: [HTTPResponse.Status] {
     var list: [HTTPResponse.Status] = [.badRequest, .unauthorized, .forbidden]
-    if !parameters.isEmpty { list.append(.notFound) }
+    // A body may name what is not there, too.
+    if !parameters.isEmpty || body != nil { list.append(.notFound) }
     if method != .get { list.append(.conflict) }
     if body != nil { list += [.contentTooLarge, .unsupportedMediaType] }
     if query != nil || body != nil || creates { list.append(.unprocessableContent) }
