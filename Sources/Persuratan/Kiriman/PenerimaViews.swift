@@ -120,7 +120,7 @@ func daftarPenerima(
     ], section: Rute.naskah(),
     main: """
       \(pageHead("Penerima surat", lead: naskah.konten.hal))
-      \(live("naskah", source: saring.alamat(naskah.id, sebelum: saring.sebelum), label: "Penerima", """
+      \(live("naskah", source: saring.alamat(naskah.id, sebelum: saring.sebelum), label: "Sebaran", """
         \(progress("Dibaca pimpinan", value: sebaran.dibaca, of: sebaran.kantor, detail: "\(sebaran.dibaca) dari \(sebaran.kantor) kantor"))
         \(wilayah.isEmpty ? .empty : details("Menurut kecamatan", petak(naskah.id, wilayah, saring)))
         \(filterChips(tab.map { Tab($0.1, href: saring.alamat(naskah.id, tampil: $0.0), state: saring.tampil == $0.0 ? .current : .other) }))
