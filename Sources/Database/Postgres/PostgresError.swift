@@ -23,6 +23,8 @@ struct PostgresFault {
   func error(isBroken: Bool) -> any Error {
     if isBroken { return PostgresLost(message: message) }
     return switch state {
+    // libpq says it, not the server: what came last over a line that is being closed
+    case "": PostgresLost(message: message.isEmpty ? "the connection broke" : message)
     case "40001", "40P01": PostgresConflict(message: message)
     // shut down; a cached plan no longer fits the schema; the primary has become a standby
     case "57P01", "57P02", "57P03", "26000": PostgresLost(message: message)

@@ -47,9 +47,9 @@ struct PostgresTransaction<T: Sendable>: Sendable {
       return (value, session.log.notes)
     } catch {
       let cause = session.log.failure as? any TransactionEnding ?? error
-      guard !link.isBroken else {
-        throw cause is PostgresLost ? cause : PostgresLost(message: "connection lost")
-      }
+      // Its connection is let go; a ROLLBACK that fails, too, must not hide that a COMMIT was unanswered.
+      if cause is PostgresLost { throw cause }
+      guard !link.isBroken else { throw PostgresLost(message: "connection lost") }
       if link.isInTransaction { try link.execute("ROLLBACK") }
       if let unlock { try link.execute(unlock) }
       throw cause

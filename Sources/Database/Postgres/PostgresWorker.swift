@@ -59,8 +59,10 @@ final class PostgresWorker: @unchecked Sendable {
         let new = try PostgresLink(address: address, tuning: tuning)
         link = new
         return new
-      } catch let error as DatabaseError {
-        guard .now + .seconds(pause) < end else { throw error }
+      } catch {
+        // A server that is being stopped may let us in and close the door at the first word.
+        let error = (error as? PostgresLost).map { DatabaseError.unavailable($0.message) } ?? error
+        guard error is DatabaseError, .now + .seconds(pause) < end else { throw error }
         Thread.sleep(forTimeInterval: pause)
         pause = min(pause * 2, 1)
       }
