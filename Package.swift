@@ -92,9 +92,9 @@ let package = Package(
     target(
       "Akses",
       [
-        "Database", "Bahasa", "Cryptography", "Web", "CSV", "CQREncode", "Jejak", "Organisasi", hummingbird,
+        "Database", "Bahasa", "Cryptography", "Web", "Cetak", "CSV", "CQREncode", "Jejak", "Organisasi", hummingbird,
         httpTypes,
-        logging, nio,
+        logging, nio, .product(name: "NIOPosix", package: "swift-nio"),
       ]),
     target("Kalender", ["Database", "Bahasa", "Seeds", "Jejak", "Organisasi"]),
     target("Nomor", ["Database", "Bahasa", "Jejak", "Organisasi"]),
@@ -132,7 +132,7 @@ let package = Package(
       [
         "Database", "Bahasa", "Web", "Jejak", "Organisasi", "Akses", "Kalender", "Nomor", "Naskah", "Berkas",
         "Tugas",
-        "Pemberitahuan", hummingbird, httpTypes,
+        "Pemberitahuan", "Segel", "Cetak", hummingbird, httpTypes,
       ]),
 
     // composition
@@ -212,7 +212,7 @@ let package = Package(
         "Segel", "Berkas",
         "Tugas", "Pemberitahuan", "Pencarian", nio,
       ]),
-    tests("Administrasi"),
+    tests("Administrasi", ["Segel"]),
     tests(
       "App",
       [

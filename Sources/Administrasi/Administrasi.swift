@@ -3,6 +3,8 @@ import Bahasa
 import Database
 import Foundation
 import Kalender
+import Naskah
+import Nomor
 import Organisasi
 import Web
 
@@ -11,11 +13,16 @@ package struct Administrasi: Sendable {
   let db: Database
   let organisasi: Organisasi
   let kalender: Kalender
+  let nomor: Nomor
+  /// Keeps papers and certificates.
+  let mesin: MesinNaskah
   let now: @Sendable () -> Date
 
-  package init(db: Database, now: @escaping @Sendable () -> Date = { Date() }) {
+  package init(db: Database, mesin: MesinNaskah, now: @escaping @Sendable () -> Date = { Date() }) {
     self.db = db
+    self.mesin = mesin
     self.now = now
+    nomor = Nomor(db: db, now: now)
     organisasi = Organisasi(db: db, now: now)
     kalender = Kalender(db: db, now: now)
   }
@@ -32,25 +39,40 @@ package struct Administrasi: Sendable {
     KetentuanRoutes(administrasi: self).add(to: rute)
     KelompokRoutes(administrasi: self).add(to: rute)
     KalenderRoutes(administrasi: self).add(to: rute)
+    PolaRoutes(administrasi: self).add(to: rute)
+    TenggatRoutes(administrasi: self).add(to: rute)
+    KopRoutes(administrasi: self).add(to: rute)
+    IdentitasRoutes(administrasi: self).add(to: rute)
     TugasRoutes(administrasi: self).add(to: rute)
     PilihanRoutes(administrasi: self).add(to: rute)
     UnitAPI(administrasi: self).add(to: rute)
     KelompokAPI(administrasi: self).add(to: rute)
+    SertifikatRoutes(administrasi: self).add(to: rute)
+    SertifikatSayaRoutes(administrasi: self).add(to: rute)
+    NomorRoutes(administrasi: self).add(to: rute)
+    UbahNomorRoutes(administrasi: self).add(to: rute)
   }
 
   /// What of this stands in the menu of `pelaku`.
   package static func menu(bagi pelaku: Pelaku) -> [MenuItem] {
-    guard pelaku.adalah(.admin) || pelaku.adalah(.adminUnit) else { return [] }
+    let nomor = MenuItem("Register nomor", href: Rute.nomor(), icon: .listTask, group: kelompok)
+    let penerima = MenuItem("Kelompok penerima", href: Rute.kelompok(), icon: .tag, group: kelompok)
+    guard pelaku.adalah(.admin) || pelaku.adalah(.adminUnit) else {
+      return pelaku.adalah(.tu) ? [nomor, penerima] : []
+    }
     let bersama = [
       MenuItem("Administrasi", href: Rute.beranda(), icon: .speedometer, group: kelompok),
       MenuItem("Unit kerja", href: Rute.unit(), icon: .diagram, group: kelompok),
       MenuItem("Orang", href: Rute.orang(), icon: .people, group: kelompok),
+      MenuItem("Akun dan peran", href: RuteAkses.daftarAkun(), icon: .key, group: kelompok),
       MenuItem("Mandat", href: Rute.mandat(), icon: .personBadge, group: kelompok),
-      MenuItem("Kesiapan", href: Rute.kesiapan(), icon: .flag, group: kelompok),
+      MenuItem("Sertifikat", href: Rute.sertifikat(), icon: .patchCheck, group: kelompok),
+      MenuItem("Kesiapan", href: Rute.kesiapan(), icon: .flag, group: kelompok), nomor, penerima,
     ]
     guard pelaku.adalah(.admin) else { return bersama }
     return bersama + [
-      MenuItem("Kelompok penerima", href: Rute.kelompok(), icon: .tag, group: kelompok),
+      MenuItem("Kop dan identitas", href: Rute.kop(), icon: .fileText, group: kelompok),
+      MenuItem("Templat naskah", href: RuteTemplat.daftar(), icon: .files, group: kelompok),
       MenuItem("Ketentuan", href: Rute.ketentuan(), icon: .sliders, group: kelompok),
       MenuItem("Kalender kerja", href: Rute.kalender(), icon: .calendar, group: kelompok),
       MenuItem("Tugas sistem", href: Rute.tugas(), icon: .gear, group: kelompok),

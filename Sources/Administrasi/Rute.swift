@@ -1,5 +1,8 @@
+import Akses
 import Database
 import Kalender
+import Naskah
+import Nomor
 import Organisasi
 import Tugas
 import Web
@@ -52,12 +55,56 @@ package enum Rute {
   static let liburBaru: Route<> = Route("/administrasi/kalender/libur")
   static let cabutLibur = Route<Libur.ID>("/administrasi/kalender/libur/:libur/pencabutan")
 
+  static let tenggat: Route<> = Route("/administrasi/kalender/tenggat")
+  static let ubahLibur = Route<Libur.ID>("/administrasi/kalender/libur/:libur/perubahan")
+  static let penetapanTahun = Route<Int>("/administrasi/kalender/tahun/:tahun/penetapan")
+  static let kecepatan = Route<String>("/administrasi/kalender/kecepatan/:kode")
+  static let pola: Route<> = Route("/administrasi/kalender/pola")
+  static let polaBaru: Route<> = Route("/administrasi/kalender/pola/baru")
+  static let satuPola = Route<PolaKerja.ID>("/administrasi/kalender/pola/:pola")
+  static let cabutPola = Route<PolaKerja.ID>("/administrasi/kalender/pola/:pola/pencabutan")
+  static let penunjukanKalender: Route<> = Route("/administrasi/kalender/penunjukan")
+  static let versiKalender: Route<> = Route("/administrasi/kalender/versi")
+
+  package static let kop: Route<> = Route("/administrasi/kop")
+  static let kopBaru: Route<> = Route("/administrasi/kop/baru")
+  static let pratinjauKop: Route<> = Route("/administrasi/kop/pratinjau")
+  static let contohKop = Route<String>("/administrasi/kop/contoh/:untuk")
+  static let akhirKop = Route<RiwayatKop.ID>("/administrasi/kop/:kop/akhir")
+  static let lambangBaru: Route<> = Route("/administrasi/kop/lambang")
+  static let satuLambang = Route<LambangDaerah.ID>("/administrasi/kop/lambang/:lambang")
+  static let identitas: Route<> = Route("/administrasi/kop/identitas")
+
   package static let tugas: Route<> = Route("/administrasi/tugas")
   static let satuTugas = Route<Tugas.ID>("/administrasi/tugas/:tugas")
   static let percobaanUlang = Route<Tugas.ID>("/administrasi/tugas/:tugas/percobaan")
   static let pembuangan = Route<Tugas.ID>("/administrasi/tugas/:tugas/pembuangan")
   static let jeda = Route<String>("/administrasi/tugas/jenis/:jenis/jeda")
   static let lanjutan = Route<String>("/administrasi/tugas/jenis/:jenis/lanjutan")
+
+  package static let sertifikat: Route<> = Route("/administrasi/sertifikat")
+  static let sertifikatOrang = Route<Orang.ID>("/administrasi/sertifikat/orang/:orang")
+  static let izinSertifikat = Route<Orang.ID>("/administrasi/sertifikat/orang/:orang/izin")
+  static let cabutSertifikat = Route<Sertifikat.ID>("/administrasi/sertifikat/:sertifikat/pencabutan")
+  static let daftarCabut: Route<> = Route("/administrasi/sertifikat/daftar-cabut")
+  static let sertifikatSaya = RuteAkses.sertifikat
+  static let perpanjanganSaya: Route<> = Route("/akun/sertifikat/perpanjangan")
+  static let sandiSertifikatSaya: Route<> = Route("/akun/sertifikat/sandi")
+  static let pencabutanSaya: Route<> = Route("/akun/sertifikat/pencabutan")
+  static let berkasDaftarCabut: Route<> = Route("/otoritas/dicabut.crl")
+  static let berkasOtoritas: Route<> = Route("/otoritas/otoritas.pem")
+
+  package static let nomor: Route<> = Route("/administrasi/nomor")
+  static let registerBaru: Route<> = Route("/administrasi/nomor/baru")
+  static let pemeriksaanNomor: Route<> = Route("/administrasi/nomor/pemeriksaan")
+  static let satuRegister = Route<RegisterNomor.ID>("/administrasi/nomor/:register")
+  static let polaRegister = Route<RegisterNomor.ID>("/administrasi/nomor/:register/pola")
+  static let tahunRegister = Route<RegisterNomor.ID>("/administrasi/nomor/:register/tahun")
+  static let tutupTahunRegister = Route<RegisterNomor.ID, Int>("/administrasi/nomor/:register/tahun/:tahun/penutupan")
+  static let penutupanRegister = Route<RegisterNomor.ID>("/administrasi/nomor/:register/penutupan")
+  static let blokBaru = Route<RegisterNomor.ID>("/administrasi/nomor/:register/blok")
+  static let satuBlok = Route<BlokNomor.ID>("/administrasi/nomor-cadangan/:blok")
+  static let batalNomor = Route<NomorNaskah.ID>("/administrasi/nomor-satu/:nomor/pembatalan")
 
   static let pilihanUnit: Route<> = Route("/administrasi/pilihan/unit")
   static let pilihanJabatan: Route<> = Route("/administrasi/pilihan/jabatan")

@@ -12,14 +12,16 @@ package struct Akses: Sendable {
   let kerangka: Kerangka
   let kamus: KamusPeristiwa
   let pemeriksa: PemeriksaSandi
+  /// The public address, as a printed sheet names it.
+  let alamat: String
   let now: @Sendable () -> Date
 
   /// `site` names the cookies and tells whether they are `Secure`; `kunci` are the secrets of this installation, kept
   /// outside of the database; `kerangka` is the menu of a person, made by the composition, which knows the modules; `kamus` explains the
-  /// events of the modules to who reads the trail.
+  /// events of the modules to who reads the trail; `alamat` is where people sign in, as printed sheets name it.
   package init(
     db: Database, site: Site, kunci: KunciAkses, pengaturan: PengaturanAkses = .init(),
-    kerangka: Kerangka = .init(), kamus: [KamusPeristiwa] = [],
+    kerangka: Kerangka = .init(), kamus: [KamusPeristiwa] = [], alamat: String = "",
     now: @escaping @Sendable () -> Date = { Date() }
   ) {
     self.db = db
@@ -28,6 +30,7 @@ package struct Akses: Sendable {
     self.pengaturan = pengaturan
     self.kerangka = kerangka
     self.kamus = .gabungan(kamus + [.akses])
+    self.alamat = alamat
     self.now = now
     pemeriksa = PemeriksaSandi(biaya: pengaturan.biayaSandi, serentak: pengaturan.sandiSerentak)
   }
@@ -40,6 +43,8 @@ package struct Akses: Sendable {
     AkunSayaRoutes(akses: self).add(to: rute)
     TokenAPIRoutes(akses: self, kebijakan: rute.kebijakan).add(to: rute)
     KelolaAkunRoutes(akses: self).add(to: rute)
+    ImporRoutes(akses: self).add(to: rute)
+    LembarAkunRoutes(akses: self).add(to: rute)
     JejakRoutes(akses: self).add(to: rute)
     SayaAPI().add(to: rute)
   }

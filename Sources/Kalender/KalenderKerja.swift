@@ -48,11 +48,18 @@ package struct KalenderKerja: Sendable {
   private var bawaan: NamaKalender.ID? { kalender.first { $0.kode == Self.bawaan }?.id }
 }
 
+extension KalenderKerja {
+  /// Every unit that was given a calendar of its own, with the days from which it follows which.
+  package var penunjukanUnit: [PenunjukanKalender] {
+    penunjukan.values.flatMap(\.self).sorted { ($0.unit, $0.mulai) < ($1.unit, $1.mulai) }
+  }
+}
+
 /// That a unit follows another calendar from a day on.
-struct PenunjukanKalender: Sendable {
-  let unit: UnitKerja.ID
-  let kalender: NamaKalender.ID
-  let mulai: Tanggal
+package struct PenunjukanKalender: Sendable {
+  package let unit: UnitKerja.ID
+  package let kalender: NamaKalender.ID
+  package let mulai: Tanggal
 }
 
 extension Libur.Cakupan {

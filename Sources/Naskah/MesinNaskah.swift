@@ -14,6 +14,7 @@ package struct MesinNaskah: Sendable {
   let penerbit: String
   let algoritma: KeyAlgorithm
   let biayaKunci: KunciTersegel.Biaya
+  private let sandiOtoritas: String?
   let giliran = Giliran(tempat: 2)
   let now: @Sendable () -> Date
 
@@ -24,11 +25,13 @@ package struct MesinNaskah: Sendable {
   ///   - penerbit: how the foot of a page names who issued the certificates.
   ///   - algoritma: the kind of keys that are issued.
   ///   - biayaKunci: the cost of one attempt at a passphrase of a new certificate; tests take less.
+  ///   - sandiOtoritas: opens the authority for what is done on screen and by night; nil to look beside the authority.
   ///   - now: the clock.
   package init(
     db: Database, otoritas: OtoritasLokal, penyegel: (any PenyegelDokumen)? = nil,
     penerbit: String = "otoritas sertifikat Pemerintah Kabupaten",
     algoritma: KeyAlgorithm = .rsa3072, biayaKunci: KunciTersegel.Biaya = .kunci,
+    sandiOtoritas: String? = nil,
     now: @escaping @Sendable () -> Date = { Date() }
   ) {
     self.db = db
@@ -37,7 +40,20 @@ package struct MesinNaskah: Sendable {
     self.penerbit = penerbit
     self.algoritma = algoritma
     self.biayaKunci = biayaKunci
+    self.sandiOtoritas = sandiOtoritas
     self.now = now
+  }
+
+  /// Whether this installation can open its authority by itself: issue on screen, renew the revocation list by night.
+  package var otoritasTerbuka: Bool { otoritas.ada && (try? sandi(otoritas: nil)) != nil }
+
+  /// The passphrase of the authority: the one given, else the one this installation was given.
+  /// - Throws: `SertifikatError.otoritasTerkunci` when there is none.
+  func sandi(otoritas diberikan: String?) throws -> String {
+    guard let sandi = try diberikan ?? sandiOtoritas ?? otoritas.sandiTersimpan() else {
+      throw SertifikatError.otoritasTerkunci
+    }
+    return sandi
   }
 
   /// What this installation keeps of a signer; the local authority knows people by their key.

@@ -151,5 +151,24 @@ extension MesinNaskah {
       ) STRICT;
       CREATE INDEX templat_naskah_jenis ON templat_naskah (jenis, nama, kode);
       """),
+    Migration(
+      "naskah/0007-izin-sertifikat",
+      """
+      CREATE TABLE izin_sertifikat (
+        orang INTEGER PRIMARY KEY REFERENCES orang (id),
+        tahun INTEGER NOT NULL CHECK (tahun BETWEEN 1 AND 5),
+        alasan TEXT NOT NULL CHECK (alasan <> ''),
+        oleh INTEGER NOT NULL REFERENCES orang (id),
+        diberikan INTEGER NOT NULL,
+        sampai INTEGER NOT NULL,
+        CHECK (sampai > diberikan)
+      ) STRICT;
+      CREATE TABLE peringatan_sertifikat (
+        sertifikat INTEGER NOT NULL REFERENCES sertifikat (id),
+        ambang INTEGER NOT NULL CHECK (ambang > 0),
+        waktu INTEGER NOT NULL,
+        PRIMARY KEY (sertifikat, ambang)
+      ) STRICT;
+      """),
   ]
 }

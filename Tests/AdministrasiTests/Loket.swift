@@ -8,7 +8,11 @@ import Hummingbird
 import HummingbirdTesting
 import Jejak
 import Kalender
+import Naskah
+import Nomor
 import Organisasi
+import Pemberitahuan
+import Segel
 import TestKit
 import Tugas
 import Web
@@ -20,11 +24,16 @@ struct Loket {
   let db: Database
   let akses: Akses
   let administrasi: Administrasi
+  let mesin: MesinNaskah
   let contoh: KabupatenContoh
   let app: any ApplicationProtocol
 
   static let migrations =
-    Jejak.migrations + Organisasi.migrations + Akses.migrations + Kalender.migrations + Tugas.migrations
+    Jejak.migrations + Organisasi.migrations + Akses.migrations + Kalender.migrations + Nomor.migrations
+    + MesinNaskah.migrations + Tugas.migrations + Pemberitahuan.migrations
+
+  /// One guess costs nothing here.
+  static let biaya = KunciTersegel.Biaya(memori: 256, putaran: 1, lajur: 1)
 
   init(_ db: Database, _ ukuran: KabupatenContoh.Ukuran) async throws {
     self.db = db
@@ -34,6 +43,7 @@ struct Loket {
     try await db.write { tx in
       try tx.tanam(contoh)
       try Kalender.semai(tx, pada: saat)
+      try MesinNaskah.semai(tx)
     }
     let site = Site(
       name: "Pemerintah Kabupaten Sragen", shortName: "Kabupaten Sragen",
@@ -41,7 +51,9 @@ struct Loket {
     akses = Akses(
       db: db, site: site, kunci: try KunciAkses(induk: Array(repeating: 7, count: 32)),
       kerangka: Kerangka(menu: { pelaku, _ in Administrasi.menu(bagi: pelaku) }), now: { saat })
-    administrasi = Administrasi(db: db, now: { saat })
+    mesin = MesinNaskah(
+      db: db, otoritas: OtoritasLokal(folder: URL(filePath: try TestFolder.shared.path("ca-\(UUID())"), directoryHint: .isDirectory)), algoritma: .p256, biayaKunci: Self.biaya, now: { saat })
+    administrasi = Administrasi(db: db, mesin: mesin, now: { saat })
     let router = Router(context: AppContext.self)
     router.middlewares.add(WebFrame(site))
     router.middlewares.add(ErrorPages())

@@ -29,6 +29,12 @@ func halamanAkunSaya(_ saya: AkunSaya, _ context: PelakuContext, _ now: Date) ->
           <div class="buttons">\(linkButton("Atur token", href: RuteAkses.daftarToken(), kind: .secondary))</div>
           """, icon: .link),
         card(
+          "Sertifikat tanda tangan",
+          """
+          <p>Untuk menandatangani surat secara elektronik, dengan kata sandi yang hanya Anda ketahui.</p>\
+          <div class="buttons">\(linkButton("Buka sertifikat", href: RuteAkses.sertifikat(), kind: .secondary))</div>
+          """, icon: .patchCheck),
+        card(
           "Perangkat yang masuk",
           """
           <p>Akun Anda sedang terbuka di \(saya.sesi.count == 1 ? "perangkat ini saja" : "\(saya.sesi.count) perangkat").</p>\

@@ -113,7 +113,7 @@ extension Akses {
   }
 
   /// Sixty bits of chance in three groups, lower-case, without letters that are mistaken for digits.
-  private func sandiSementara() async throws -> (String, String) {
+  func sandiSementara() async throws -> (String, String) {
     let kode = try randomCode(12).lowercased()
     let sandi = stride(from: 0, to: 12, by: 4).map { String(kode.dropFirst($0).prefix(4)) }
       .joined(separator: "-")

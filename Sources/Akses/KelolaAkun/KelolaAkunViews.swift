@@ -22,7 +22,10 @@ func halamanDaftarAkun(_ daftar: DaftarAkun, _ form: SaringanAkunForm, _ now: Da
   return Page(
     "Akun dan peran", section: RuteAkses.daftarAkun(),
     main: """
-      \(pageHead("Akun dan peran", lead: "Siapa yang dapat masuk, dan apa yang boleh dilakukannya."))
+      \(pageHead("Akun dan peran", lead: "Siapa yang dapat masuk, dan apa yang boleh dilakukannya.", actions: [
+        linkButton("Masukkan banyak orang", href: RuteAkses.impor(), icon: .upload),
+        linkButton("Lembar kata sandi", href: RuteAkses.lembarAkun(), kind: .secondary, icon: .printer),
+      ]))
       \(searchBox(
         action: RuteAkses.daftarAkun(), value: form.q, label: "Cari nama, nama pengguna, atau NIP",
         kept: form.keadaan.isEmpty ? [] : [("keadaan", form.keadaan)]))

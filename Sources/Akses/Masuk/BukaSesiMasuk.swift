@@ -43,6 +43,9 @@ extension Akses {
     try tx.catat(
       "masuk.berhasil", "akun", akun.id, oleh: pelaku,
       keterangan: "\(bukti.keterangan), \(peramban.perangkat)", pada: now)
+    for unit in pelaku.peran where unit.peran == .tu {
+      if let unit = unit.unit { try tx.beres(.tuMasuk, di: unit, pada: now) }
+    }
     var dikenal = peramban.dikenal
     try dikenal.ingat(akun.id, pada: now)
     return MasukBerhasil(token: token, dikenal: dikenal, tujuan: tujuan)

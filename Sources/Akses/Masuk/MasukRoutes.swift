@@ -1,4 +1,5 @@
 import Bahasa
+import HTTPTypes
 import Hummingbird
 import Web
 
@@ -65,6 +66,13 @@ struct MasukRoutes {
     try await akses.keluar(context.pengguna)
     var response = Response.see(RuteAkses.masuk(), Flash("Anda sudah keluar. Sampai jumpa lagi."), context)
     response.hapusKuki(Kuki.sesi, akses.site)
+    response.headers[.clearSiteData] = "\"cache\", \"storage\""
     return response
   }
+}
+
+extension HTTPField.Name {
+  /// Takes from a shared device what pages and drafts left on it. Cookies stay: the session's is removed beside it,
+  /// and the one that knows this device again keeps others from being locked out.
+  fileprivate static let clearSiteData = HTTPField.Name("Clear-Site-Data") ?? .cacheControl
 }

@@ -35,6 +35,7 @@ package struct DemoContoh: Sendable {
       try kantaya.mesin.otoritas.buat(
         nama: "Otoritas Sertifikat Contoh", organisasi: "Pemerintah Kabupaten Sragen",
         sandi: Self.sandiSertifikat, pada: kantaya.now(), biaya: kantaya.konfigurasi.biayaKunci)
+      try kantaya.mesin.otoritas.simpan(sandi: Self.sandiSertifikat)
     }
     try await akun(kabupaten, lapor)
     try await sertifikat(kabupaten, lapor)

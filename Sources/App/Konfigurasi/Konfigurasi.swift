@@ -26,6 +26,8 @@ package struct Konfigurasi: Sendable {
   package var surel: (peladen: PeladenSurel, dari: AlamatSurel)?
   /// Sessions, passwords, trusted proxies.
   package var akses = PengaturanAkses()
+  /// Opens the certificate authority for what is done on screen and by night; nil to look beside the authority.
+  package var sandiOtoritas: String?
   /// What one guess at the passphrase of a certificate costs.
   package var biayaKunci = KunciTersegel.Biaya.kunci
   /// How often one account, one address without account, and one token of the API may ask.

@@ -10,7 +10,7 @@ import Segel
 struct OtoritasSertifikat: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ca", abstract: "Otoritas sertifikat daerah: membuat, menerbitkan, mencabut, mendaftar.",
-    subcommands: [Buat.self, Terbitkan.self, Cabut.self, Daftar.self])
+    subcommands: [Buat.self, SimpanSandi.self, Terbitkan.self, Cabut.self, Daftar.self])
 
   /// Passphrases come from the environment or are asked for, never from the command line, where others could read them.
   static func sandi(_ variabel: String, _ pertanyaan: String) throws -> String {
@@ -33,6 +33,21 @@ struct OtoritasSertifikat: AsyncParsableCommand {
         sandi: OtoritasSertifikat.sandi("KANTAYA_SANDI_CA", "Kata sandi otoritas"), pada: Date())
       await kantaya.db.close()
       print("Otoritas dibuat: \(sertifikat.nama), berlaku sampai \(Tanggal(sertifikat.berlakuSampai).teks).")
+    }
+  }
+
+  struct SimpanSandi: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Menyimpan kata sandi otoritas, supaya layar dapat menerbitkan sertifikat.",
+      discussion: "Berkas folder data/ca/sandi hanya dapat dibaca layanan. Hapus berkas itu untuk menutup otoritas.")
+
+    func run() async throws {
+      let kantaya = try await Kantaya(Konfigurasi())
+      let sandi = try OtoritasSertifikat.sandi("KANTAYA_SANDI_CA", "Kata sandi otoritas")
+      try await kantaya.mesin.perbaruiDaftarCabut(sandiOtoritas: sandi)
+      try kantaya.mesin.otoritas.simpan(sandi: sandi)
+      await kantaya.db.close()
+      print("Kata sandi tersimpan. Layar dapat menerbitkan sertifikat, daftar cabut diperbarui setiap malam.")
     }
   }
 

@@ -54,16 +54,17 @@ package struct Kantaya: Sendable {
       folder: konfigurasi.data.appending(path: "berkas").path, kunci: AESKey(rahasia.berkas))
     mesin = MesinNaskah(
       db: db, otoritas: OtoritasLokal(folder: konfigurasi.data.appending(path: "ca")),
-      biayaKunci: konfigurasi.biayaKunci, now: now)
+      penerbit: "otoritas sertifikat \(konfigurasi.site.name)", biayaKunci: konfigurasi.biayaKunci,
+      sandiOtoritas: konfigurasi.sandiOtoritas, now: now)
     akses = Akses(
       db: db, site: konfigurasi.site, kunci: try KunciAkses(induk: rahasia.akses),
       pengaturan: konfigurasi.akses,
       kerangka: Kerangka(
         menu: Menu.susun, pemberitahuan: { pelaku, tx in try tx.jumlahBelumDibaca(bagi: pelaku.orang) },
-        aliran: LangsungRoutes.alamat), now: now)
+        aliran: LangsungRoutes.alamat), kamus: [.administrasi, .persuratan], alamat: konfigurasi.alamat, now: now)
     persuratan = Persuratan(db: db, mesin: mesin, gudang: gudang, now: now)
     siaran = Siaran(db: db)
-    administrasi = Administrasi(db: db, now: now)
+    administrasi = Administrasi(db: db, mesin: mesin, now: now)
   }
 
   /// The file in which heads of the trail are noted, beside the database.

@@ -10,6 +10,10 @@ import Tugas
 extension JenisTugas where Muatan == TanpaMuatan {
   static var pulihkanSegel: JenisTugas { JenisTugas("surat.pulihkan_segel") }
   static var bersihkanBerkas: JenisTugas { JenisTugas("berkas.bersihkan") }
+  static var bersihkanAkses: JenisTugas { JenisTugas("akses.bersihkan") }
+  static var lupakanYangLama: JenisTugas { JenisTugas("sistem.lupakan") }
+  static var peringatkanSertifikat: JenisTugas { JenisTugas("sertifikat.peringatkan") }
+  static var perbaruiDaftarCabut: JenisTugas { JenisTugas("sertifikat.daftar_cabut") }
   static var segarkanUnit: JenisTugas { JenisTugas("organisasi.segarkan_unit") }
 }
 
@@ -25,6 +29,15 @@ extension Kantaya {
       Penangan(.segarkanUnit) { _, konteks in
         let hari = Tanggal(konteks.now())
         try await konteks.db.write { tx in try tx.segarkanUnit(pada: hari) }
+      },
+      Penangan(.bersihkanAkses) { [akses] _, _ in try await akses.bersihkan() },
+      Penangan(.lupakanYangLama) { _, konteks in try await konteks.db.lupakanYangLama(pada: konteks.now()) },
+      Penangan(.peringatkanSertifikat) { [konfigurasi] _, konteks in
+        try await konteks.peringatkanSertifikat(alamat: konfigurasi.alamat)
+      },
+      Penangan(.perbaruiDaftarCabut) { [mesin] _, _ in
+        // Without an authority, or while it is closed, the page of certificates tells the administrator.
+        if mesin.otoritasTerbuka { try await mesin.perbaruiDaftarCabut() }
       },
       Pengingat.penangan,
     ]
@@ -45,6 +58,12 @@ extension Kantaya {
     [
       TugasBerkala("surat.pulihkan_segel", .setiap(menit: 1), .pulihkanSegel, TanpaMuatan()),
       TugasBerkala("organisasi.segarkan_unit", .harian(jam: 0, menit: 1), .segarkanUnit, TanpaMuatan()),
+      TugasBerkala("akses.bersihkan", .harian(jam: 2, menit: 0), .bersihkanAkses, TanpaMuatan()),
+      TugasBerkala("sistem.lupakan", .harian(jam: 2, menit: 15), .lupakanYangLama, TanpaMuatan()),
+      TugasBerkala(
+        "sertifikat.daftar_cabut", .harian(jam: 1, menit: 0), .perbaruiDaftarCabut, TanpaMuatan()),
+      TugasBerkala(
+        "sertifikat.peringatkan", .harian(jam: 7, menit: 0), .peringatkanSertifikat, TanpaMuatan()),
       TugasBerkala("berkas.bersihkan", .harian(jam: 2, menit: 30), .bersihkanBerkas, TanpaMuatan()),
     ]
   }

@@ -88,6 +88,12 @@ package struct LiburTahun: Sendable, Equatable {
   package let tahun: Int
   package let dasar: String
   package let kepastian: Kepastian
+
+  package init(tahun: Int, dasar: String, kepastian: Kepastian) {
+    self.tahun = tahun
+    self.dasar = dasar
+    self.kepastian = kepastian
+  }
 }
 
 extension LiburTahun: RowDecodable {

@@ -7,6 +7,12 @@ package struct NamaKalender: Sendable, Equatable, Identifiable {
   package let id: ID
   package let kode: String
   package let nama: String
+
+  package init(id: ID, kode: String, nama: String) {
+    self.id = id
+    self.kode = kode
+    self.nama = nama
+  }
 }
 
 extension NamaKalender: RowDecodable {

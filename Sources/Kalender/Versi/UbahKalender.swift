@@ -21,6 +21,16 @@ extension Kalender {
     }
   }
 
+  /// Adds another named calendar with its first pattern, in one version.
+  package func buat(kalender: NamaKalender, pola: PolaKerja, alasan: String, oleh pelaku: Pelaku) async throws {
+    try await ubah(alasan: alasan, oleh: pelaku) { tx, versi in
+      guard try !tx.adaKalender(kode: kalender.kode) else { throw KalenderError.kodeSudahAda(kalender.kode) }
+      guard pola.selesai == nil else { throw KalenderError.polaBawaanTidakBolehBerakhir }
+      try tx.insert(kalender)
+      try tx.tambah(pola, versi)
+    }
+  }
+
   /// From `mulai` on `unit`, and the units below it that have none of their own, follow `kalender`.
   package func arahkan(
     _ unit: UnitKerja.ID, ke kalender: NamaKalender.ID, mulai: Tanggal, alasan: String, oleh pelaku: Pelaku

@@ -30,6 +30,17 @@ extension Tx {
     return ada
   }
 
+  /// Every version, the latest first.
+  package func riwayatIdentitas() throws -> [(mulai: Tanggal, identitas: IdentitasDaerah)] {
+    try all(
+      """
+      SELECT mulai, nama, ibu_kota, kertas, letak_tujuan, huruf, ukuran_huruf, alamat_verifikasi
+      FROM identitas_daerah
+      ORDER BY mulai DESC
+      """
+    ) { (mulai: try $0["mulai"], identitas: try IdentitasDaerah(row: $0)) }
+  }
+
   /// Sets it from `mulai` on; what was set for that very day is replaced, earlier days keep theirs.
   package func simpan(_ identitas: IdentitasDaerah, mulai: Tanggal, pada waktu: Date) throws {
     try run(
@@ -50,15 +61,17 @@ extension Tx {
 package enum PengaturanNaskahError: Refusal, Equatable {
   case identitasBelumDiisi
   case lambangTidakTerbaca
+  case kopTidakAda
 
-  package var reason: RefusalReason { .invalid }
+  package var reason: RefusalReason { self == .kopTidakAda ? .notFound : .invalid }
 
   package var message: String {
     switch self {
     case .identitasBelumDiisi:
       "Nama daerah, tempat penanggalan, dan alamat verifikasi belum diisi. Minta administrator sistem mengisinya di halaman Pengaturan naskah."
+    case .kopTidakAda: "Kop itu tidak ditemukan."
     case .lambangTidakTerbaca:
-      "Berkas lambang harus berupa gambar PNG paling besar 1 MB. Simpan ulang gambar itu sebagai PNG."
+      "Berkas lambang harus PNG (sisi paling panjang 4.000 piksel) atau SVG sederhana, paling besar 1 MB."
     }
   }
 }

@@ -47,25 +47,81 @@ extension Tx {
     try run("INSERT INTO lambang (id, nama, isi) VALUES (\(lambang.id), \(lambang.nama), \(lambang.isi))")
   }
 
+  /// The letterheads laid down for a signer, the latest first.
+  package func kopTersimpan(_ untuk: Penandatangan.Kop? = nil) throws -> [RiwayatKop] {
+    let syarat: SQL = untuk.map { "WHERE untuk = \($0.kunci)" } ?? ""
+    return try all(
+      """
+      SELECT id, untuk, mulai, selesai, baris, alamat, lambang, letak, tinggi, garis, dasar
+      FROM kop_naskah
+      \(syarat)
+      ORDER BY untuk, mulai DESC, id DESC
+      """)
+  }
+
+  package func kopTersimpan(_ id: RiwayatKop.ID) throws -> RiwayatKop? {
+    try first(
+      """
+      SELECT id, untuk, mulai, selesai, baris, alamat, lambang, letak, tinggi, garis, dasar
+      FROM kop_naskah
+      WHERE id = \(id)
+      """)
+  }
+
   private func kopBawaan(
     _ untuk: Penandatangan.Kop, _ struktur: Struktur, _ identitas: IdentitasDaerah
   ) throws -> KopNaskah {
     var kop = KopBawaan(identitas: identitas, struktur: struktur).kop(untuk)
     let nama = kop.lambang?.letak == .tengah ? "negara" : "daerah"
     let isi: [UInt8]? = try value("SELECT isi FROM lambang WHERE nama = \(nama) ORDER BY id DESC LIMIT 1")
-    if let isi { kop.lambang?.gambar = .png(isi) }
+    if let isi { kop.lambang?.gambar = LambangDaerah.gambar(isi) }
     return kop
   }
 }
 
 extension Penandatangan.Kop {
   /// As it is stored.
-  var kunci: String {
+  package var kunci: String {
     switch self {
     case .bupati: "bupati"
     case .wakilBupati: "wakil_bupati"
     case .kantor(let unit): "unit:\(unit)"
     }
+  }
+}
+
+extension Penandatangan.Kop {
+  /// From what is stored; nil for what is none.
+  package init?(kunci: String) {
+    switch kunci {
+    case "bupati": self = .bupati
+    case "wakil_bupati": self = .wakilBupati
+    default:
+      guard kunci.hasPrefix("unit:"), let unit = UnitKerja.ID(String(kunci.dropFirst(5))) else { return nil }
+      self = .kantor(unit)
+    }
+  }
+}
+
+/// A stored letterhead with its key.
+package struct RiwayatKop: Sendable, Equatable, Identifiable, RowDecodable {
+  package typealias ID = Key<KopTersimpan>
+
+  package let id: ID
+  package let kop: KopTersimpan
+
+  package init(row: Row) throws {
+    id = try row["id"]
+    let untuk: String = try row["untuk"]
+    let (letak, tinggi): (String?, Double?) = (try row["letak"], try row["tinggi"])
+    let lambang: LambangDaerah.ID? = try row["lambang"]
+    let garis: String = try row["garis"]
+    kop = KopTersimpan(
+      untuk: Penandatangan.Kop(kunci: untuk) ?? .bupati, mulai: try row["mulai"], selesai: try row["selesai"],
+      baris: try dariJSON([BarisTersimpan].self, row["baris"]).map(\.baris),
+      alamat: try dariJSON([String].self, row["alamat"]),
+      lambang: letak.flatMap(LambangKop.Letak.init).map { .gambar(lambang, $0, tinggi: tinggi ?? 24) } ?? .tanpa,
+      garis: KopNaskah.GarisKop(rawValue: garis) ?? .ganda, dasar: try row["dasar"])
   }
 }
 
@@ -78,7 +134,7 @@ extension KopNaskah {
     self.init(
       lambang: letak.flatMap(LambangKop.Letak.init)
         .map {
-          LambangKop(gambar: isi.map(SumberGambar.png), letak: $0, tinggi: tinggi ?? 24)
+          LambangKop(gambar: isi.flatMap(LambangDaerah.gambar), letak: $0, tinggi: tinggi ?? 24)
         },
       baris: try dariJSON([BarisTersimpan].self, row["baris"]).map(\.baris),
       alamat: try dariJSON([String].self, row["alamat"]), garis: GarisKop(rawValue: garis) ?? .ganda)

@@ -37,23 +37,3 @@ package struct KopTersimpan: Sendable, Equatable {
   }
 }
 
-/// Gambar lambang: PNG, at most a megabyte.
-package struct LambangDaerah: Sendable, Equatable, Identifiable {
-  package typealias ID = Key<LambangDaerah>
-
-  package let id: ID
-  package let nama: String
-  package let isi: [UInt8]
-  package static let terbesar = 1_048_576
-
-  /// - Throws: `PengaturanNaskahError.lambangTidakTerbaca` for anything but a PNG of that size.
-  package init(id: ID, nama: String, isi: [UInt8]) throws(PengaturanNaskahError) {
-    guard isi.count <= Self.terbesar, isi.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])
-    else {
-      throw .lambangTidakTerbaca
-    }
-    self.id = id
-    self.nama = nama
-    self.isi = isi
-  }
-}

@@ -44,6 +44,13 @@ package struct OtoritasLokal: Sendable {
     try isi("dicabut.crl").map { try RevocationList(der: Array($0)) }
   }
 
+  /// Keeps the passphrase beside the authority, readable by the service only, so that it can issue by itself.
+  package func simpan(sandi: String) throws { try tulis(Data(sandi.utf8), ke: "sandi", hak: 0o600) }
+
+  func sandiTersimpan() throws -> String? {
+    try isi("sandi").map { String(decoding: $0, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines) }
+  }
+
   /// Opens it for issuing and revoking.
   /// - Throws: `SertifikatError.otoritasBelumAda`, `.sandiOtoritasSalah`.
   func buka(_ sandi: String) throws -> CertificateAuthority {

@@ -33,7 +33,7 @@ package struct Sertifikat: Sendable, Equatable, Identifiable {
     return berlakuSampai < waktu + Double(Self.hariPeringatan) * 86_400 ? .hampirBerakhir : .berlaku
   }
 
-  package enum Keadaan: Sendable, CaseIterable {
+  package enum Keadaan: String, Sendable, CaseIterable {
     case berlaku, hampirBerakhir, kedaluwarsa, diganti, dicabut
 
     package var nama: String {

@@ -8,14 +8,19 @@ package enum SertifikatError: Refusal, Equatable {
   case orangTidakDitemukan
   case tidakDitemukan
   case sudahDicabut
+  case otoritasTerkunci
+  case belumDiizinkan
+  case belumPunya
+  case belumWaktunya
 
   package static let sandiTerpendek = 12
 
   package var reason: RefusalReason {
     switch self {
-    case .orangTidakDitemukan, .tidakDitemukan: .notFound
-    case .otoritasSudahAda, .sudahDicabut: .conflict
-    case .otoritasBelumAda: .unavailable
+    case .orangTidakDitemukan, .tidakDitemukan, .belumPunya: .notFound
+    case .otoritasSudahAda, .sudahDicabut, .belumWaktunya: .conflict
+    case .otoritasBelumAda, .otoritasTerkunci: .unavailable
+    case .belumDiizinkan: .forbidden
     case .sandiOtoritasSalah, .sandiTerlaluPendek: .invalid
     }
   }
@@ -31,6 +36,12 @@ package enum SertifikatError: Refusal, Equatable {
     case .orangTidakDitemukan: "Orang itu tidak ada dalam data kepegawaian."
     case .tidakDitemukan: "Sertifikat tidak ditemukan."
     case .sudahDicabut: "Sertifikat ini sudah dicabut."
+    case .otoritasTerkunci:
+      "Sistem belum memegang kata sandi otoritas, jadi sertifikat belum dapat diterbitkan dari layar. Operator menyimpannya dengan “kantaya ca simpan-sandi”."
+    case .belumDiizinkan:
+      "Belum ada izin terbit bagi Anda, atau masanya sudah lewat. Mintalah kepada administrator."
+    case .belumPunya: "Anda belum mempunyai sertifikat yang dapat diperpanjang."
+    case .belumWaktunya: "Sertifikat Anda masih lama berlakunya. Perpanjangan dibuka 90 hari sebelum berakhir."
     }
   }
 

@@ -11,16 +11,17 @@ extension MesinNaskah {
   /// - Parameters:
   ///   - orang: who will sign.
   ///   - sandi: his own passphrase, at least 12 signs, which is not kept anywhere.
-  ///   - sandiOtoritas: opens the authority.
+  ///   - sandiOtoritas: opens the authority; nil for what this installation was given.
   ///   - tahun: how long it is valid.
   ///   - pelaku: who issues it; nil on the command line.
   /// - Returns: what was issued.
   /// - Throws: `SertifikatError`.
   @discardableResult
   package func terbitkanSertifikat(
-    _ orang: Orang.ID, sandi: String, sandiOtoritas: String, tahun: Int = 2, oleh pelaku: Pelaku? = nil
+    _ orang: Orang.ID, sandi: String, sandiOtoritas: String? = nil, tahun: Int = 2, oleh pelaku: Pelaku? = nil
   ) async throws -> Sertifikat {
     try SertifikatError.periksa(sandi: sandi)
+    let sandiOtoritas = try self.sandi(otoritas: sandiOtoritas)
     let waktu = now()
     let (pemilik, identitas) = try await db.read { tx in
       guard let pemilik = try tx.orang(orang) else { throw SertifikatError.orangTidakDitemukan }
@@ -42,10 +43,25 @@ extension MesinNaskah {
         berlakuSampai: x509.berlakuSampai, dipakai: true, dicabut: nil, alasan: "", diterbitkan: waktu)
       try tx.terbitkan(sertifikat, simpanan)
       try tx.bebaskanPercobaan(orang)
+      try tx.run("DELETE FROM izin_sertifikat WHERE orang = \(orang)")
+      try tx.siapMenandatangani(orang, pada: waktu)
       try tx.catat(
         "sertifikat.diterbitkan", "sertifikat", sertifikat.id, oleh: pelaku, keterangan: x509.nama,
         pada: waktu)
       return sertifikat
+    }
+  }
+
+  /// One attempt at the owner's passphrase.
+  /// - Throws: `TandaTanganError`.
+  func buktikanSandi(_ orang: Orang.ID, _ sandi: String) async throws {
+    guard let simpanan = try await db.read({ try $0.simpananSertifikat(milik: orang) }) else {
+      throw SegelError.tidakTerdaftar
+    }
+    try await mencoba(orang) {
+      _ = try await RuangCetak.kerjakan {
+        try simpanan.kunci.gantiKataSandi(dari: KataSandi(sandi), ke: KataSandi(sandi))
+      }
     }
   }
 

@@ -34,7 +34,7 @@ extension AcaraUndangan {
 
 extension Penandatangan {
   /// Nobody in particular.
-  fileprivate static func contoh(_ kop: Kop) -> Penandatangan {
+  static func contoh(_ kop: Kop) -> Penandatangan {
     Penandatangan(
       orang: Key(rawValue: 0), jabatan: Key(rawValue: 0), penugasan: Key(rawValue: 0),
       sebutan: "Pejabat penanda tangan",

@@ -1,7 +1,7 @@
 import Bahasa
 import Web
 
-private let jejak = [Crumb("Pengaturan", href: "/pengaturan")]
+private let jejak = [Crumb("Administrasi", href: "/administrasi")]
 
 func halamanDaftarTemplat(_ templat: [Templat], _ jenis: [JenisNaskah]) -> Page {
   let kelompok = jenis.map { jenis in (jenis, templat.filter { $0.konten.jenis == jenis.kode }) }

@@ -23,6 +23,16 @@ extension Tx {
 }
 
 extension Tx {
+  /// The civil servant of that number.
+  package func orang(nip: String) throws -> Orang? {
+    try first(
+      """
+      SELECT id, nama, gelar_depan, gelar_belakang, nip, pangkat, golongan, surel, telepon
+      FROM orang
+      WHERE nip = \(nip)
+      """)
+  }
+
   func update(_ orang: Orang) throws {
     try run(
       """

@@ -65,7 +65,7 @@ package enum OrangError: Refusal, Equatable {
 }
 
 extension Orang {
-  fileprivate init(id: ID, _ isian: IsianOrang) {
+  package init(id: ID, _ isian: IsianOrang) {
     self.init(
       id: id, nama: isian.nama, gelarDepan: isian.gelarDepan, gelarBelakang: isian.gelarBelakang,
       nip: isian.nip.isEmpty ? nil : isian.nip, pangkat: isian.pangkat, golongan: isian.golongan,
@@ -74,7 +74,9 @@ extension Orang {
 }
 
 extension Tx {
-  fileprivate func periksa(_ isian: IsianOrang, milik id: Orang.ID?) throws {
+  /// Whether a person may be entered, or corrected when `id` is given.
+  /// - Throws: `FieldErrors`.
+  package func periksa(_ isian: IsianOrang, milik id: Orang.ID?) throws {
     var errors = FieldErrors()
     errors.check("nama", "Tulis nama tanpa gelar.", !isian.nama.isEmpty)
     if !isian.nip.isEmpty {

@@ -81,7 +81,7 @@ extension Organisasi {
 
 extension PenugasanBaru {
   /// - Throws: `FieldErrors` when it does not fit the appointments of the same position in the same days.
-  func periksa(terhadap lain: [Penugasan]) throws(FieldErrors) {
+  package func periksa(terhadap lain: [Penugasan]) throws(FieldErrors) {
     var errors = FieldErrors()
     errors.check("dasar", "Sebutkan surat keputusan atau surat perintahnya.", !dasar.isEmpty)
     errors.check(

@@ -29,7 +29,8 @@ extension Tx {
   }
 
   /// Appointments of the position that share a day with `masa`.
-  func penugasan(_ jabatan: Jabatan.ID, beririsan masa: Masa) throws -> [Penugasan] {
+  /// The appointments to a position that touch those days.
+  package func penugasan(_ jabatan: Jabatan.ID, beririsan masa: Masa) throws -> [Penugasan] {
     try riwayatPemegang(jabatan).filter { Masa(mulai: $0.mulai, selesai: $0.selesai).beririsan(masa) }
   }
 

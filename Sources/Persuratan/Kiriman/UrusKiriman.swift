@@ -25,6 +25,7 @@ extension Persuratan {
       if kiriman.nomorAgenda == nil { try tx.agendakan(&kiriman, oleh: pelaku, pada: now) }
       kiriman.baca(pada: now)
       try tx.update(kiriman)
+      try tx.beres(.suratUji, di: kiriman.kantor, pada: now)
       try tx.catat(
         "kiriman.dibaca", "kiriman", id, oleh: pelaku, sebagai: pelaku.jabatan(di: kiriman.kantor), pada: now)
       try tx.kabariKiriman(kiriman)

@@ -46,6 +46,10 @@ package final class RevocationList: @unchecked Sendable {
 
   package var pem: String { Segel.pem("X509 CRL", der) }
 
+  package var diterbitkan: Date { date(X509_CRL_get0_lastUpdate(handle)) }
+  /// When the next list was promised.
+  package var berlakuSampai: Date { date(X509_CRL_get0_nextUpdate(handle)) }
+
   /// Whether `issuer` signed this list.
   func isSigned(by issuer: Certificate) -> Bool {
     guard X509_NAME_cmp(X509_CRL_get_issuer(handle), X509_get_subject_name(issuer.handle)) == 0,

@@ -1,0 +1,116 @@
+import Bahasa
+import Cetak
+import Database
+import Naskah
+import Organisasi
+
+/// A letterhead as typed: one line of it in each line, as `DINAS KESEHATAN | 17 | tebal`.
+struct KopForm: Decodable, Sendable {
+  /// `bupati`, `wakil_bupati` or `unit`.
+  var untuk = "unit"
+  var unit = ""
+  var baris = ""
+  var alamat = ""
+  var lambang = ""
+  var letak = "kiri"
+  var tinggi = "24"
+  var garis = "ganda"
+  var mulai = ""
+  var dasar = ""
+
+  init() {}
+
+  /// What stands there today, as a beginning.
+  init(_ kunci: String, _ kop: KopNaskah, mulai: Tanggal) {
+    if kunci.hasPrefix("unit:") {
+      unit = String(kunci.dropFirst(5))
+    } else {
+      untuk = kunci
+    }
+    baris = kop.baris.map { "\($0.teks) | \(Int($0.ukuran))\($0.tebal == .tebal ? " | tebal" : "")" }.joined(separator: "\n")
+    alamat = kop.alamat.joined(separator: "\n")
+    lambang = kop.lambang == nil ? "tanpa" : ""
+    letak = kop.lambang?.letak.rawValue ?? "kiri"
+    tinggi = String(Int(kop.lambang?.tinggi ?? 24))
+    garis = kop.garis.rawValue
+    self.mulai = mulai.description
+  }
+
+  var kunci: String { untuk == "unit" ? "unit:\(unit)" : untuk }
+
+  /// Everything but the day and the basis, for the preview too.
+  /// - Throws: `FieldErrors`.
+  func bentuk(_ bawaan: LambangDaerah.ID?) throws(FieldErrors) -> KopTersimpan {
+    var errors = FieldErrors()
+    let pemilik = Penandatangan.Kop(kunci: kunci)
+    errors.check("unit", "Pilih kantor yang memakai kop ini.", pemilik != nil)
+    var hasil: [BarisKop] = []
+    for teks in baris.split(whereSeparator: \.isNewline) where !String(teks).rapi.isEmpty {
+      let bagian = teks.split(separator: "|", omittingEmptySubsequences: false).map { String($0).rapi }
+      let ukuran = bagian.count > 1 && !bagian[1].isEmpty ? Double(bagian[1].replacing(",", with: ".")) : 14
+      let tebal = bagian.count > 2 ? bagian[2].lowercased() : ""
+      errors.check(
+        "baris", "Tulis satu baris seperti: DINAS KESEHATAN | 17 | tebal.",
+        !bagian[0].isEmpty && ukuran.map { (8...24).contains($0) } ?? false && ["", "tebal"].contains(tebal))
+      hasil.append(BarisKop(bagian[0], ukuran: ukuran ?? 14, tebal: tebal == "tebal" ? .tebal : .biasa))
+    }
+    errors.check("baris", "Tulis sedikitnya satu baris.", !hasil.isEmpty)
+    let tinggi = Double(tinggi.replacing(",", with: ".")).flatMap { (10...60).contains($0) ? $0 : nil }
+    errors.check("tinggi", "Tinggi lambang antara 10 dan 60 milimeter.", tinggi != nil || lambang == "tanpa")
+    try errors.throwIfAny()
+    guard let pemilik else { throw errors }
+    let letak = LambangKop.Letak(rawValue: letak) ?? .kiri
+    return KopTersimpan(
+      untuk: pemilik, mulai: Tanggal(mulai) ?? Tanggal(hariKe: 0), baris: hasil,
+      alamat: alamat.split(whereSeparator: \.isNewline).map { String($0).rapi }.filter { !$0.isEmpty },
+      lambang: lambang == "tanpa" ? .tanpa : .gambar(LambangDaerah.ID(lambang) ?? bawaan, letak, tinggi: tinggi ?? 24),
+      garis: KopNaskah.GarisKop(rawValue: garis) ?? .ganda, dasar: dasar.rapi)
+  }
+}
+
+struct AkhirKopForm: Decodable, Sendable {
+  var terakhir = ""
+  var alasan = ""
+}
+
+struct LambangForm: Decodable, Sendable {
+  var nama = ""
+}
+
+struct IdentitasForm: Decodable, Sendable {
+  var nama = ""
+  var ibuKota = ""
+  var kertas = ""
+  var letakTujuan = ""
+  var huruf = ""
+  var ukuran = ""
+  var alamat = ""
+  var mulai = ""
+  var dasar = ""
+
+  init() {}
+
+  init(_ identitas: IdentitasDaerah, mulai: Tanggal) {
+    nama = identitas.nama
+    ibuKota = identitas.ibuKota
+    kertas = identitas.kertas.rawValue
+    letakTujuan = identitas.letakTujuan.rawValue
+    huruf = identitas.huruf.rawValue
+    ukuran = String(Int(identitas.ukuranHuruf))
+    alamat = identitas.alamatVerifikasi
+    self.mulai = mulai.description
+  }
+
+  func validated() throws(FieldErrors) -> (IdentitasDaerah, Tanggal) {
+    guard let besar = Double(ukuran.replacing(",", with: ".")) else {
+      throw FieldErrors("ukuran", "Tulis ukuran huruf, misalnya 12.")
+    }
+    return (
+      IdentitasDaerah(
+        nama: nama.rapi, ibuKota: ibuKota.rapi, kertas: IdentitasDaerah.UkuranKertas(rawValue: kertas) ?? .f4,
+        letakTujuan: GayaNaskah.LetakTujuan(rawValue: letakTujuan) ?? .kiri, huruf: Huruf(rawValue: huruf) ?? .sans,
+        ukuranHuruf: besar, alamatVerifikasi: alamat.rapi),
+      try tanggal("mulai", mulai)
+    )
+  }
+}
