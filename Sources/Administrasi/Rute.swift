@@ -100,7 +100,8 @@ package enum Rute {
   static let satuRegister = Route<RegisterNomor.ID>("/administrasi/nomor/:register")
   static let polaRegister = Route<RegisterNomor.ID>("/administrasi/nomor/:register/pola")
   static let tahunRegister = Route<RegisterNomor.ID>("/administrasi/nomor/:register/tahun")
-  static let tutupTahunRegister = Route<RegisterNomor.ID, Int>("/administrasi/nomor/:register/tahun/:tahun/penutupan")
+  static let tutupTahunRegister = Route<RegisterNomor.ID, Int>(
+    "/administrasi/nomor/:register/tahun/:tahun/penutupan")
   static let penutupanRegister = Route<RegisterNomor.ID>("/administrasi/nomor/:register/penutupan")
   static let blokBaru = Route<RegisterNomor.ID>("/administrasi/nomor/:register/blok")
   static let satuBlok = Route<BlokNomor.ID>("/administrasi/nomor-cadangan/:blok")

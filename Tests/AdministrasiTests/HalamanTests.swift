@@ -23,7 +23,10 @@ import Web
     let (kebijakan, penyimpangan) = try await jelajahi { administrasi.addRoutes(to: $0) }
     #expect(penyimpangan == [])
     #expect(kebijakan.rute.count > 50)
-    let sendiri = ["/akun/", "/administrasi/nomor", "/administrasi/kelompok", "/administrasi/kalender/tenggat", "/administrasi/pilihan/"]
+    let sendiri = [
+      "/akun/", "/administrasi/nomor", "/administrasi/kelompok", "/administrasi/kalender/tenggat",
+      "/administrasi/pilihan/",
+    ]
     for rute in kebijakan.rute where rute.izin != .admin && rute.izin != .adminUnit {
       let umum = rute.izin == .publik && rute.jalur.hasPrefix("/otoritas/")
       #expect(umum || rute.izin == .pelaku && sendiri.contains { rute.jalur.hasPrefix($0) }, "\(rute.jalur)")

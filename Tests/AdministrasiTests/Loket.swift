@@ -52,7 +52,10 @@ struct Loket {
       db: db, site: site, kunci: try KunciAkses(induk: Array(repeating: 7, count: 32)),
       kerangka: Kerangka(menu: { pelaku, _ in Administrasi.menu(bagi: pelaku) }), now: { saat })
     mesin = MesinNaskah(
-      db: db, otoritas: OtoritasLokal(folder: URL(filePath: try TestFolder.shared.path("ca-\(UUID())"), directoryHint: .isDirectory)), algoritma: .p256, biayaKunci: Self.biaya, now: { saat })
+      db: db,
+      otoritas: OtoritasLokal(
+        folder: URL(filePath: try TestFolder.shared.path("ca-\(UUID())"), directoryHint: .isDirectory)),
+      algoritma: .p256, biayaKunci: Self.biaya, now: { saat })
     administrasi = Administrasi(db: db, mesin: mesin, now: { saat })
     let router = Router(context: AppContext.self)
     router.middlewares.add(WebFrame(site))

@@ -27,22 +27,27 @@ struct KalenderRoutes {
 
   func tahun(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let diminta: TahunForm = try request.query()
-    let tahun = Int(diminta.tahun).flatMap { (1945...9998).contains($0) ? $0 : nil } ?? administrasi.hariIni.tahun
-    return try await administrasi.baca { struktur, tx in
-      let unit = UnitKerja.ID(diminta.unit).flatMap { struktur.unit[$0] }
-      return HalamanKalender(
-        kalender: try tx.kalenderKerja(), unit: unit,
-        induk: unit.map { struktur.jalur(dari: $0.id).dropFirst().map(\.id) } ?? [],
-        namaUnit: struktur.unit.mapValues(\.nama),
-        pilihan: PilihanUnit(struktur, dipilih: [diminta.unit]).unit, riwayat: try tx.riwayatKalender(batas: 8),
-        tahun: tahun)
-    }
-    .halaman().response(context)
+    let tahun =
+      Int(diminta.tahun).flatMap { (1945...9998).contains($0) ? $0 : nil } ?? administrasi.hariIni.tahun
+    return
+      try await administrasi.baca { struktur, tx in
+        let unit = UnitKerja.ID(diminta.unit).flatMap { struktur.unit[$0] }
+        return HalamanKalender(
+          kalender: try tx.kalenderKerja(), unit: unit,
+          induk: unit.map { struktur.jalur(dari: $0.id).dropFirst().map(\.id) } ?? [],
+          namaUnit: struktur.unit.mapValues(\.nama),
+          pilihan: PilihanUnit(struktur, dipilih: [diminta.unit]).unit,
+          riwayat: try tx.riwayatKalender(batas: 8),
+          tahun: tahun)
+      }
+      .halaman().response(context)
   }
 
   func versi(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let diminta: TahunForm = try request.query()
-    let versi = try await administrasi.db.read { try $0.riwayatKalender(sebelum: Int(diminta.sesudah), batas: 51) }
+    let versi = try await administrasi.db.read {
+      try $0.riwayatKalender(sebelum: Int(diminta.sesudah), batas: 51)
+    }
     return halamanVersiKalender(
       Array(versi.prefix(50)), berikut: versi.count > 50 ? versi[49].versi : nil
     )
@@ -59,7 +64,9 @@ struct KalenderRoutes {
       try await menolak("tanggal") {
         try await administrasi.kalender.tambah(libur: [libur], alasan: form.dasar.rapi, oleh: context.pelaku)
       }
-      return kembali(libur, "\(libur.nama) tercatat pada \(libur.tanggal.teksLengkap). Tenggat surat dihitung ulang.", context)
+      return kembali(
+        libur, "\(libur.nama) tercatat pada \(libur.tanggal.teksLengkap). Tenggat surat dihitung ulang.",
+        context)
     } ulang: {
       try await formulir(nil, $0, $1, context)
     }
@@ -75,9 +82,11 @@ struct KalenderRoutes {
     return try await request.terima(context) { (form: LiburForm) in
       let baru = try form.validated(administrasi.db.keys.next())
       try await menolak("tanggal") {
-        try await administrasi.kalender.ganti(libur: lama.id, dengan: baru, alasan: form.dasar.rapi, oleh: context.pelaku)
+        try await administrasi.kalender.ganti(
+          libur: lama.id, dengan: baru, alasan: form.dasar.rapi, oleh: context.pelaku)
       }
-      return kembali(baru, "\(baru.nama) sekarang \(baru.tanggal.teksLengkap). Tenggat surat dihitung ulang.", context)
+      return kembali(
+        baru, "\(baru.nama) sekarang \(baru.tanggal.teksLengkap). Tenggat surat dihitung ulang.", context)
     } ulang: {
       try await formulir(lama, $0, $1, context)
     }
@@ -90,7 +99,9 @@ struct KalenderRoutes {
   func cabut(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let libur = try await libur(Rute.cabutLibur.value(context))
     return try await request.terima(context) { (form: AlasanForm) in
-      guard !form.alasan.rapi.isEmpty else { throw FieldErrors("alasan", "Sebutkan mengapa hari ini dicabut.") }
+      guard !form.alasan.rapi.isEmpty else {
+        throw FieldErrors("alasan", "Sebutkan mengapa hari ini dicabut.")
+      }
       try await administrasi.kalender.cabut(libur: libur.id, alasan: form.alasan.rapi, oleh: context.pelaku)
       return kembali(libur, "\(libur.tanggal.teksLengkap) kembali mengikuti pola mingguan.", context)
     } ulang: {
@@ -109,9 +120,11 @@ struct KalenderRoutes {
     return try await request.terima(context) { (form: PenetapanForm) in
       let libur = try form.validated(tahun) { administrasi.db.keys.next() }
       let penetapan = LiburTahun(
-        tahun: tahun, dasar: form.dasar.rapi, kepastian: KepastianKalender(rawValue: form.kepastian) ?? .belumDipastikan)
+        tahun: tahun, dasar: form.dasar.rapi,
+        kepastian: KepastianKalender(rawValue: form.kepastian) ?? .belumDipastikan)
       try await menolak("hari") {
-        try await administrasi.kalender.tetapkan(penetapan, libur: libur, alasan: form.dasar.rapi, oleh: context.pelaku)
+        try await administrasi.kalender.tetapkan(
+          penetapan, libur: libur, alasan: form.dasar.rapi, oleh: context.pelaku)
       }
       return .see(
         query(Rute.kalender(), ["tahun": String(tahun)]),

@@ -74,7 +74,8 @@ struct HalamanKalender {
   private func baris(_ libur: Libur) -> ListRow {
     ListRow(
       libur.nama, href: Rute.ubahLibur(libur.id), from: libur.tanggal.teksLengkap,
-      detail: [libur.jenis.nama, cakupan(libur.cakupan), libur.sumber].compactMap(\.self).joined(separator: " · "),
+      detail: [libur.jenis.nama, cakupan(libur.cakupan), libur.sumber].compactMap(\.self)
+        .joined(separator: " · "),
       status: libur.kepastian == .pasti ? nil : status(libur.kepastian.nama, .waiting, icon: .question))
   }
 
@@ -101,7 +102,8 @@ struct HalamanKalender {
   private func barisKecepatan(_ kecepatan: Kecepatan) -> ListRow {
     ListRow(
       kecepatan.nama, href: Rute.kecepatan(kecepatan.kode), detail: kecepatan.batas,
-      status: kecepatan.kepastian == .pasti ? nil : status(kecepatan.kepastian.nama, .waiting, icon: .question))
+      status: kecepatan.kepastian == .pasti
+        ? nil : status(kecepatan.kepastian.nama, .waiting, icon: .question))
   }
 }
 

@@ -46,7 +46,8 @@ struct LiburForm: Decodable, Sendable {
     try errors.throwIfAny()
     guard let hari, let jenis else { throw errors }
     let cakupan =
-      UnitKerja.ID(unit).map(Libur.Cakupan.unit) ?? NamaKalender.ID(kalender).map(Libur.Cakupan.kalender) ?? .semua
+      UnitKerja.ID(unit).map(Libur.Cakupan.unit) ?? NamaKalender.ID(kalender).map(Libur.Cakupan.kalender)
+      ?? .semua
     return Libur(
       id: id, tanggal: hari, nama: nama.rapi, jenis: jenis, cakupan: cakupan, sumber: dasar.rapi,
       kepastian: KepastianKalender(rawValue: kepastian) ?? .pasti)
@@ -66,9 +67,11 @@ struct PenetapanForm: Decodable, Sendable {
     errors.check("kepastian", "Pilih seberapa pasti.", kepastian != nil)
     var libur: [Libur] = []
     var salah: [String] = []
-    for (nomor, teks) in hari.split(whereSeparator: \.isNewline).enumerated() where !String(teks).rapi.isEmpty {
+    for (nomor, teks) in hari.split(whereSeparator: \.isNewline).enumerated() where !String(teks).rapi.isEmpty
+    {
       let bagian = teks.split(separator: ";", omittingEmptySubsequences: false).map { String($0).rapi }
-      guard bagian.count == 3, let tanggal = Tanggal(bagian[0]) ?? Tanggal(tulisan: bagian[0]), tanggal.tahun == tahun,
+      guard bagian.count == 3, let tanggal = Tanggal(bagian[0]) ?? Tanggal(tulisan: bagian[0]),
+        tanggal.tahun == tahun,
         !bagian[1].isEmpty, let jenis = Self.jenis[bagian[2].lowercased()]
       else {
         salah.append("baris \(nomor + 1)")
@@ -80,7 +83,8 @@ struct PenetapanForm: Decodable, Sendable {
           kepastian: kepastian ?? .pasti))
     }
     errors.check(
-      "hari", "Tidak terbaca: \(salah.joined(separator: ", ")). Tulis: tanggal tahun \(tahun); nama; libur atau cuti.",
+      "hari",
+      "Tidak terbaca: \(salah.joined(separator: ", ")). Tulis: tanggal tahun \(tahun); nama; libur atau cuti.",
       salah.isEmpty)
     errors.check("hari", "Tulis sedikitnya satu hari libur.", !libur.isEmpty || !salah.isEmpty)
     try errors.throwIfAny()

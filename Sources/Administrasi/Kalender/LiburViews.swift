@@ -5,12 +5,14 @@ import Web
 
 /// Adding a day, or putting another in its place.
 func formulirLibur(
-  _ lama: Libur?, _ form: LiburForm, _ pilihan: PilihanCakupan, _ errors: FieldErrors, _ context: PelakuContext
+  _ lama: Libur?, _ form: LiburForm, _ pilihan: PilihanCakupan, _ errors: FieldErrors,
+  _ context: PelakuContext
 ) -> Page {
   let tanggal = Field("tanggal", "Tanggal", errors: errors)
   let nama = Field("nama", "Nama hari", hint: "Misalnya Hari Jadi Kabupaten.", errors: errors)
   let jenis = Field("jenis", "Jenis", errors: errors)
-  let unit = Field("unit", "Hanya untuk kantor", hint: "Misalnya kantor yang kebanjiran.", need: .optional, errors: errors)
+  let unit = Field(
+    "unit", "Hanya untuk kantor", hint: "Misalnya kantor yang kebanjiran.", need: .optional, errors: errors)
   let kalender = Field("kalender", "Hanya untuk kalender", need: .optional, errors: errors)
   let kepastian = Field("kepastian", "Seberapa pasti", errors: errors)
   let dasar = Field("dasar", "Dasar", hint: "Keputusan yang menetapkannya.", errors: errors)
@@ -45,7 +47,8 @@ struct PilihanCakupan {
 }
 
 func cabutLibur(_ libur: Libur, _ form: AlasanForm, _ errors: FieldErrors, _ context: PelakuContext) -> Page {
-  let alasan = Field("alasan", "Alasan mencabut", hint: "Misalnya SKB perubahan, atau salah tanggal.", errors: errors)
+  let alasan = Field(
+    "alasan", "Alasan mencabut", hint: "Misalnya SKB perubahan, atau salah tanggal.", errors: errors)
   let kembali = query(Rute.kalender(), ["tahun": String(libur.tanggal.tahun)])
   return Formulir(
     judul: libur.nama, pengantar: libur.tanggal.teksLengkap, jejak: [Crumb("Kalender kerja", href: kembali)],
@@ -61,17 +64,22 @@ func cabutLibur(_ libur: Libur, _ form: AlasanForm, _ errors: FieldErrors, _ con
 }
 
 /// The holidays of a year as one decision (SKB) gives them.
-func penetapanTahun(_ tahun: Int, _ form: PenetapanForm, _ errors: FieldErrors, _ context: PelakuContext) -> Page {
+func penetapanTahun(_ tahun: Int, _ form: PenetapanForm, _ errors: FieldErrors, _ context: PelakuContext)
+  -> Page
+{
   let hari = Field(
     "hari", "Hari libur dan cuti bersama",
-    hint: "Satu baris satu hari: tanggal; nama; libur atau cuti. Contoh: 1 Januari \(tahun); Tahun Baru \(tahun) Masehi; libur",
+    hint:
+      "Satu baris satu hari: tanggal; nama; libur atau cuti. Contoh: 1 Januari \(tahun); Tahun Baru \(tahun) Masehi; libur",
     errors: errors)
   let dasar = Field("dasar", "Keputusan", hint: "Nomor dan tahun SKB tiga menteri.", errors: errors)
   let kepastian = Field("kepastian", "Seberapa pasti", errors: errors)
   return Formulir(
     judul: "Tetapkan libur \(tahun)",
-    pengantar: "Menggantikan libur nasional, cuti bersama, dan libur pemilu \(tahun). Libur daerah dan kantor tetap.",
-    jejak: [Crumb("Kalender kerja", href: query(Rute.kalender(), ["tahun": String(tahun)]))], bagian: Rute.kalender(),
+    pengantar:
+      "Menggantikan libur nasional, cuti bersama, dan libur pemilu \(tahun). Libur daerah dan kantor tetap.",
+    jejak: [Crumb("Kalender kerja", href: query(Rute.kalender(), ["tahun": String(tahun)]))],
+    bagian: Rute.kalender(),
     tindakan: Rute.penetapanTahun(tahun), medan: [hari, dasar, kepastian],
     isi: """
       \(textArea(hari, form.hari, rows: 18))\(textField(dasar, form.dasar))
@@ -83,7 +91,9 @@ func penetapanTahun(_ tahun: Int, _ form: PenetapanForm, _ errors: FieldErrors, 
   .halaman(errors, context)
 }
 
-func ubahKecepatan(_ kecepatan: Kecepatan, _ form: KecepatanForm, _ errors: FieldErrors, _ context: PelakuContext) -> Page {
+func ubahKecepatan(
+  _ kecepatan: Kecepatan, _ form: KecepatanForm, _ errors: FieldErrors, _ context: PelakuContext
+) -> Page {
   let jumlah = Field("jumlah", "Batas waktu", errors: errors)
   let satuan = Field("satuan", "Dihitung dalam", errors: errors)
   let kepastian = Field("kepastian", "Seberapa pasti", errors: errors)
@@ -105,7 +115,8 @@ func ubahKecepatan(_ kecepatan: Kecepatan, _ form: KecepatanForm, _ errors: Fiel
 
 func halamanVersiKalender(_ versi: [VersiKalender], berikut: Int?) -> Page {
   Page(
-    "Perubahan kalender", breadcrumbs: [Crumb("Kalender kerja", href: Rute.kalender())], section: Rute.kalender(),
+    "Perubahan kalender", breadcrumbs: [Crumb("Kalender kerja", href: Rute.kalender())],
+    section: Rute.kalender(),
     main: """
       \(pageHead("Perubahan kalender", lead: "Setiap perubahan menjadi versi. Tenggat menjelaskan diri menurut versi yang menghitungnya."))
       \(table("Versi kalender", [Column("Versi"), Column("Kapan"), Column("Mengapa"), Column("Oleh")],

@@ -45,7 +45,8 @@ struct PolaKerjaForm: Decodable, Sendable {
     var hasil: [Int: [JamKerja]] = [:]
     for (urutan, teks) in jam.enumerated() where !teks.rapi.isEmpty {
       let potong = teks.split(separator: ",").map { JamKerja(String($0)) }
-      errors.check("jam\(urutan + 1)", "Tulis jamnya seperti 07.30–12.00, 13.00–16.00.", !potong.contains(nil))
+      errors.check(
+        "jam\(urutan + 1)", "Tulis jamnya seperti 07.30–12.00, 13.00–16.00.", !potong.contains(nil))
       hasil[urutan + 1] = potong.compactMap(\.self)
     }
     errors.check("nama", "Tulis nama polanya, misalnya Ramadan 2027.", !nama.rapi.isEmpty)
@@ -54,7 +55,8 @@ struct PolaKerjaForm: Decodable, Sendable {
     try errors.throwIfAny()
     return PolaKerja(
       id: id, kalender: kalender, nama: nama.rapi, mulai: try tanggal("mulai", mulai),
-      selesai: try tanggalBolehKosong("selesai", selesai), jam: hasil, ikutLiburNasional: liburNasional == "1",
+      selesai: try tanggalBolehKosong("selesai", selesai), jam: hasil,
+      ikutLiburNasional: liburNasional == "1",
       ikutCutiBersama: cutiBersama == "1", dasar: dasar.rapi,
       kepastian: KepastianKalender(rawValue: kepastian) ?? .belumDipastikan)
   }

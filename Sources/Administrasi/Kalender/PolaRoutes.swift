@@ -46,7 +46,8 @@ struct PolaRoutes {
         try await menolak("mulai") {
           try await administrasi.kalender.tambah(pola: pola, alasan: form.dasar.rapi, oleh: context.pelaku)
         }
-        return .see(Rute.pola(), Flash("\(pola.nama) berlaku \(teksMasa(pola.mulai, pola.selesai))."), context)
+        return .see(
+          Rute.pola(), Flash("\(pola.nama) berlaku \(teksMasa(pola.mulai, pola.selesai))."), context)
       }
       let kalender = NamaKalender(
         id: administrasi.db.keys.next(), kode: kunciUrut(nama).replacing("0", with: "-"), nama: nama)
@@ -56,7 +57,8 @@ struct PolaRoutes {
           kalender: kalender, pola: pola, alasan: form.dasar.rapi, oleh: context.pelaku)
       }
       return .see(
-        Rute.penunjukanKalender(), Flash("Kalender \(nama) siap. Sekarang tunjuk kantor yang mengikutinya."), context)
+        Rute.penunjukanKalender(), Flash("Kalender \(nama) siap. Sekarang tunjuk kantor yang mengikutinya."),
+        context)
     } ulang: {
       formulirPola(nil, $0, try await kalender().kalender, $1, context)
     }
@@ -88,7 +90,9 @@ struct PolaRoutes {
   func cabut(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let pola = try await pola(Rute.cabutPola.value(context))
     return try await request.terima(context) { (form: AlasanForm) in
-      guard !form.alasan.rapi.isEmpty else { throw FieldErrors("alasan", "Sebutkan mengapa pola ini dicabut.") }
+      guard !form.alasan.rapi.isEmpty else {
+        throw FieldErrors("alasan", "Sebutkan mengapa pola ini dicabut.")
+      }
       try await menolak("alasan") {
         try await administrasi.kalender.cabut(pola: pola.id, alasan: form.alasan.rapi, oleh: context.pelaku)
       }
@@ -105,7 +109,9 @@ struct PolaRoutes {
   func tunjuk(_ request: Request, _ context: PelakuContext) async throws -> Response {
     try await request.terima(context) { (form: PenunjukanForm) in
       guard let unit = UnitKerja.ID(form.unit) else { throw FieldErrors("unit", "Pilih kantornya.") }
-      guard let milik = NamaKalender.ID(form.kalender) else { throw FieldErrors("kalender", "Pilih kalendernya.") }
+      guard let milik = NamaKalender.ID(form.kalender) else {
+        throw FieldErrors("kalender", "Pilih kalendernya.")
+      }
       let mulai = try tanggal("mulai", form.mulai)
       guard !form.dasar.rapi.isEmpty else { throw FieldErrors("dasar", "Sebutkan dasar hukumnya.") }
       let nama = try await administrasi.baca { struktur, tx -> String in

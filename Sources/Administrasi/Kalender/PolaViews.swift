@@ -29,7 +29,8 @@ private func kartuKalender(
     : unit.isEmpty ? "Belum ada kantor yang mengikutinya." : "Diikuti \(unit.joined(separator: "; "))."
   return card(
     nama.nama,
-    "<p class=\"muted\">\(pengikut)</p>\(list(pola.map { $0.baris(pada: hari) }, label: nama.nama))", icon: .clock)
+    "<p class=\"muted\">\(pengikut)</p>\(list(pola.map { $0.baris(pada: hari) }, label: nama.nama))",
+    icon: .clock)
 }
 
 extension PolaKerja {
@@ -51,15 +52,18 @@ func formulirPola(
   let milik = Field("kalender", "Untuk kalender", errors: errors)
   let baru = Field(
     "kalenderBaru", "Atau kalender baru bernama",
-    hint: "Misalnya Enam hari kerja. Sesudahnya tunjuk kantor yang mengikutinya.", need: .optional, errors: errors)
+    hint: "Misalnya Enam hari kerja. Sesudahnya tunjuk kantor yang mengikutinya.", need: .optional,
+    errors: errors)
   let nama = Field("nama", "Nama pola", hint: "Misalnya Ramadan 1448 H.", errors: errors)
   let mulai = Field("mulai", "Mulai", errors: errors)
-  let selesai = Field("selesai", "Sampai", hint: "Kosong berarti seterusnya.", need: .optional, errors: errors)
+  let selesai = Field(
+    "selesai", "Sampai", hint: "Kosong berarti seterusnya.", need: .optional, errors: errors)
   let jam = (1...7).map { Field("jam\($0)", NamaWaktu.hari($0), need: .optional, errors: errors) }
   let nasional = Field("liburNasional", "Libur pada hari libur nasional", need: .optional, errors: errors)
   let cuti = Field("cutiBersama", "Libur pada cuti bersama", need: .optional, errors: errors)
   let kepastian = Field("kepastian", "Seberapa pasti", errors: errors)
-  let dasar = Field("dasar", "Dasar", hint: "Perpres 21/2023, surat edaran bupati, dan sebagainya.", errors: errors)
+  let dasar = Field(
+    "dasar", "Dasar", hint: "Perpres 21/2023, surat edaran bupati, dan sebagainya.", errors: errors)
   var page = Formulir(
     judul: lama?.nama ?? "Tambah pola jam kerja", pengantar: "Kosongkan hari yang bukan hari kerja.",
     jejak: [Crumb("Kalender kerja", href: Rute.kalender()), Crumb("Jam kerja", href: Rute.pola())],
@@ -84,11 +88,13 @@ func formulirPola(
   return page
 }
 
-func cabutPola(_ pola: PolaKerja, _ form: AlasanForm, _ errors: FieldErrors, _ context: PelakuContext) -> Page {
+func cabutPola(_ pola: PolaKerja, _ form: AlasanForm, _ errors: FieldErrors, _ context: PelakuContext) -> Page
+{
   let alasan = Field("alasan", "Alasan mencabut", errors: errors)
   return Formulir(
     judul: "Cabut \(pola.nama)", pengantar: teksMasa(pola.mulai, pola.selesai),
-    jejak: [Crumb("Jam kerja", href: Rute.pola())], bagian: Rute.kalender(), tindakan: Rute.cabutPola(pola.id),
+    jejak: [Crumb("Jam kerja", href: Rute.pola())], bagian: Rute.kalender(),
+    tindakan: Rute.cabutPola(pola.id),
     medan: [alasan], isi: textField(alasan, form.alasan),
     sesudahnya: "Pola sebelumnya berlaku lagi pada masa itu.", tombol: button("Cabut pola", kind: .harm),
     kembali: Rute.satuPola(pola.id)
@@ -106,7 +112,8 @@ func penunjukan(
   return Formulir(
     judul: "Tunjuk kalender kantor", pengantar: "Unit di bawahnya ikut, kecuali yang ditunjuk sendiri.",
     jejak: [Crumb("Kalender kerja", href: Rute.kalender()), Crumb("Jam kerja", href: Rute.pola())],
-    bagian: Rute.kalender(), tindakan: Rute.penunjukanKalender(), medan: [unit, milik, masa.mulai, masa.dasar],
+    bagian: Rute.kalender(), tindakan: Rute.penunjukanKalender(),
+    medan: [unit, milik, masa.mulai, masa.dasar],
     isi: """
       \(combobox(unit, source: Rute.pilihanUnit(), choices: pilihan, chosen: [form.unit]))
       \(select(milik, kalender.map { Choice($0.id.description, $0.nama) }, chosen: form.kalender))

@@ -42,7 +42,8 @@ struct TahunKalender {
   }
 
   private func kelas(_ tanggal: Tanggal, _ status: StatusHari, _ sebab: Libur?) -> String {
-    guard let sebab, status.alasan.hasPrefix(sebab.jenis.nama) || status.dihitung != (tanggal.hariPekan < 6) else {
+    guard let sebab, status.alasan.hasPrefix(sebab.jenis.nama) || status.dihitung != (tanggal.hariPekan < 6)
+    else {
       return status.dihitung ? "" : "rest"
     }
     return switch sebab.jenis {

@@ -95,7 +95,8 @@ private func halamanTenggat(
 private func hasilTenggat(_ tenggat: Tenggat, _ kantor: String?) -> HTML {
   let langkah = tenggat.penjelasan.map { satu -> [HTML] in
     [
-      "\(satu.tanggal.teksLengkap)", satu.dihitung ? status("ke-\(satu.hitungan)", .done) : status("tidak", .neutral),
+      "\(satu.tanggal.teksLengkap)",
+      satu.dihitung ? status("ke-\(satu.hitungan)", .done) : status("tidak", .neutral),
       "\(satu.alasan.kalimat)",
     ]
   }

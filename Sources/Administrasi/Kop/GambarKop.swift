@@ -51,7 +51,9 @@ struct GambarKop {
   }
 
   /// Shrinks a line that is wider than its room, as the paper does.
-  private func teks(_ teks: String, _ y: Double, _ x: Double, _ poin: Double, _ tebal: Bool, _ ruang: Double) -> HTML {
+  private func teks(_ teks: String, _ y: Double, _ x: Double, _ poin: Double, _ tebal: Bool, _ ruang: Double)
+    -> HTML
+  {
     let besar = teks == teks.uppercased() ? 0.7 : 0.52
     let lebar = Double(teks.count) * poin * Self.milimeterPerPoin * besar
     let ukuran = poin * Self.milimeterPerPoin * min(1, ruang / max(lebar, 1))

@@ -27,8 +27,10 @@ struct IdentitasRoutes {
   func simpan(_ request: Request, _ context: PelakuContext) async throws -> Response {
     try await request.terima(context) { (form: IdentitasForm) in
       let (identitas, mulai) = try form.validated()
-      try await administrasi.mesin.ubahIdentitas(identitas, mulai: mulai, dasar: form.dasar.rapi, oleh: context.pelaku)
-      return .see(Rute.kop(), Flash("Identitas berlaku mulai \(mulai.teks). Surat sebelumnya tidak berubah."), context)
+      try await administrasi.mesin.ubahIdentitas(
+        identitas, mulai: mulai, dasar: form.dasar.rapi, oleh: context.pelaku)
+      return .see(
+        Rute.kop(), Flash("Identitas berlaku mulai \(mulai.teks). Surat sebelumnya tidak berubah."), context)
     } ulang: {
       halaman($0, try await administrasi.db.read { try $0.riwayatIdentitas() }, $1, context)
     }
@@ -44,9 +46,14 @@ struct IdentitasRoutes {
     let tujuan = Field("letakTujuan", "Letak alamat tujuan", errors: errors)
     let huruf = Field("huruf", "Huruf", errors: errors)
     let ukuran = Field("ukuran", "Ukuran huruf", errors: errors)
-    let alamat = Field("alamat", "Alamat verifikasi", hint: "Tercetak di kaki surat dan di dalam kode QR.", errors: errors)
+    let alamat = Field(
+      "alamat", "Alamat verifikasi", hint: "Tercetak di kaki surat dan di dalam kode QR.", errors: errors)
     let masa = MasaForm(errors)
-    let dahulu = riwayat.map { Fact("Sejak \($0.mulai.teks)", "\($0.identitas.nama), \($0.identitas.kertas.rawValue), \($0.identitas.alamatTercetak)") }
+    let dahulu = riwayat.map {
+      Fact(
+        "Sejak \($0.mulai.teks)",
+        "\($0.identitas.nama), \($0.identitas.kertas.rawValue), \($0.identitas.alamatTercetak)")
+    }
     return Formulir(
       judul: "Identitas daerah", pengantar: "Berlaku untuk semua naskah mulai hari yang dipilih.",
       jejak: [Crumb("Kop dan identitas", href: Rute.kop())], bagian: Rute.kop(), tindakan: Rute.identitas(),

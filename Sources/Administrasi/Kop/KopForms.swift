@@ -27,7 +27,8 @@ struct KopForm: Decodable, Sendable {
     } else {
       untuk = kunci
     }
-    baris = kop.baris.map { "\($0.teks) | \(Int($0.ukuran))\($0.tebal == .tebal ? " | tebal" : "")" }.joined(separator: "\n")
+    baris = kop.baris.map { "\($0.teks) | \(Int($0.ukuran))\($0.tebal == .tebal ? " | tebal" : "")" }
+      .joined(separator: "\n")
     alamat = kop.alamat.joined(separator: "\n")
     lambang = kop.lambang == nil ? "tanpa" : ""
     letak = kop.lambang?.letak.rawValue ?? "kiri"
@@ -63,7 +64,8 @@ struct KopForm: Decodable, Sendable {
     return KopTersimpan(
       untuk: pemilik, mulai: Tanggal(mulai) ?? Tanggal(hariKe: 0), baris: hasil,
       alamat: alamat.split(whereSeparator: \.isNewline).map { String($0).rapi }.filter { !$0.isEmpty },
-      lambang: lambang == "tanpa" ? .tanpa : .gambar(LambangDaerah.ID(lambang) ?? bawaan, letak, tinggi: tinggi ?? 24),
+      lambang: lambang == "tanpa"
+        ? .tanpa : .gambar(LambangDaerah.ID(lambang) ?? bawaan, letak, tinggi: tinggi ?? 24),
       garis: KopNaskah.GarisKop(rawValue: garis) ?? .ganda, dasar: dasar.rapi)
   }
 }
@@ -108,7 +110,8 @@ struct IdentitasForm: Decodable, Sendable {
     return (
       IdentitasDaerah(
         nama: nama.rapi, ibuKota: ibuKota.rapi, kertas: IdentitasDaerah.UkuranKertas(rawValue: kertas) ?? .f4,
-        letakTujuan: GayaNaskah.LetakTujuan(rawValue: letakTujuan) ?? .kiri, huruf: Huruf(rawValue: huruf) ?? .sans,
+        letakTujuan: GayaNaskah.LetakTujuan(rawValue: letakTujuan) ?? .kiri,
+        huruf: Huruf(rawValue: huruf) ?? .sans,
         ukuranHuruf: besar, alamatVerifikasi: alamat.rapi),
       try tanggal("mulai", mulai)
     )

@@ -51,7 +51,8 @@ struct KopRoutes {
       }
       kop.mulai = mulai
       try await administrasi.mesin.tetapkan(kop, oleh: context.pelaku)
-      return .see(Rute.kop(), Flash("Kop baru dipakai mulai \(mulai.teks). Surat sebelumnya tidak berubah."), context)
+      return .see(
+        Rute.kop(), Flash("Kop baru dipakai mulai \(mulai.teks). Surat sebelumnya tidak berubah."), context)
     } ulang: {
       try await halaman($0, $1, context)
     }
@@ -64,7 +65,9 @@ struct KopRoutes {
   }
 
   func contoh(_ request: Request, _ context: PelakuContext) async throws -> Response {
-    guard let untuk = Penandatangan.Kop(kunci: try Rute.contohKop.value(context)) else { throw HTTPError(.notFound) }
+    guard let untuk = Penandatangan.Kop(kunci: try Rute.contohKop.value(context)) else {
+      throw HTTPError(.notFound)
+    }
     let (kop, identitas) = try await administrasi.baca { struktur, tx in
       let identitas = try tx.identitasDaerah(pada: struktur.tanggal)
       return (try tx.kopNaskah(untuk, struktur, identitas), identitas)
@@ -98,13 +101,15 @@ struct KopRoutes {
 
   func unggah(_ request: Request, _ context: PelakuContext) async throws -> Response {
     var isi: [UInt8] = []
-    let form: LambangForm = try await request.form(limit: FormLimit(file: LambangDaerah.terbesar + 1)) { _, pembaca in
+    let form: LambangForm = try await request.form(limit: FormLimit(file: LambangDaerah.terbesar + 1)) {
+      _, pembaca in
       while let potong = try await pembaca.nextChunk() { isi += potong.readableBytesView }
     }
     do {
       guard !isi.isEmpty else { throw FieldErrors("berkas", "Pilih berkas lambangnya.") }
       try await administrasi.mesin.simpanLambang(nama: form.nama.rapi, isi: isi, oleh: context.pelaku)
-      return .see(Rute.lambangBaru(), Flash("Lambang \(form.nama.rapi) tersimpan dan dipakai kop berikutnya."), context)
+      return .see(
+        Rute.lambangBaru(), Flash("Lambang \(form.nama.rapi) tersimpan dan dipakai kop berikutnya."), context)
     } catch let errors as FieldErrors {
       return try await galatLambang(form, errors, context)
     } catch let penolakan as PengaturanNaskahError {
@@ -114,7 +119,9 @@ struct KopRoutes {
 
   func lambang(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.satuLambang.value(context)
-    guard let lambang = try await administrasi.db.read({ try $0.lambang(id) }) else { throw HTTPError(.notFound) }
+    guard let lambang = try await administrasi.db.read({ try $0.lambang(id) }) else {
+      throw HTTPError(.notFound)
+    }
     var headers: HTTPFields = [.contentType: lambang.jenis, .cacheControl: "private, max-age=86400"]
     // Opened by itself, a drawing may do nothing but be seen.
     headers[.contentSecurityPolicy] = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
@@ -148,7 +155,8 @@ extension KopRoutes {
         alamat = (pilihan ?? bawaan).map { Rute.satuLambang($0) }
       }
       return GambarKop(
-        kop: KopNaskah(lambang: lambang, baris: kop.baris, alamat: kop.alamat, garis: kop.garis), lambang: alamat
+        kop: KopNaskah(lambang: lambang, baris: kop.baris, alamat: kop.alamat, garis: kop.garis),
+        lambang: alamat
       )
       .html()
     } catch let errors as FieldErrors {
@@ -156,14 +164,20 @@ extension KopRoutes {
     }
   }
 
-  private func halaman(_ form: KopForm, _ errors: FieldErrors, _ context: PelakuContext) async throws -> Page {
+  private func halaman(_ form: KopForm, _ errors: FieldErrors, _ context: PelakuContext) async throws -> Page
+  {
     let (kantor, lambang) = try await administrasi.baca { struktur, tx in
-      (PilihanUnit(struktur, dipilih: [form.unit]).unit, try tx.daftarLambang().map { Choice($0.id.description, $0.nama) })
+      (
+        PilihanUnit(struktur, dipilih: [form.unit]).unit,
+        try tx.daftarLambang().map { Choice($0.id.description, $0.nama) }
+      )
     }
     return formulirKop(form, kantor, lambang, try await gambar(form), errors, context)
   }
 
-  private func halamanLambang(_ form: LambangForm, _ errors: FieldErrors, _ context: PelakuContext) async throws -> Page {
+  private func halamanLambang(_ form: LambangForm, _ errors: FieldErrors, _ context: PelakuContext)
+    async throws -> Page
+  {
     daftarLambang(form, try await administrasi.db.read { try $0.daftarLambang() }, errors, context)
   }
 

@@ -98,9 +98,14 @@ func formulirKop(
   let tinggi = Field("tinggi", "Tinggi lambang (milimeter)", errors: errors)
   let garis = Field("garis", "Garis di bawah kop", errors: errors)
   let masa = MasaForm(errors)
-  let pilihan = [Choice("", "Lambang yang biasa (daerah, atau negara untuk kop jabatan)"), Choice("tanpa", "Tanpa lambang")] + daftar
+  let pilihan =
+    [
+      Choice("", "Lambang yang biasa (daerah, atau negara untuk kop jabatan)"),
+      Choice("tanpa", "Tanpa lambang"),
+    ] + daftar
   return Page(
-    "Tetapkan kop", breadcrumbs: [Crumb("Kop dan identitas", href: Rute.kop())], section: Rute.kop(), width: .full,
+    "Tetapkan kop", breadcrumbs: [Crumb("Kop dan identitas", href: Rute.kop())], section: Rute.kop(),
+    width: .full,
     main: """
       \(pageHead("Tetapkan kop khusus", lead: "Hanya bila peraturan daerah menentukan lain dari susunan bawaan."))
       \(errorSummary(errors, [untuk, unit, baris, alamat, lambang, letak, tinggi, garis, masa.mulai, masa.dasar]))
@@ -122,12 +127,15 @@ func formulirKop(
   .with(errors: errors)
 }
 
-func akhirKop(_ ada: RiwayatKop, _ form: AkhirKopForm, _ errors: FieldErrors, _ context: PelakuContext) -> Page {
+func akhirKop(_ ada: RiwayatKop, _ form: AkhirKopForm, _ errors: FieldErrors, _ context: PelakuContext)
+  -> Page
+{
   let terakhir = Field("terakhir", "Hari terakhir", errors: errors)
   let alasan = Field("alasan", "Alasan", errors: errors)
   return Formulir(
     judul: "Akhiri kop khusus", pengantar: ada.kop.baris.map(\.teks).joined(separator: ", "),
-    jejak: [Crumb("Kop dan identitas", href: Rute.kop())], bagian: Rute.kop(), tindakan: Rute.akhirKop(ada.id),
+    jejak: [Crumb("Kop dan identitas", href: Rute.kop())], bagian: Rute.kop(),
+    tindakan: Rute.akhirKop(ada.id),
     medan: [terakhir, alasan],
     isi: "\(textField(terakhir, form.terakhir, kind: .date, width: .short))\(textField(alasan, form.alasan))",
     sesudahnya: "Sesudah hari itu kop tersusun lagi dari nama dan alamat kantornya.",
@@ -137,14 +145,18 @@ func akhirKop(_ ada: RiwayatKop, _ form: AkhirKopForm, _ errors: FieldErrors, _ 
 }
 
 func daftarLambang(
-  _ form: LambangForm, _ ada: [(id: LambangDaerah.ID, nama: String)], _ errors: FieldErrors, _ context: PelakuContext
+  _ form: LambangForm, _ ada: [(id: LambangDaerah.ID, nama: String)], _ errors: FieldErrors,
+  _ context: PelakuContext
 ) -> Page {
   let nama = Field(
-    "nama", "Nama lambang", hint: "“daerah” dipakai semua kop kantor, “negara” semua kop jabatan.", errors: errors)
+    "nama", "Nama lambang", hint: "“daerah” dipakai semua kop kantor, “negara” semua kop jabatan.",
+    errors: errors)
   let berkas = Field(
-    "berkas", "Berkas lambang", hint: "PNG paling panjang 4.000 piksel, atau SVG sederhana; paling besar 1 MB.", errors: errors)
+    "berkas", "Berkas lambang",
+    hint: "PNG paling panjang 4.000 piksel, atau SVG sederhana; paling besar 1 MB.", errors: errors)
   return Page(
-    "Unggah lambang", breadcrumbs: [Crumb("Kop dan identitas", href: Rute.kop())], section: Rute.kop(), width: .narrow,
+    "Unggah lambang", breadcrumbs: [Crumb("Kop dan identitas", href: Rute.kop())], section: Rute.kop(),
+    width: .narrow,
     main: """
       \(pageHead("Lambang", lead: "Yang diunggah terakhir dengan nama yang sama menggantikan yang lama mulai surat berikutnya."))
       \(errorSummary(errors, [nama, berkas]))

@@ -23,7 +23,9 @@ struct BerkasRegister {
   let hari: Tanggal
 
   /// - Throws: `UnitError.bukanWewenang` for who does not look after this office's numbers.
-  init(_ id: RegisterNomor.ID, _ struktur: Struktur, _ tx: Tx, _ form: SaringRegisterForm, _ pelaku: Pelaku) throws {
+  init(_ id: RegisterNomor.ID, _ struktur: Struktur, _ tx: Tx, _ form: SaringRegisterForm, _ pelaku: Pelaku)
+    throws
+  {
     register = try tx.register(id)
     unit = try struktur.unitNomor(register.unit, pelaku)
     hari = struktur.tanggal
@@ -84,7 +86,8 @@ struct BerkasRegister {
       + NomorNaskah.Status.allCases.map { satu in
         Tab(satu.nama, href: alamat(satu.rawValue, tahun), state: saring == satu.rawValue ? .current : .other)
       }
-      + semuaTahun.filter { $0.tahun != tahun }.prefix(3).map { Tab("Tahun \($0.tahun)", href: alamat(nil, $0.tahun)) }
+      + semuaTahun.filter { $0.tahun != tahun }.prefix(3)
+      .map { Tab("Tahun \($0.tahun)", href: alamat(nil, $0.tahun)) }
   }
 
   private var kartuBlok: HTML? {
@@ -131,9 +134,14 @@ struct BerkasRegister {
   private var fakta: [Fact] {
     [
       Fact("Kode register", register.kode), Fact("Menomori", register.jenis.joined(separator: ", ")),
-      Fact("Pola", register.pola(pada: hari)?.description ?? "–"), Fact("Kode unit", register.kodeUnit.atauStrip),
-      Fact("Nomor sisipan", register.sisipan == .dilarang ? "Tidak boleh" : "Boleh sebelum nomor berikutnya terpakai"),
-      Fact("Tahun baru", register.tahunBaru == .otomatis ? "Dibuka sendiri oleh nomor pertama" : "Dibuka tata usaha"),
+      Fact("Pola", register.pola(pada: hari)?.description ?? "–"),
+      Fact("Kode unit", register.kodeUnit.atauStrip),
+      Fact(
+        "Nomor sisipan",
+        register.sisipan == .dilarang ? "Tidak boleh" : "Boleh sebelum nomor berikutnya terpakai"),
+      Fact(
+        "Tahun baru",
+        register.tahunBaru == .otomatis ? "Dibuka sendiri oleh nomor pertama" : "Dibuka tata usaha"),
       Fact("Berlaku", teksMasa(register.mulai, register.selesai)), Fact("Dasar", register.dasar),
     ]
   }
@@ -142,11 +150,14 @@ struct BerkasRegister {
     guard !berakhir else { return nil }
     let buka: HTML? =
       tahunIni == nil
-      ? linkButton("Buka tahun \(tahun)", href: query(Rute.tahunRegister(register.id), ["tahun": String(tahun)]), kind: .secondary)
+      ? linkButton(
+        "Buka tahun \(tahun)", href: query(Rute.tahunRegister(register.id), ["tahun": String(tahun)]),
+        kind: .secondary)
       : nil
     let tutup: HTML? =
       tahunIni?.ditutup == false
-      ? linkButton("Tutup tahun \(tahun)", href: Rute.tutupTahunRegister(register.id, tahun), kind: .harm) : nil
+      ? linkButton("Tutup tahun \(tahun)", href: Rute.tutupTahunRegister(register.id, tahun), kind: .harm)
+      : nil
     return """
       <section class="card"><h2>Tahun dan masa berlaku</h2><div class="buttons">\(buka)\(tutup)\
       \(linkButton("Akhiri register", href: Rute.penutupanRegister(register.id), kind: .harm))</div></section>

@@ -27,7 +27,9 @@ struct DaftarRegister {
     let semua = try tx.ringkasanRegister(tahun: tahun)
       .compactMap { register in struktur.unit[register.unit].map { (register: register, unit: $0) } }
       .filter { struktur.menjagaNomor($0.unit.id, pelaku) && cocok.contains($0.unit.id) }
-      .sorted { ($0.unit.kode, $0.register.kode, $0.register.id) < ($1.unit.kode, $1.register.kode, $1.register.id) }
+      .sorted {
+        ($0.unit.kode, $0.register.kode, $0.register.id) < ($1.unit.kode, $1.register.kode, $1.register.id)
+      }
     func termasuk(_ kode: String, _ register: RingkasanRegister) -> Bool {
       switch kode {
       case "menggantung": register.dipesan > 0
@@ -37,9 +39,10 @@ struct DaftarRegister {
       }
     }
     jumlah = Dictionary(
-      uniqueKeysWithValues: ["", "menggantung", "batal", "tutup"].map { kode in
-        (kode, semua.count { termasuk(kode, $0.register) })
-      })
+      uniqueKeysWithValues: ["", "menggantung", "batal", "tutup"]
+        .map { kode in
+          (kode, semua.count { termasuk(kode, $0.register) })
+        })
     let saring = saring
     let tampil = semua.filter { termasuk(saring, $0.register) }
     let mulai = Int(form.sesudah).map { max(0, min($0, tampil.count)) } ?? 0
@@ -107,7 +110,8 @@ extension DaftarRegister {
     ]
     .compactMap(\.self)
     return ListRow(
-      register.nama, href: query(Rute.satuRegister(register.id), ["tahun": String(tahun)]), from: baris.unit.nama,
+      register.nama, href: query(Rute.satuRegister(register.id), ["tahun": String(tahun)]),
+      from: baris.unit.nama,
       detail: hitungan.isEmpty ? "Kode \(register.kode)" : hitungan.joined(separator: ", "),
       time: register.berikut.map { "berikutnya \($0)" } ?? "belum ada nomor",
       status: register.selesai != nil

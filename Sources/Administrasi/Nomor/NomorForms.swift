@@ -28,7 +28,8 @@ struct RegisterBaruForm: Decodable, Sendable {
     return RegisterNomor(
       id: id, unit: unit, kode: kode.rapi, nama: nama.rapi, jenis: jenis, pola: try baca(pola),
       kodeUnit: kodeUnit.rapi, sisipan: sisipan == "1" ? .sebelumBerikutnya : .dilarang,
-      tahunBaru: tahunBaru == "1" ? .manual : .otomatis, mulai: try tanggal("mulai", mulai), dasar: dasar.rapi)
+      tahunBaru: tahunBaru == "1" ? .manual : .otomatis, mulai: try tanggal("mulai", mulai), dasar: dasar.rapi
+    )
   }
 }
 
@@ -73,7 +74,8 @@ struct CocokkanForm: Decodable, Sendable {
     var salah: [String] = []
     let baris = terpakai.split(whereSeparator: \.isNewline).map(String.init)
     for (nomor, teks) in baris.enumerated() where !teks.rapi.isEmpty {
-      let bagian = teks.split(separator: ";", maxSplits: 3, omittingEmptySubsequences: false).map { String($0).rapi }
+      let bagian = teks.split(separator: ";", maxSplits: 3, omittingEmptySubsequences: false)
+        .map { String($0).rapi }
       guard bagian.count == 4, let urut = Int(bagian[0]), blok.dari...blok.sampai ~= urut,
         let tanggal = Tanggal(bagian[1]) ?? Tanggal(tulisan: bagian[1]), !bagian[3].isEmpty
       else {
@@ -94,7 +96,9 @@ struct CocokkanForm: Decodable, Sendable {
       )
     }
     let urut = pemakaian.map(\.urut)
-    guard Set(urut).count == urut.count else { throw FieldErrors("terpakai", "Ada nomor yang ditulis dua kali.") }
+    guard Set(urut).count == urut.count else {
+      throw FieldErrors("terpakai", "Ada nomor yang ditulis dua kali.")
+    }
     return pemakaian
   }
 }

@@ -50,10 +50,13 @@ struct HasilPeriksaNomor {
   init(_ struktur: Struktur, _ tx: Tx, pada waktu: Date) throws {
     let semua = try tx.ringkasanRegister(tahun: struktur.tanggal.tahun)
     let nama = Dictionary(
-      uniqueKeysWithValues: semua.map { ($0.id, "\($0.nama), \(struktur.unit[$0.unit]?.nama ?? "unit lama")") })
+      uniqueKeysWithValues: semua.map {
+        ($0.id, "\($0.nama), \(struktur.unit[$0.unit]?.nama ?? "unit lama")")
+      })
     register = semua.count
     temuan = try tx.periksaNomor().map { ($0, $0.register.flatMap { nama[$0] } ?? "") }
-    menggantung = try tx.nomorMenggantung(sebelum: waktu - 86_400, batas: 50).map { ($0, nama[$0.register] ?? "") }
+    menggantung = try tx.nomorMenggantung(sebelum: waktu - 86_400, batas: 50)
+      .map { ($0, nama[$0.register] ?? "") }
   }
 
   func halaman() -> Page {

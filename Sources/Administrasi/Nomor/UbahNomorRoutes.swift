@@ -43,7 +43,8 @@ struct UbahNomorRoutes {
       try await menolak("jenis") {
         try await administrasi.nomor.buat(register: register, oleh: context.pelaku)
       }
-      return .see(Rute.satuRegister(register.id), Flash("Register \(register.nama) siap memberi nomor."), context)
+      return .see(
+        Rute.satuRegister(register.id), Flash("Register \(register.nama) siap memberi nomor."), context)
     } ulang: {
       try await halamanBaru($0, $1, context)
     }
@@ -64,7 +65,8 @@ struct UbahNomorRoutes {
       try await administrasi.nomor.ubah(
         pola: pola, register: register.id, mulai: mulai, dasar: form.dasar.rapi, oleh: context.pelaku)
       return .see(
-        Rute.satuRegister(register.id), Flash("Pola baru dipakai mulai \(mulai.teks). Hitungan diteruskan."), context)
+        Rute.satuRegister(register.id), Flash("Pola baru dipakai mulai \(mulai.teks). Hitungan diteruskan."),
+        context)
     } ulang: {
       polaRegister(register, $0, $1, context)
     }
@@ -186,14 +188,18 @@ extension UbahNomorRoutes {
   func batalkan(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let (nomor, register) = try await nomorDanRegister(context)
     return try await request.terima(context) { (form: AlasanForm) in
-      guard !form.alasan.rapi.isEmpty else { throw FieldErrors("alasan", "Sebutkan mengapa nomor ini batal.") }
+      guard !form.alasan.rapi.isEmpty else {
+        throw FieldErrors("alasan", "Sebutkan mengapa nomor ini batal.")
+      }
       guard nomor.status == .dipesan else {
-        throw FieldErrors("alasan", "Nomor ini sudah menempel pada surat yang disegel. Cabut suratnya lebih dahulu.")
+        throw FieldErrors(
+          "alasan", "Nomor ini sudah menempel pada surat yang disegel. Cabut suratnya lebih dahulu.")
       }
       try await menolak("alasan") {
         try await administrasi.nomor.batalkan(nomor.id, alasan: form.alasan.rapi, oleh: context.pelaku)
       }
-      return .see(Rute.satuRegister(register.id), Flash("Nomor \(nomor.teks) dibatalkan, alasannya tercatat."), context)
+      return .see(
+        Rute.satuRegister(register.id), Flash("Nomor \(nomor.teks) dibatalkan, alasannya tercatat."), context)
     } ulang: {
       batalkanNomor(nomor, register, $0, $1, context)
     }

@@ -17,9 +17,11 @@ func registerBaru(
   let kode = Field("kode", "Kode register", hint: "Pendek, misalnya SD.", errors: errors)
   let jenis = Field("jenis", "Jenis naskah yang dinomori", errors: errors)
   let pola = Field("pola", "Pola nomor", hint: petunjukPola, errors: errors)
-  let kodeUnit = Field("kodeUnit", "Isi {unit}", hint: "Misalnya 18 atau DISKOMINFO.", need: .optional, errors: errors)
+  let kodeUnit = Field(
+    "kodeUnit", "Isi {unit}", hint: "Misalnya 18 atau DISKOMINFO.", need: .optional, errors: errors)
   let sisipan = Field("sisipan", "Boleh menyisipkan nomor, misalnya 15.a", need: .optional, errors: errors)
-  let tahun = Field("tahunBaru", "Tahun baru dibuka tata usaha, tidak sendirinya", need: .optional, errors: errors)
+  let tahun = Field(
+    "tahunBaru", "Tahun baru dibuka tata usaha, tidak sendirinya", need: .optional, errors: errors)
   let masa = MasaForm(errors)
   return Formulir(
     judul: "Buat register nomor", pengantar: "Satu register untuk setiap deret nomor.",
@@ -39,7 +41,9 @@ func registerBaru(
   .halaman(errors, context)
 }
 
-func polaRegister(_ register: RegisterNomor, _ form: PolaForm, _ errors: FieldErrors, _ context: PelakuContext)
+func polaRegister(
+  _ register: RegisterNomor, _ form: PolaForm, _ errors: FieldErrors, _ context: PelakuContext
+)
   -> Page
 {
   let pola = Field("pola", "Pola nomor", hint: petunjukPola, errors: errors)
@@ -90,11 +94,13 @@ func tutupRegister(
     button("Akhiri register", kind: .harm), errors, context)
 }
 
-func blokNomor(_ register: RegisterNomor, _ form: BlokForm, _ errors: FieldErrors, _ context: PelakuContext) -> Page
+func blokNomor(_ register: RegisterNomor, _ form: BlokForm, _ errors: FieldErrors, _ context: PelakuContext)
+  -> Page
 {
   let jumlah = Field("jumlah", "Banyaknya nomor", hint: "Paling banyak 500.", errors: errors)
   let tahun = Field("tahun", "Tahun", errors: errors)
-  let alasan = Field("alasan", "Mengapa memakai kertas", hint: "Misalnya listrik padam di kantor.", errors: errors)
+  let alasan = Field(
+    "alasan", "Mengapa memakai kertas", hint: "Misalnya listrik padam di kantor.", errors: errors)
   return register.formulir(
     "Sisihkan nomor untuk kertas", Rute.blokBaru(register.id), [jumlah, tahun, alasan],
     """
@@ -111,7 +117,8 @@ func cocokkanBlok(
 ) -> Page {
   let terpakai = Field(
     "terpakai", "Nomor yang dipakai di atas kertas",
-    hint: "Satu baris satu nomor: nomor; tanggal; klasifikasi; hal dan tujuan. Contoh: \(blok.dari); 20 November 2026; 000.1.2; Undangan rapat kepada camat.",
+    hint:
+      "Satu baris satu nomor: nomor; tanggal; klasifikasi; hal dan tujuan. Contoh: \(blok.dari); 20 November 2026; 000.1.2; Undangan rapat kepada camat.",
     need: .optional, errors: errors)
   return register.formulir(
     "Nomor \(blok.dari) sampai \(blok.sampai)", Rute.satuBlok(blok.id), [terpakai],
@@ -144,7 +151,8 @@ extension RegisterNomor {
     Formulir(
       judul: judul, pengantar: nama,
       jejak: [Crumb("Register nomor", href: Rute.nomor()), Crumb(nama, href: Rute.satuRegister(id))],
-      bagian: Rute.nomor(), tindakan: tindakan, medan: medan, isi: isi, sesudahnya: sesudahnya, tombol: tombol,
+      bagian: Rute.nomor(), tindakan: tindakan, medan: medan, isi: isi, sesudahnya: sesudahnya,
+      tombol: tombol,
       kembali: Rute.satuRegister(id)
     )
     .halaman(errors, context)

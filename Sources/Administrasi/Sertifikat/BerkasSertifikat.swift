@@ -73,7 +73,9 @@ struct BerkasSertifikat {
       """)
   }
 
-  private func formulirIzin(_ tahun: Field, _ alasan: Field, _ form: IzinForm, _ context: PelakuContext) -> HTML? {
+  private func formulirIzin(_ tahun: Field, _ alasan: Field, _ form: IzinForm, _ context: PelakuContext)
+    -> HTML?
+  {
     guard izin == nil, orang.id != context.pelaku.orang else { return nil }
     let pilihan = [("1", "1 tahun"), ("2", "2 tahun"), ("3", "3 tahun")].map { Choice($0.0, $0.1) }
     return Form(to: Rute.izinSertifikat(orang.id), context.formToken())
@@ -82,7 +84,8 @@ struct BerkasSertifikat {
         <h2>\(dipakai == nil ? "Izinkan terbit" : "Izinkan mengganti")</h2>
         \(chipRadios(tahun, pilihan, chosen: form.tahun.isEmpty ? "2" : form.tahun))\(textField(alasan, form.alasan))
         """,
-        next: "Dalam \(IzinSertifikat.hariBerlaku) hari ia sendiri memilih kata sandi dan menerbitkannya. Anda tidak pernah mengetahuinya.",
+        next:
+          "Dalam \(IzinSertifikat.hariBerlaku) hari ia sendiri memilih kata sandi dan menerbitkannya. Anda tidak pernah mengetahuinya.",
         actions: [button("Beri izin terbit", icon: .patchCheck)])
   }
 }

@@ -24,7 +24,9 @@ struct DaftarSertifikat {
 
   static let sehalaman = 50
 
-  init(_ struktur: Struktur, _ tx: Tx, _ form: SaringSertifikatForm, _ pelaku: Pelaku, pada waktu: Date) throws {
+  init(_ struktur: Struktur, _ tx: Tx, _ form: SaringSertifikatForm, _ pelaku: Pelaku, pada waktu: Date)
+    throws
+  {
     let kata = form.q.rapi
     self.kata = kata
     saring = form.keadaan

@@ -49,12 +49,14 @@ struct SertifikatSaya {
     func galat(_ nama: String) -> FieldErrors { cara == nama ? errors : .init() }
     if izin != nil, !terbuka {
       return notice(
-        "Anda sudah diizinkan, tetapi otoritas sertifikat sedang tertutup. Hubungi Dinas Kominfo.", kind: .warning)
+        "Anda sudah diizinkan, tetapi otoritas sertifikat sedang tertutup. Hubungi Dinas Kominfo.",
+        kind: .warning)
     }
     if let izin {
       return formulir(
         "terbit", "Terbitkan sertifikat Anda", Rute.sertifikatSaya(), .tidakDiminta, galat("terbit"), context,
-        next: "Sertifikat berlaku \(izin.tahun) tahun. Kata sandi ini tidak disimpan di mana pun dan tidak dapat dipulihkan.",
+        next:
+          "Sertifikat berlaku \(izin.tahun) tahun. Kata sandi ini tidak disimpan di mana pun dan tidak dapat dipulihkan.",
         tombol: "Terbitkan sertifikat")
     }
     guard let berlaku else { return "" }
@@ -81,7 +83,8 @@ struct SertifikatSaya {
     let medanLama = Field("lama", "Kata sandi sertifikat yang sekarang", errors: errors)
     let baru = Field(
       "baru", lama == .diminta ? "Kata sandi sertifikat yang baru" : "Kata sandi sertifikat",
-      hint: "Paling sedikit \(SertifikatError.sandiTerpendek) huruf, lain dari kata sandi akun Anda. Beberapa kata lebih mudah diingat.",
+      hint:
+        "Paling sedikit \(SertifikatError.sandiTerpendek) huruf, lain dari kata sandi akun Anda. Beberapa kata lebih mudah diingat.",
       errors: errors)
     let ulang = Field("ulang", "Ketik sekali lagi", errors: errors)
     return Form(to: tujuan, context.formToken())

@@ -27,7 +27,8 @@ struct SertifikatSayaRoutes {
   func terbitkan(_ request: Request, _ context: PelakuContext) async throws -> Response {
     try await kerjakan(request, context, lama: .tidakDiminta) { form in
       let terbit = try await administrasi.mesin.terbitkanUntukDiri(sandi: form.baru, oleh: context.pelaku)
-      return "Sertifikat Anda berlaku sampai \(Tanggal(terbit.berlakuSampai).teks). Anda dapat menandatangani."
+      return
+        "Sertifikat Anda berlaku sampai \(Tanggal(terbit.berlakuSampai).teks). Anda dapat menandatangani."
     }
   }
 
@@ -58,7 +59,8 @@ struct SertifikatSayaRoutes {
         try await milikSaya(context).id, sebab, keterangan: alasan, oleh: context.pelaku)
       return .see(
         Rute.sertifikatSaya(),
-        Flash("Sertifikat Anda dicabut. Mintalah izin terbit baru kepada administrator.", kind: .note), context)
+        Flash("Sertifikat Anda dicabut. Mintalah izin terbit baru kepada administrator.", kind: .note),
+        context)
     } ulang: {
       try await halamanCabut($0, $1, context)
     }
@@ -88,8 +90,9 @@ struct SertifikatSayaRoutes {
       (try tx.riwayatSertifikat(orang), try tx.izinSertifikat(orang, pada: waktu))
     }
     return SertifikatSaya(
-      riwayat: riwayat, izin: izin, terbuka: administrasi.mesin.otoritasTerbuka, waktu: waktu)
-      .halaman(form.cara, errors, context)
+      riwayat: riwayat, izin: izin, terbuka: administrasi.mesin.otoritasTerbuka, waktu: waktu
+    )
+    .halaman(form.cara, errors, context)
   }
 
   private func milikSaya(_ context: PelakuContext) async throws -> Sertifikat {
@@ -121,7 +124,8 @@ struct SandiSertifikatForm: Decodable, Sendable {
 
   func periksa(_ sandiLama: SandiLama) throws(FieldErrors) {
     var errors = FieldErrors()
-    errors.check("lama", "Ketik kata sandi sertifikat yang sekarang.", sandiLama == .tidakDiminta || !lama.isEmpty)
+    errors.check(
+      "lama", "Ketik kata sandi sertifikat yang sekarang.", sandiLama == .tidakDiminta || !lama.isEmpty)
     errors.check(
       "baru", "Paling sedikit \(SertifikatError.sandiTerpendek) huruf. Beberapa kata lebih mudah diingat.",
       baru.count >= SertifikatError.sandiTerpendek)

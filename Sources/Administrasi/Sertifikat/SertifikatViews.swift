@@ -87,7 +87,8 @@ extension DaftarSertifikat.Belum {
   fileprivate var baris: ListRow {
     ListRow(
       orang.namaLengkap, href: Rute.sertifikatOrang(orang.id), from: unit.nama, detail: sebutan,
-      status: izin == nil ? status("Belum diizinkan", .waiting) : status("Menunggu pemiliknya", .mine, icon: .hourglass),
+      status: izin == nil
+        ? status("Belum diizinkan", .waiting) : status("Menunggu pemiliknya", .mine, icon: .hourglass),
       avatar: NamaGelar(orang.nama).inisial)
   }
 }

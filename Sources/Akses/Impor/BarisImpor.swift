@@ -41,7 +41,9 @@ struct BarisImpor: Sendable, Equatable {
     guard kurang.isEmpty else {
       throw FieldErrors("isi", "Kolom \(kurang.joined(separator: ", ")) belum ada di baris pertama.")
     }
-    guard Set(kepala).count == kepala.count else { throw FieldErrors("isi", "Ada nama kolom yang ditulis dua kali.") }
+    guard Set(kepala).count == kepala.count else {
+      throw FieldErrors("isi", "Ada nama kolom yang ditulis dua kali.")
+    }
     guard catatan.count <= terbanyak + 1 else {
       throw FieldErrors("isi", "Paling banyak \(terbanyak.ribuan) baris sekali jalan.")
     }

@@ -23,7 +23,9 @@ struct HasilImpor: Sendable, Equatable {
   var salah: [Salah] = []
   var jumlah = JumlahImpor()
 
-  static func == (kiri: Self, kanan: Self) -> Bool { kiri.salah == kanan.salah && kiri.jumlah == kanan.jumlah }
+  static func == (kiri: Self, kanan: Self) -> Bool {
+    kiri.salah == kanan.salah && kiri.jumlah == kanan.jumlah
+  }
 }
 
 /// Ends a check run: what it wrote is rolled back with it.
@@ -36,7 +38,8 @@ extension Akses {
   static let tanpaSandi = "!"
 
   /// What entering the file would do, without doing it.
-  func periksaImpor(_ baris: [BarisImpor], oleh pelaku: Pelaku, _ pemberi: Akun.ID) async throws -> HasilImpor {
+  func periksaImpor(_ baris: [BarisImpor], oleh pelaku: Pelaku, _ pemberi: Akun.ID) async throws -> HasilImpor
+  {
     do {
       return try await jalankan(baris, pelaku, pemberi) { throw PeriksaSaja(hasil: $0) }
     } catch let selesai as PeriksaSaja {
@@ -50,7 +53,8 @@ extension Akses {
   }
 
   private func jalankan(
-    _ baris: [BarisImpor], _ pelaku: Pelaku, _ pemberi: Akun.ID, _ akhir: @escaping @Sendable (HasilImpor) throws -> Void
+    _ baris: [BarisImpor], _ pelaku: Pelaku, _ pemberi: Akun.ID,
+    _ akhir: @escaping @Sendable (HasilImpor) throws -> Void
   ) async throws -> HasilImpor {
     let now = now()
     return try await db.write { tx in
@@ -61,7 +65,10 @@ extension Akses {
         do {
           hasil.masuk.append((satu, try pengimpor.masukkan(satu)))
         } catch let errors as FieldErrors {
-          hasil.salah.append(.init(baris: satu, alasan: errors.fields.sorted { $0.key < $1.key }.map(\.value).joined(separator: " ")))
+          hasil.salah.append(
+            .init(
+              baris: satu,
+              alasan: errors.fields.sorted { $0.key < $1.key }.map(\.value).joined(separator: " ")))
         } catch let penolakan as any Refusal {
           hasil.salah.append(.init(baris: satu, alasan: penolakan.message))
         }

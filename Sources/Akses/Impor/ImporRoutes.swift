@@ -21,7 +21,8 @@ struct ImporRoutes {
 
   @Sendable private func kerjakan(_ request: Request, _ context: PelakuContext) async throws -> Response {
     var berkas: [UInt8] = []
-    var form: ImporForm = try await request.form(limit: FormLimit(text: 4_194_304, file: 4_194_304)) { _, pembaca in
+    var form: ImporForm = try await request.form(limit: FormLimit(text: 4_194_304, file: 4_194_304)) {
+      _, pembaca in
       while let potong = try await pembaca.nextChunk() { berkas += potong.readableBytesView }
     }
     do {
@@ -50,14 +51,22 @@ struct ImporRoutes {
   @Sendable private func contoh(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let penulis = CSVWriter(for: .spreadsheet, separator: UInt8(ascii: ";"))
     let contoh = [
-      ["Siti Aminah", "", "S.STP.", "", "III/d", "", "", "27.13", "Sekretaris Kecamatan", "", "definitif", "2026-01-02", "", "SK 821/7/2026", "", "tu"],
-      ["Bambang Sutrisno", "", "", "", "", "", "", "27.02.2013", "Kaur Umum", "pejabat", "definitif", "2026-01-02", "", "SK Kades 141/3/2026", "bambang.brangkal", "-"],
+      [
+        "Siti Aminah", "", "S.STP.", "", "III/d", "", "", "27.13", "Sekretaris Kecamatan", "", "definitif",
+        "2026-01-02", "", "SK 821/7/2026", "", "tu",
+      ],
+      [
+        "Bambang Sutrisno", "", "", "", "", "", "", "27.02.2013", "Kaur Umum", "pejabat", "definitif",
+        "2026-01-02", "", "SK Kades 141/3/2026", "bambang.brangkal", "-",
+      ],
     ]
-    let isi = penulis.header(BarisImpor.kolom) + contoh.flatMap { penulis.record($0.map { $0 == "-" ? "" : $0 }) }
+    let isi =
+      penulis.header(BarisImpor.kolom) + contoh.flatMap { penulis.record($0.map { $0 == "-" ? "" : $0 }) }
     return Response(
       status: .ok,
       headers: [
-        .contentType: "text/csv; charset=utf-8", .contentDisposition: "attachment; filename=\"contoh-orang.csv\"",
+        .contentType: "text/csv; charset=utf-8",
+        .contentDisposition: "attachment; filename=\"contoh-orang.csv\"",
       ], body: .init(byteBuffer: ByteBuffer(bytes: isi)))
   }
 }

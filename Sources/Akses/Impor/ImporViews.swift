@@ -1,8 +1,12 @@
 import Bahasa
 import Web
 
-func halamanImpor(_ form: ImporForm, _ tahap: TahapImpor?, _ errors: FieldErrors, _ context: PelakuContext) -> Page {
-  let berkas = Field("berkas", "Berkas CSV", hint: "Dari lembar sebar: simpan sebagai CSV UTF-8.", need: .optional, errors: errors)
+func halamanImpor(_ form: ImporForm, _ tahap: TahapImpor?, _ errors: FieldErrors, _ context: PelakuContext)
+  -> Page
+{
+  let berkas = Field(
+    "berkas", "Berkas CSV", hint: "Dari lembar sebar: simpan sebagai CSV UTF-8.", need: .optional,
+    errors: errors)
   let isi = Field(
     "isi", "Isi berkas", hint: "Betulkan di sini, lalu periksa lagi. Baris pertama memuat nama kolom.",
     need: .optional, errors: errors)
@@ -30,12 +34,15 @@ private func tombol(_ form: ImporForm, _ tahap: TahapImpor?) -> [HTML] {
     return [button("Periksa berkas", icon: .search, name: "aksi", value: "periksa")]
   }
   return [
-    button("Masukkan \(hasil.masuk.count.ribuan) baris", icon: .personPlus, name: "aksi", value: "masukkan"), periksa,
+    button("Masukkan \(hasil.masuk.count.ribuan) baris", icon: .personPlus, name: "aksi", value: "masukkan"),
+    periksa,
   ]
 }
 
 private func selanjutnya(_ tahap: TahapImpor?) -> String {
-  guard case .diperiksa(let hasil) = tahap else { return "Anda melihat hasil pemeriksaannya sebelum apa pun tersimpan." }
+  guard case .diperiksa(let hasil) = tahap else {
+    return "Anda melihat hasil pemeriksaannya sebelum apa pun tersimpan."
+  }
   return hasil.salah.isEmpty
     ? "Akun yang dibuat terbuka setelah lembar kata sandinya dicetak dan diserahkan."
     : "Baris yang keliru tidak masuk; isinya tetap di kotak di atas untuk dibetulkan."
@@ -69,7 +76,10 @@ private func salah(_ hasil: HasilImpor) -> HTML? {
   guard !hasil.salah.isEmpty else { return nil }
   let baris = hasil.salah.prefix(500)
     .map { satu -> [HTML] in
-      ["\(satu.baris.nomor)", "\(satu.baris["nama"])", "\(satu.baris["unit"]) \(satu.baris["jabatan"])", "\(satu.alasan)"]
+      [
+        "\(satu.baris.nomor)", "\(satu.baris["nama"])", "\(satu.baris["unit"]) \(satu.baris["jabatan"])",
+        "\(satu.alasan)",
+      ]
     }
   return card(
     "Baris yang keliru",
@@ -81,9 +91,10 @@ private func salah(_ hasil: HasilImpor) -> HTML? {
 
 private func contoh(_ hasil: HasilImpor, _ judul: String) -> HTML? {
   guard !hasil.masuk.isEmpty else { return nil }
-  let baris = hasil.masuk.prefix(100).map { satu -> [HTML] in
-    ["\(satu.baris.nomor)", "\(satu.baris["nama"])", "\(satu.baris["unit"])", "\(satu.keterangan)"]
-  }
+  let baris = hasil.masuk.prefix(100)
+    .map { satu -> [HTML] in
+      ["\(satu.baris.nomor)", "\(satu.baris["nama"])", "\(satu.baris["unit"])", "\(satu.keterangan)"]
+    }
   return details(
     "\(judul): \(hasil.masuk.count.ribuan) baris",
     table(judul, [Column("Baris", .number), Column("Nama"), Column("Unit"), Column("Yang terjadi")], baris))
@@ -93,7 +104,8 @@ private let petunjuk: HTML = facts([
   Fact("nama, unit, jabatan, mulai, dasar", "Harus ada. Unit ditulis dengan kodenya, misalnya 27.13."),
   Fact("nip", "Delapan belas angka. Orang dengan NIP yang sudah terdaftar tidak didaftarkan lagi."),
   Fact("golongan", "Seperti III/d; pangkatnya mengikuti."),
-  Fact("jenis_jabatan", "Diisi bila jabatannya belum ada: pimpinan, wakil, sekretaris, pejabat, atau pelaksana."),
+  Fact(
+    "jenis_jabatan", "Diisi bila jabatannya belum ada: pimpinan, wakil, sekretaris, pejabat, atau pelaksana."),
   Fact("status", "definitif (bila kosong), plt, plh, pj, pjs."),
   Fact("mulai, selesai", "2026-11-21 atau 21 November 2026. Selesai boleh kosong."),
   Fact("pengguna", "Nama pengguna. Kosong berarti NIP, atau nama orangnya; tanda - berarti tanpa akun."),

@@ -51,7 +51,9 @@ struct Pengimpor {
     let unit = try unit(baris["unit"])
     let (orang, baru) = try orang(baris)
     let wewenang = Wewenang(pelaku: pelaku, struktur: struktur)
-    guard baru || wewenang.adminSistem || struktur.penugasan(orang.id).isEmpty || wewenang.mengelola(orang.id, peran: [])
+    guard
+      baru || wewenang.adminSistem || struktur.penugasan(orang.id).isEmpty
+        || wewenang.mengelola(orang.id, peran: [])
     else { throw AkunError.bukanWewenang }
     let (jabatan, jabatanBaru) = try jabatan(baris, unit, orang.id, pada: mulai)
     guard let status = Self.status[baris["status"].lowercased().filter { $0 != "." }] else {
@@ -61,7 +63,8 @@ struct Pengimpor {
     var penugasan: Penugasan?
     if !sudah {
       let isian = PenugasanBaru(
-        orang: orang.id, jabatan: jabatan.id, status: status, mulai: mulai, selesai: selesai, dasar: baris["dasar"])
+        orang: orang.id, jabatan: jabatan.id, status: status, mulai: mulai, selesai: selesai,
+        dasar: baris["dasar"])
       try isian.periksa(terhadap: jabatanBaru ? [] : tx.penugasan(jabatan.id, beririsan: isian.masa))
       penugasan = Penugasan(
         id: tx.key(), orang: orang.id, jabatan: jabatan.id, status: status, mulai: mulai, selesai: selesai,
@@ -69,7 +72,8 @@ struct Pengimpor {
     }
     return Rencana(
       orang: orang, baru: baru, jabatan: jabatan, jabatanBaru: jabatanBaru, penugasan: penugasan,
-      pengguna: try pengguna(baris, orang, baru: baru), peran: try peran(baris["peran"], unit), dasar: baris["dasar"],
+      pengguna: try pengguna(baris, orang, baru: baru), peran: try peran(baris["peran"], unit),
+      dasar: baris["dasar"],
       mulai: mulai)
   }
 
@@ -78,14 +82,16 @@ struct Pengimpor {
     if rencana.baru {
       try tx.insert(rencana.orang)
       try tx.catat(
-        "orang.didaftarkan", "orang", rencana.orang.id, oleh: pelaku, keterangan: rencana.orang.namaLengkap, pada: waktu)
+        "orang.didaftarkan", "orang", rencana.orang.id, oleh: pelaku, keterangan: rencana.orang.namaLengkap,
+        pada: waktu)
       jumlah.orang += 1
       kata.append("orang baru")
     }
     if rencana.jabatanBaru {
       try tx.insert(rencana.jabatan, mulai: rencana.mulai, dasar: rencana.dasar)
       try tx.catat(
-        "jabatan.diadakan", "jabatan", rencana.jabatan.id, oleh: pelaku, keterangan: rencana.jabatan.nama, pada: waktu)
+        "jabatan.diadakan", "jabatan", rencana.jabatan.id, oleh: pelaku, keterangan: rencana.jabatan.nama,
+        pada: waktu)
       jabatanBaru[rencana.jabatan.unit, default: []].append(rencana.jabatan)
       jumlah.jabatan += 1
       kata.append("jabatan baru")
@@ -112,14 +118,18 @@ struct Pengimpor {
   private mutating func bukaAkun(_ rencana: Rencana, _ pengguna: String) throws {
     let akun = tx.key(Akun.self)
     try tx.insertAkun(
-      akun, orang: rencana.orang.id, namaPengguna: pengguna, sidik: Akses.tanpaSandi, sementaraSampai: nil, pada: waktu)
+      akun, orang: rencana.orang.id, namaPengguna: pengguna, sidik: Akses.tanpaSandi, sementaraSampai: nil,
+      pada: waktu)
     try tx.catat(
-      "akun.dibuat", "akun", akun, oleh: pelaku, keterangan: "untuk \(rencana.orang.namaLengkap)", pada: waktu)
+      "akun.dibuat", "akun", akun, oleh: pelaku, keterangan: "untuk \(rencana.orang.namaLengkap)", pada: waktu
+    )
     for peran in rencana.peran {
-      try tx.insertPeran(peran, milik: akun, mulai: rencana.mulai, dasar: rencana.dasar, oleh: pemberi, pada: waktu)
+      try tx.insertPeran(
+        peran, milik: akun, mulai: rencana.mulai, dasar: rencana.dasar, oleh: pemberi, pada: waktu)
       try tx.catat(
         "akun.peran-diberikan", "akun", akun, oleh: pelaku,
-        keterangan: "\(peran.sebutan(struktur)) kepada \(rencana.orang.namaLengkap), dasar \(rencana.dasar)", pada: waktu)
+        keterangan: "\(peran.sebutan(struktur)) kepada \(rencana.orang.namaLengkap), dasar \(rencana.dasar)",
+        pada: waktu)
     }
     jumlah.akun += 1
   }
@@ -175,10 +185,13 @@ extension Pengimpor {
     let ada = struktur.jabatan(di: unit.id).filter { $0.aktif && kunciUrut($0.nama) == kunci }
     let baru = jabatanBaru[unit.id, default: []].filter { kunciUrut($0.nama) == kunci }
     let jenis = Jabatan.Jenis(rawValue: baris["jenis_jabatan"].lowercased())
-    if let dipegang = ada.first(where: { struktur.pemegang($0.id)?.orang == orang }) { return (dipegang, false) }
+    if let dipegang = ada.first(where: { struktur.pemegang($0.id)?.orang == orang }) {
+      return (dipegang, false)
+    }
     // Any number of people may be pelaksana of the same name; every one of them has a position of his own.
     if jenis == .pelaksana || (ada + baru).first?.jenis == .pelaksana {
-      if let kosong = try ada.first(where: { try tx.penugasan($0.id, beririsan: Masa(mulai: mulai)).isEmpty }) {
+      if let kosong = try ada.first(where: { try tx.penugasan($0.id, beririsan: Masa(mulai: mulai)).isEmpty })
+      {
         return (kosong, false)
       }
       return (jabatanBaru(unit, baris["jabatan"], .pelaksana), true)

@@ -31,7 +31,8 @@ struct LembarAkunRoutes {
       status: .ok,
       headers: [
         .contentType: "application/pdf",
-        .contentDisposition: "attachment; filename=\"lembar-akun-\(unit.kode).pdf\"", .cacheControl: "no-store",
+        .contentDisposition: "attachment; filename=\"lembar-akun-\(unit.kode).pdf\"",
+        .cacheControl: "no-store",
       ], body: .init(byteBuffer: ByteBuffer(bytes: pdf)))
   }
 }

@@ -1,3 +1,4 @@
+import Bahasa
 import Cetak
 import Foundation
 import Web
@@ -8,14 +9,18 @@ extension [LembarAkun] {
     Dokumen(
       kertas: .a4, tepi: Tepi(atas: 14, kanan: 16, bawah: 14, kiri: 16), huruf: GayaHuruf(ukuran: 10.5),
       metadata: MetadataDokumen(judul: "Lembar akun \(kantor)", penulis: site.name, dibuat: waktu),
-      blok: flatMap { [.kelompok(Kelompok([.bingkai(Bingkai($0.isi(kantor, site, alamat), bantalan: 5))])), .jarak(6)] })
+      blok: flatMap {
+        [.kelompok(Kelompok([.bingkai(Bingkai($0.isi(kantor, site, alamat), bantalan: 5))])), .jarak(6)]
+      })
   }
 }
 
 extension LembarAkun {
   fileprivate func isi(_ kantor: String, _ site: Site, _ alamat: String) -> [Blok] {
     [
-      .paragraf(Paragraf([Potongan("Akun \(site.system)", .tebal), Potongan(" – \(site.shortName), \(kantor)")], ukuran: 9)),
+      .paragraf(
+        Paragraf(
+          [Potongan("Akun \(site.system)", .tebal), Potongan(" – \(site.shortName), \(kantor)")], ukuran: 9)),
       .paragraf(Paragraf([Potongan(nama, .tebal)], sebelum: 2, ukuran: 13)),
       .paragraf(Paragraf([Potongan("Alamat: "), Potongan(alamat, .tebal)], sebelum: 2)),
       .paragraf(Paragraf([Potongan("Nama pengguna: "), Potongan(namaPengguna, .tebal)])),

@@ -35,7 +35,8 @@ extension Akses {
 
   /// Issues a password to everybody of an office who waits for one. They are told once, on paper.
   /// - Throws: `AkunError.bukanWewenang` for an office `pelaku` does not keep, `.tidakDitemukan` when nobody waits.
-  func terbitkanLembar(_ kantor: UnitKerja.ID, oleh pelaku: Pelaku) async throws -> (UnitKerja, [LembarAkun]) {
+  func terbitkanLembar(_ kantor: UnitKerja.ID, oleh pelaku: Pelaku) async throws -> (UnitKerja, [LembarAkun])
+  {
     guard let menunggu = try await kantorMenunggu(oleh: pelaku).first(where: { $0.unit.id == kantor }) else {
       throw AkunError.tidakDitemukan
     }
@@ -51,10 +52,12 @@ extension Akses {
         try tx.gantiSandi(sandi.sidik, akun.id, sementaraSampai: sampai, pada: now)
         try tx.cabutSemua(milik: akun.id, pada: now)
         try tx.catat(
-          "akun.sandi-sementara", "akun", akun.id, oleh: pelaku, keterangan: "untuk \(ada.orang.namaLengkap)", pada: now)
+          "akun.sandi-sementara", "akun", akun.id, oleh: pelaku, keterangan: "untuk \(ada.orang.namaLengkap)",
+          pada: now)
         lembar.append(
           LembarAkun(
-            nama: ada.orang.namaLengkap, namaPengguna: akun.namaPengguna, sandi: sandi.teks, berlakuSampai: sampai))
+            nama: ada.orang.namaLengkap, namaPengguna: akun.namaPengguna, sandi: sandi.teks,
+            berlakuSampai: sampai))
       }
       return (menunggu.unit, lembar)
     }

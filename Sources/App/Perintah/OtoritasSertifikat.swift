@@ -39,7 +39,8 @@ struct OtoritasSertifikat: AsyncParsableCommand {
   struct SimpanSandi: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Menyimpan kata sandi otoritas, supaya layar dapat menerbitkan sertifikat.",
-      discussion: "Berkas folder data/ca/sandi hanya dapat dibaca layanan. Hapus berkas itu untuk menutup otoritas.")
+      discussion:
+        "Berkas folder data/ca/sandi hanya dapat dibaca layanan. Hapus berkas itu untuk menutup otoritas.")
 
     func run() async throws {
       let kantaya = try await Kantaya(Konfigurasi())

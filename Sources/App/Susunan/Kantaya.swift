@@ -61,7 +61,8 @@ package struct Kantaya: Sendable {
       pengaturan: konfigurasi.akses,
       kerangka: Kerangka(
         menu: Menu.susun, pemberitahuan: { pelaku, tx in try tx.jumlahBelumDibaca(bagi: pelaku.orang) },
-        aliran: LangsungRoutes.alamat), kamus: [.administrasi, .persuratan], alamat: konfigurasi.alamat, now: now)
+        aliran: LangsungRoutes.alamat), kamus: [.administrasi, .persuratan], alamat: konfigurasi.alamat,
+      now: now)
     persuratan = Persuratan(db: db, mesin: mesin, gudang: gudang, now: now)
     siaran = Siaran(db: db)
     administrasi = Administrasi(db: db, mesin: mesin, now: now)

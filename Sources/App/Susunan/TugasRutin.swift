@@ -1,7 +1,9 @@
+import Akses
 import Bahasa
 import Berkas
 import Database
 import Foundation
+import Naskah
 import Organisasi
 import Pemberitahuan
 import Persuratan

@@ -22,7 +22,8 @@ extension Kalender {
   }
 
   /// Adds another named calendar with its first pattern, in one version.
-  package func buat(kalender: NamaKalender, pola: PolaKerja, alasan: String, oleh pelaku: Pelaku) async throws {
+  package func buat(kalender: NamaKalender, pola: PolaKerja, alasan: String, oleh pelaku: Pelaku) async throws
+  {
     try await ubah(alasan: alasan, oleh: pelaku) { tx, versi in
       guard try !tx.adaKalender(kode: kalender.kode) else { throw KalenderError.kodeSudahAda(kalender.kode) }
       guard pola.selesai == nil else { throw KalenderError.polaBawaanTidakBolehBerakhir }

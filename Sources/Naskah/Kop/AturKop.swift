@@ -13,7 +13,8 @@ extension MesinNaskah {
       var errors = FieldErrors()
       errors.check("baris", "Tulis sedikitnya satu baris.", !kop.baris.isEmpty)
       errors.check("baris", "Paling banyak enam baris.", kop.baris.count <= 6)
-      errors.check("baris", "Ukuran huruf antara 8 dan 24.", kop.baris.allSatisfy { (8...24).contains($0.ukuran) })
+      errors.check(
+        "baris", "Ukuran huruf antara 8 dan 24.", kop.baris.allSatisfy { (8...24).contains($0.ukuran) })
       errors.check("dasar", "Sebutkan peraturan yang diikuti.", !kop.dasar.isEmpty)
       if case .gambar(_, _, let tinggi) = kop.lambang {
         errors.check("tinggi", "Tinggi lambang antara 10 dan 60 milimeter.", (10...60).contains(tinggi))
@@ -22,7 +23,8 @@ extension MesinNaskah {
       let id = try tx.insert(kop, pada: waktu)
       try tx.catat(
         "kop.ditetapkan", "kop_naskah", id, oleh: pelaku,
-        keterangan: "\(kop.baris.map(\.teks).joined(separator: ", ")) sejak \(kop.mulai.teks), dasar \(kop.dasar)",
+        keterangan:
+          "\(kop.baris.map(\.teks).joined(separator: ", ")) sejak \(kop.mulai.teks), dasar \(kop.dasar)",
         pada: waktu)
     }
   }
@@ -41,7 +43,8 @@ extension MesinNaskah {
       try errors.throwIfAny()
       try tx.run("UPDATE kop_naskah SET selesai = \(terakhir) WHERE id = \(id)")
       try tx.catat(
-        "kop.diakhiri", "kop_naskah", id, oleh: pelaku, keterangan: "hari terakhir \(terakhir.teks): \(alasan)",
+        "kop.diakhiri", "kop_naskah", id, oleh: pelaku,
+        keterangan: "hari terakhir \(terakhir.teks): \(alasan)",
         pada: waktu)
     }
   }
@@ -49,7 +52,8 @@ extension MesinNaskah {
   /// Stores an emblem under a name; the newest of a name is the one in use.
   /// - Throws: `FieldErrors` at `nama`, `PengaturanNaskahError.lambangTidakTerbaca`.
   @discardableResult
-  package func simpanLambang(nama: String, isi: [UInt8], oleh pelaku: Pelaku) async throws -> LambangDaerah.ID {
+  package func simpanLambang(nama: String, isi: [UInt8], oleh pelaku: Pelaku) async throws -> LambangDaerah.ID
+  {
     guard !nama.isEmpty, nama.count <= 60 else { throw FieldErrors("nama", "Beri nama lambang ini.") }
     let lambang = try LambangDaerah(id: db.keys.next(), nama: nama, isi: isi)
     let waktu = now()
@@ -84,7 +88,8 @@ extension MesinNaskah {
     try await db.write { tx in
       try tx.simpan(identitas, mulai: mulai, pada: waktu)
       try tx.catat(
-        "identitas.diubah", "identitas_daerah", Key<IdentitasDaerah>(rawValue: Int64(mulai.hariKe)), oleh: pelaku,
+        "identitas.diubah", "identitas_daerah", Key<IdentitasDaerah>(rawValue: Int64(mulai.hariKe)),
+        oleh: pelaku,
         keterangan: "\(identitas.nama), berlaku \(mulai.teks), dasar \(dasar)", pada: waktu)
     }
   }
@@ -96,7 +101,8 @@ extension MesinNaskah {
       return NaskahJadi(
         jenis: jenis, identitas: identitas, kop: kop, kantor: "", hal: "Contoh kop naskah",
         kepada: [TujuanSurat("Penerima surat")], di: ["Tempat"],
-        isi: "Halaman ini menunjukkan kop naskah seperti akan tercetak pada kertas \(identitas.kertas.rawValue).",
+        isi:
+          "Halaman ini menunjukkan kop naskah seperti akan tercetak pada kertas \(identitas.kertas.rawValue).",
         penandatangan: .contoh(.bupati))
     }
     return try await pratinjau(naskah)

@@ -120,7 +120,8 @@ package struct RiwayatKop: Sendable, Equatable, Identifiable, RowDecodable {
       untuk: Penandatangan.Kop(kunci: untuk) ?? .bupati, mulai: try row["mulai"], selesai: try row["selesai"],
       baris: try dariJSON([BarisTersimpan].self, row["baris"]).map(\.baris),
       alamat: try dariJSON([String].self, row["alamat"]),
-      lambang: letak.flatMap(LambangKop.Letak.init).map { .gambar(lambang, $0, tinggi: tinggi ?? 24) } ?? .tanpa,
+      lambang: letak.flatMap(LambangKop.Letak.init).map { .gambar(lambang, $0, tinggi: tinggi ?? 24) }
+        ?? .tanpa,
       garis: KopNaskah.GarisKop(rawValue: garis) ?? .ganda, dasar: try row["dasar"])
   }
 }

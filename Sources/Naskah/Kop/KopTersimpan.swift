@@ -36,4 +36,3 @@ package struct KopTersimpan: Sendable, Equatable {
     case gambar(LambangDaerah.ID?, LambangKop.Letak, tinggi: Double)
   }
 }
-

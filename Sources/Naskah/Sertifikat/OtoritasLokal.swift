@@ -48,7 +48,8 @@ package struct OtoritasLokal: Sendable {
   package func simpan(sandi: String) throws { try tulis(Data(sandi.utf8), ke: "sandi", hak: 0o600) }
 
   func sandiTersimpan() throws -> String? {
-    try isi("sandi").map { String(decoding: $0, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines) }
+    try isi("sandi")
+      .map { String(decoding: $0, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines) }
   }
 
   /// Opens it for issuing and revoking.

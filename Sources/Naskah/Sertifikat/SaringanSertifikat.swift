@@ -37,11 +37,12 @@ package struct BarisSertifikat: Sendable, RowDecodable {
 
   package init(row: Row) throws {
     sertifikat = try Sertifikat(row: row)
-    nama = Orang(
-      id: sertifikat.orang, nama: try row["nama_orang"], gelarDepan: try row["gelar_depan"],
-      gelarBelakang: try row["gelar_belakang"]
-    )
-    .namaLengkap
+    nama =
+      Orang(
+        id: sertifikat.orang, nama: try row["nama_orang"], gelarDepan: try row["gelar_depan"],
+        gelarBelakang: try row["gelar_belakang"]
+      )
+      .namaLengkap
     urutNama = try row["urut_nama"]
   }
 }
@@ -56,7 +57,9 @@ extension Tx {
     if !awal.isEmpty { syarat.append("o.urut_nama >= \(awal) AND o.urut_nama < \(awal + "zzz")") }
     if let keadaan = saringan.keadaan { syarat.append(keadaan.syarat(waktu)) }
     if let milik = saringan.milik { syarat.append("s.orang IN (\(list: milik))") }
-    if let (urut, id) = saringan.sesudah { syarat.append("(o.urut_nama > \(urut) OR (o.urut_nama = \(urut) AND s.id < \(id)))") }
+    if let (urut, id) = saringan.sesudah {
+      syarat.append("(o.urut_nama > \(urut) OR (o.urut_nama = \(urut) AND s.id < \(id)))")
+    }
     return try all(
       """
       SELECT s.id, s.orang, s.nama, s.nomor_seri, s.berlaku_sejak, s.berlaku_sampai, s.dipakai, s.dicabut, s.alasan,

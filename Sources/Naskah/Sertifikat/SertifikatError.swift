@@ -41,7 +41,8 @@ package enum SertifikatError: Refusal, Equatable {
     case .belumDiizinkan:
       "Belum ada izin terbit bagi Anda, atau masanya sudah lewat. Mintalah kepada administrator."
     case .belumPunya: "Anda belum mempunyai sertifikat yang dapat diperpanjang."
-    case .belumWaktunya: "Sertifikat Anda masih lama berlakunya. Perpanjangan dibuka 90 hari sebelum berakhir."
+    case .belumWaktunya:
+      "Sertifikat Anda masih lama berlakunya. Perpanjangan dibuka 90 hari sebelum berakhir."
     }
   }
 
