@@ -16,11 +16,16 @@ package struct Administrasi: Sendable {
   let nomor: Nomor
   /// Keeps papers and certificates.
   let mesin: MesinNaskah
+  /// The public address, as mails name it.
+  let alamat: String
   let now: @Sendable () -> Date
 
-  package init(db: Database, mesin: MesinNaskah, now: @escaping @Sendable () -> Date = { Date() }) {
+  package init(
+    db: Database, mesin: MesinNaskah, alamat: String = "", now: @escaping @Sendable () -> Date = { Date() }
+  ) {
     self.db = db
     self.mesin = mesin
+    self.alamat = alamat
     self.now = now
     nomor = Nomor(db: db, now: now)
     organisasi = Organisasi(db: db, now: now)
@@ -37,6 +42,8 @@ package struct Administrasi: Sendable {
     MandatRoutes(administrasi: self).add(to: rute)
     KesiapanRoutes(administrasi: self).add(to: rute)
     KetentuanRoutes(administrasi: self).add(to: rute)
+    BatasRoutes(administrasi: self).add(to: rute)
+    AturanRoutes(administrasi: self).add(to: rute)
     KelompokRoutes(administrasi: self).add(to: rute)
     KalenderRoutes(administrasi: self).add(to: rute)
     PolaRoutes(administrasi: self).add(to: rute)
@@ -73,6 +80,7 @@ package struct Administrasi: Sendable {
     return bersama + [
       MenuItem("Kop dan identitas", href: Rute.kop(), icon: .fileText, group: kelompok),
       MenuItem("Templat naskah", href: RuteTemplat.daftar(), icon: .files, group: kelompok),
+      MenuItem("Jenis dan klasifikasi", href: Rute.aturan(), icon: .bookmark, group: kelompok),
       MenuItem("Ketentuan", href: Rute.ketentuan(), icon: .sliders, group: kelompok),
       MenuItem("Kalender kerja", href: Rute.kalender(), icon: .calendar, group: kelompok),
       MenuItem("Tugas sistem", href: Rute.tugas(), icon: .gear, group: kelompok),

@@ -43,6 +43,17 @@ package enum Rute {
   static let kepastianMandat = Route<Mandat.ID>("/administrasi/mandat/:mandat/kepastian")
 
   package static let kesiapan: Route<> = Route("/administrasi/kesiapan")
+  static let pengingatUnit = Route<UnitKerja.ID>("/administrasi/kesiapan/unit/:unit/pengingat")
+  static let pengingatKelompok = Route<String>("/administrasi/kesiapan/kelompok/:kelompok/pengingat")
+  static let batasBaru: Route<> = Route("/administrasi/batas-penjabat")
+  static let akhirBatas = Route<BatasPenjabat.ID>("/administrasi/batas-penjabat/:batas/akhir")
+  package static let aturan: Route<> = Route("/administrasi/aturan")
+  static let satuJenis = Route<String>("/administrasi/aturan/jenis/:kode")
+  static let aturanNama: Route<> = Route("/administrasi/aturan/nama")
+  static let satuAturanNama = Route<Int>("/administrasi/aturan/nama/:urutan")
+  package static let klasifikasi: Route<> = Route("/administrasi/aturan/klasifikasi")
+  static let klasifikasiBaru: Route<> = Route("/administrasi/aturan/klasifikasi-baru")
+  static let satuKlasifikasi = Route<String>("/administrasi/aturan/klasifikasi/:kode")
   package static let ketentuan: Route<> = Route("/administrasi/ketentuan")
   static let satuKetentuan = Route<String>("/administrasi/ketentuan/:kode")
 

@@ -170,5 +170,26 @@ extension MesinNaskah {
         PRIMARY KEY (sertifikat, ambang)
       ) STRICT;
       """),
+    Migration(
+      "naskah/0008-aturan",
+      """
+      ALTER TABLE klasifikasi ADD COLUMN retensi_aktif INTEGER CHECK (retensi_aktif BETWEEN 0 AND 100);
+      ALTER TABLE klasifikasi ADD COLUMN retensi_inaktif INTEGER CHECK (retensi_inaktif BETWEEN 0 AND 100);
+      ALTER TABLE klasifikasi ADD COLUMN nasib TEXT NOT NULL DEFAULT ''
+        CHECK (nasib IN ('', 'musnah', 'permanen', 'dinilai'));
+      ALTER TABLE klasifikasi ADD COLUMN dasar TEXT NOT NULL DEFAULT '';
+      CREATE TABLE riwayat_aturan (
+        id INTEGER PRIMARY KEY,
+        jenis TEXT NOT NULL CHECK (jenis IN ('jenis_naskah', 'aturan_nama', 'klasifikasi')),
+        kode TEXT NOT NULL CHECK (kode <> ''),
+        mulai TEXT NOT NULL,
+        sebelum TEXT NOT NULL,
+        sesudah TEXT NOT NULL,
+        dasar TEXT NOT NULL CHECK (dasar <> ''),
+        oleh INTEGER NOT NULL REFERENCES orang (id),
+        dicatat INTEGER NOT NULL
+      ) STRICT;
+      CREATE INDEX riwayat_aturan_kode ON riwayat_aturan (jenis, kode, id);
+      """),
   ]
 }

@@ -63,6 +63,7 @@ struct Loket {
     router.middlewares.add(SesiMiddleware(akses))
     router.middlewares.add(CSRFProtection())
     router.middlewares.add(ErrorPages())
+    akses.addRoutes(to: RuteTerjaga(router, kebijakan: Kebijakan()))
     administrasi.addRoutes(to: RuteTerjaga(router, kebijakan: Kebijakan()))
     app = Application(router: router)
   }

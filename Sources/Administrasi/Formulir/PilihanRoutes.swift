@@ -12,7 +12,7 @@ struct PilihanRoutes {
   let administrasi: Administrasi
 
   func add(to rute: RuteTerjaga) {
-    rute.get(Rute.pilihanUnit.path, .adminUnit, use: unit)
+    rute.get(Rute.pilihanUnit.path, .pelaku, use: unit)
     rute.get(Rute.pilihanJabatan.path, .adminUnit, use: jabatan)
     rute.get(Rute.pilihanOrang.path, .adminUnit, use: orang)
   }

@@ -12,6 +12,8 @@ struct KesiapanRoutes {
     rute.get(Rute.kesiapan.path, .adminUnit, use: papan)
     rute.get(Rute.kesiapanUnit.path, .adminUnit, use: satu)
     rute.post(Rute.kesiapanUnit.path, .adminUnit, use: nyatakan)
+    rute.post(Rute.pengingatUnit.path, .adminUnit, use: ingatkan)
+    rute.post(Rute.pengingatKelompok.path, .adminUnit, use: ingatkanSemua)
     rute.get(Rute.rencanaUnit.path, .admin, use: rencana)
     rute.post(Rute.rencanaUnit.path, .admin, use: rencanakan)
   }
@@ -19,14 +21,35 @@ struct KesiapanRoutes {
   func papan(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let pelaku = context.pelaku
     let saring = try request.query(as: KataCari.self)
-    return
-      try await administrasi.baca { struktur, tx in
-        PapanKesiapan(
-          semua: try tx.kesiapan(struktur).filter { struktur.mengelola($0.unit.id, pelaku) },
-          saring: saring.jenis,
-          hari: struktur.tanggal)
-      }
-      .halaman().response(context)
+    return try await administrasi.baca { struktur, tx in try PapanKesiapan(struktur, tx, saring, pelaku) }
+      .halaman(context).response(context)
+  }
+
+  func ingatkan(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let id = try Rute.pengingatUnit.value(context)
+    let jumlah = try await administrasi.ingatkan(id, alamat: administrasi.alamat, oleh: context.pelaku)
+    return .see(
+      Rute.kesiapan(),
+      jumlah == 0
+        ? Flash(
+          "Belum ada orang yang dapat diingatkan di kantor itu. Tugaskan pimpinan atau tata usahanya dahulu.",
+          kind: .note)
+        : Flash("\(jumlah) orang diingatkan di layar, dan lewat surel bila alamatnya ada."), context)
+  }
+
+  /// Everybody who lags in one kecamatan, or in one kind of offices.
+  func ingatkanSemua(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let kunci = try Rute.pengingatKelompok.value(context)
+    let pelaku = context.pelaku
+    let kantor = try await administrasi.baca { struktur, tx in
+      try PapanKesiapan(struktur, tx, .init(), pelaku).kelompok.first { $0.kunci == kunci }?
+        .kantor.filter { !$0.unit.siap }.map(\.id) ?? []
+    }
+    var jumlah = 0
+    for id in kantor {
+      jumlah += try await administrasi.ingatkan(id, alamat: administrasi.alamat, oleh: pelaku)
+    }
+    return .see(Rute.kesiapan(), Flash("\(jumlah) orang di \(kantor.count) kantor diingatkan."), context)
   }
 
   func satu(_ request: Request, _ context: PelakuContext) async throws -> Response {

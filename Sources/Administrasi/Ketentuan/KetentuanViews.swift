@@ -9,9 +9,12 @@ func halamanKetentuan(_ ketentuan: [Ketentuan], _ batas: [BatasPenjabat]) -> Pag
     main: """
       \(pageHead("Ketentuan", lead: "Angka dan batas yang ditetapkan peraturan. Ubah bila peraturannya berubah."))
       \(card("Angka yang dipakai sistem", list(ketentuan.map(\.baris), label: "Ketentuan"), icon: .sliders))
-      \(card("Yang tidak boleh ditandatangani Plt. dan Plh.", table(
-        "Batas wewenang Plt. dan Plh.", [Column("Naskah"), Column("Tentang"), Column("Dasar"), Column("Kepastian")],
-        batas.map(\.sel)), icon: .lock))
+      \(card("Yang tidak boleh ditandatangani Plt. dan Plh.", """
+        \(batas.isEmpty
+          ? emptyState("Tidak ada batas", "Plt. dan Plh. boleh menandatangani semua naskah.", icon: .unlock)
+          : list(batas.map(\.baris), label: "Batas wewenang Plt. dan Plh."))
+        <div class="buttons">\(linkButton("Tambah batas", href: Rute.batasBaru(), kind: .secondary, icon: .plus))</div>
+        """, icon: .lock))
       """)
 }
 
@@ -25,11 +28,15 @@ extension Ketentuan {
 }
 
 extension BatasPenjabat {
-  fileprivate var sel: [HTML] {
-    [
-      "\(jenisNaskah) \(klasifikasi)", "\(alasan.kalimat)", "\(dasar)",
-      kepastian.perluDicocokkan ? status(kepastian.nama, .waiting) : status(kepastian.nama, .done),
-    ]
+  fileprivate var baris: ListRow {
+    ListRow(
+      alasan.kalimat, href: Rute.akhirBatas(id),
+      from: klasifikasi.isEmpty ? jenisNaskah : "\(jenisNaskah), klasifikasi \(klasifikasi)",
+      detail: "\(teksMasa(masa.mulai, masa.selesai)) · \(dasar)",
+      status: masa.selesai != nil
+        ? status("Berakhir")
+        : kepastian.perluDicocokkan
+          ? status("Sumber belum pasti", .waiting, icon: .question) : status(kepastian.nama, .done))
   }
 }
 

@@ -65,7 +65,7 @@ package struct Kantaya: Sendable {
       now: now)
     persuratan = Persuratan(db: db, mesin: mesin, gudang: gudang, now: now)
     siaran = Siaran(db: db)
-    administrasi = Administrasi(db: db, mesin: mesin, now: now)
+    administrasi = Administrasi(db: db, mesin: mesin, alamat: konfigurasi.alamat, now: now)
   }
 
   /// The file in which heads of the trail are noted, beside the database.
