@@ -92,7 +92,8 @@ let package = Package(
     target(
       "Akses",
       [
-        "Database", "Bahasa", "Cryptography", "Web", "Cetak", "CSV", "CQREncode", "Jejak", "Organisasi", hummingbird,
+        "Database", "Bahasa", "Cryptography", "Web", "Cetak", "CSV", "CQREncode", "Jejak", "Organisasi",
+        hummingbird,
         httpTypes,
         logging, nio, .product(name: "NIOPosix", package: "swift-nio"),
       ]),

@@ -97,7 +97,7 @@ extension BarisSertifikat {
   fileprivate func baris(pada waktu: Date) -> ListRow {
     ListRow(
       nama, href: Rute.sertifikatOrang(sertifikat.orang), detail: sertifikat.masa(pada: waktu),
-      status: sertifikat.tanda(pada: waktu), avatar: NamaGelar(nama: nama).inisial)
+      status: sertifikat.tanda(pada: waktu), avatar: NamaGelar(nama).inisial)
   }
 }
 
