@@ -53,10 +53,7 @@ struct BerkasRegister {
       register.nama, breadcrumbs: [Crumb("Register nomor", href: Rute.nomor())], section: Rute.nomor(),
       main: """
         \(pageHead(register.nama, lead: unit.nama, status: berakhir ? status("Berakhir", .harm) : tahunIni?.ditutup == true ? status("Tahun \(tahun) ditutup", .waiting) : status("Terbuka", .done), actions: tindakan))
-        \(figures([
-          Figure(tahunIni.map { String($0.berikut) } ?? String(1), "nomor berikutnya \(tahun)", tone: .neutral),
-          Figure(contoh, "bentuk nomornya", tone: .neutral),
-        ]))
+        \(figures([Figure(tahunIni.map { String($0.berikut) } ?? "1", "nomor berikutnya \(tahun)", detail: "bentuknya \(contoh)")]))
         \(filterChips(chip))
         \(record(
           "\(kartuBlok)\(daftarNomor)",
