@@ -213,7 +213,7 @@ let package = Package(
         "Segel", "Berkas",
         "Tugas", "Pemberitahuan", "Pencarian", nio,
       ]),
-    tests("Administrasi", ["Segel"]),
+    tests("Administrasi", ["Segel", "Cetak"]),
     tests(
       "App",
       [

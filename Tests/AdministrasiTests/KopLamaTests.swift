@@ -1,5 +1,6 @@
 import Akses
 import Bahasa
+import Cetak
 import Database
 import Foundation
 import Naskah
