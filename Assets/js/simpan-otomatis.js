@@ -41,6 +41,11 @@ for (const form of document.querySelectorAll("form[data-simpan]")) {
         method: "POST", body: new URLSearchParams(values()), redirect: "error",
         headers: { "X-CSRF": proof, "Accept": "application/json" },
       })
+      if (answer.status === 409) {
+        state.textContent = "Orang lain menyimpan versi lain. Teks Anda tersimpan terpisah; tekan Simpan untuk membandingkan."
+        sending = false
+        return
+      }
       if (!answer.ok) throw new Error(answer.status)
       say("tersimpan", `Tersimpan pukul ${now()}`)
     } catch (error) {

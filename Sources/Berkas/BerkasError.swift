@@ -8,10 +8,13 @@ package enum BerkasError: Refusal, Equatable {
   case menyamar(akhiran: String, isi: String)
   case bermakro
   case mengembang
+  /// Its bytes were cleared away between arriving and being noted.
+  case tersapu
 
   package var reason: RefusalReason {
     switch self {
     case .terlaluBesar: .tooLarge
+    case .tersapu: .conflict
     case .kosong, .tidakDikenal, .menyamar, .bermakro, .mengembang: .invalid
     }
   }
@@ -26,6 +29,7 @@ package enum BerkasError: Refusal, Equatable {
     case .menyamar(let akhiran, let isi):
       "Nama berkas berakhiran .\(akhiran), tetapi isinya \(isi). Simpan ulang dalam jenis yang benar, lalu unggah lagi."
     case .bermakro: "Dokumen itu berisi makro. Simpan tanpa makro (.docx, .xlsx, .pptx), lalu unggah lagi."
+    case .tersapu: "Berkas itu perlu diunggah sekali lagi."
     case .mengembang:
       "Isi berkas itu mengembang jauh melebihi ukurannya, sehingga tidak aman dibuka siapa pun."
     }

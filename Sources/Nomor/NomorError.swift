@@ -15,6 +15,8 @@ package enum NomorError: Refusal, Equatable {
   case terlaluPanjang(Int)
   /// The object has a number in another register.
   case objekSudahBernomor(String)
+  /// Its number was reserved for another year than the date it now bears.
+  case nomorTahunLain(String, tahun: Int)
   case nomorTidakDitemukan
   case nomorBatal(String)
   case sudahTerpakai(String)
@@ -57,6 +59,8 @@ package enum NomorError: Refusal, Equatable {
     case .komponenKosong(let komponen): "Nomor memerlukan \(komponen.nama), tetapi belum diisi."
     case .terlaluPanjang(let panjang): "Nomor menjadi \(panjang) huruf; paling panjang 200."
     case .objekSudahBernomor(let teks): "Naskah ini sudah bernomor \(teks) di register lain."
+    case .nomorTahunLain(let teks, let tahun):
+      "Nomor \(teks) dipesan untuk tahun \(tahun), sedangkan naskahnya bertanggal tahun lain. Batalkan nomor itu, lalu nomor tahun ini diberikan."
     case .nomorTidakDitemukan: "Nomor itu tidak ditemukan."
     case .nomorBatal(let teks): "Nomor \(teks) sudah dibatalkan dan tidak dapat dipakai lagi."
     case .sudahTerpakai(let teks): "Nomor \(teks) sudah terpakai."

@@ -1,7 +1,9 @@
 import Database
 
 extension Persuratan {
-  package static let migrations = [
+  package static let migrations = dasar + lanjutan
+
+  private static let dasar = [
     Migration(
       "persuratan/0001-naskah",
       """

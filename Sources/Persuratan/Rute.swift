@@ -1,4 +1,5 @@
 import Database
+import Organisasi
 import Web
 
 /// The addresses of the letters' pages, each written once.
@@ -21,6 +22,8 @@ enum Rute {
   static let tandaTangan = Route<NaskahDinas.ID>("/naskah/:naskah/tanda-tangan")
   static let pengiriman = Route<NaskahDinas.ID>("/naskah/:naskah/pengiriman")
   static let pencabutan = Route<NaskahDinas.ID>("/naskah/:naskah/pencabutan")
+  static let pembatalanNomor = Route<NaskahDinas.ID>("/naskah/:naskah/pembatalan-nomor")
+  static let nomorDipesan = Tetap("/nomor-dipesan")
   static let pembuangan = Route<NaskahDinas.ID>("/naskah/:naskah/pembuangan")
   static let penerimaNaskah = Route<NaskahDinas.ID>("/naskah/:naskah/penerima")
   static let pdfNaskah = Route<NaskahDinas.ID>("/naskah/:naskah/pdf")
@@ -34,6 +37,7 @@ enum Rute {
   static let lampiranKiriman = Route<Kiriman.ID, Int64>("/surat-masuk/:kiriman/lampiran/:berkas")
   static let agenda = Route<Kiriman.ID>("/surat-masuk/:kiriman/agenda")
   static let penolakanKiriman = Route<Kiriman.ID>("/surat-masuk/:kiriman/penolakan")
+  static let penyerahan = Route<Kiriman.ID>("/surat-masuk/:kiriman/penyerahan")
   static let penyelesaianKiriman = Route<Kiriman.ID>("/surat-masuk/:kiriman/penyelesaian")
   static let arsipKiriman = Route<Kiriman.ID>("/surat-masuk/:kiriman/arsip")
   static let disposisiKiriman = Route<Kiriman.ID>("/surat-masuk/:kiriman/disposisi")
@@ -51,8 +55,12 @@ enum Rute {
   static let penarikan = Route<Disposisi.ID>("/disposisi/:disposisi/penarikan")
 
   static let pembacaanKabar = Tetap("/pemberitahuan/pembacaan")
+  static let suratUji = Route<UnitKerja.ID>("/surat-uji/:unit")
+  static let pembacaanSuratUji = Route<UnitKerja.ID>("/surat-uji/:unit/pembacaan")
+  static let unitDirektori = Route<UnitKerja.ID>("/direktori/:unit")
   static let terlambat = Tetap("/terlambat")
   static let arsip = Tetap("/arsip")
   static let pilihanTujuan = Tetap("/pilihan/tujuan")
+  static let pilihanUnit = Tetap("/pilihan/unit")
   static let pilihanKlasifikasi = Tetap("/pilihan/klasifikasi")
 }

@@ -82,6 +82,7 @@ import Web
         "/administrasi/unit/999999", "/administrasi/unit/x", "/administrasi/jabatan/999999",
         "/administrasi/orang/999999",
         "/administrasi/mandat/999999", "/administrasi/kelompok/999999", "/administrasi/ketentuan/tidak-ada",
+        "/administrasi/batas-penjabat/999999",
         "/administrasi/penugasan/999999/akhir",
       ] {
         #expect(try await loket.buka(alamat, sesi).status == .notFound, "\(alamat)")
@@ -141,6 +142,7 @@ extension Loket {
       ("kesiapan-satu", Rute.kesiapanUnit(desa), "Nyatakan siap"),
       ("kesiapan-rencana", Rute.rencanaUnit(desa), "Siap paling lambat"),
       ("ketentuan", Rute.ketentuan(), "SE BKN 1/2021"),
+      ("batas-baru", Rute.batasBaru(), "Tambah batas wewenang"),
       ("ketentuan-satu", Rute.satuKetentuan("plt_bulan"), "Ubah ketentuan"),
       ("kelompok", Rute.kelompok(), "Semua Camat"),
       ("kelompok-baru", Rute.kelompokBaru(), "Susun kelompok"),

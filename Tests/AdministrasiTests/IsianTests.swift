@@ -125,6 +125,15 @@ import Web
       let ketentuan = try await loket.kirim(
         Rute.satuKetentuan("plt_bulan"), ["nilai": "6", "dasar": "SE 1/2027"], sesi)
       #expect(ketentuan.status == .seeOther)
+      let batasSalah = try await loket.kirim(Rute.batasBaru(), ["jenis": "SD", "mulai": "2026-01-01"], sesi)
+      #expect(batasSalah.status == .unprocessableContent)
+      let batas = try await loket.kirim(
+        Rute.batasBaru(),
+        [
+          "jenis": "sd", "klasifikasi": "900", "alasan": "anggaran", "dasar": "Perbup 1",
+          "mulai": "2026-01-01",
+        ], sesi)
+      #expect(batas.status == .seeOther)
       let kelompok = try await loket.kirim(
         Rute.kelompok(), ["nama": "Para Lurah", "jenis": "kelurahan"], sesi)
       #expect(kelompok.status == .seeOther)

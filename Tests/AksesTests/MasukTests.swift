@@ -1,3 +1,5 @@
+import Bahasa
+import Database
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
@@ -26,6 +28,31 @@ import Web
       #expect(catatan.map(\.nama) == ["Wahyu"])
       #expect(catatan.first?.alamat == "36.68.1.10")
       #expect(catatan.first?.keterangan == "dengan kata sandi, Chrome di Android")
+    }
+  }
+
+  @Test(arguments: Mesin.allCases) func `tata usaha yang masuk membereskan satu butir kesiapan kantornya`(
+    _ mesin: Mesin
+  ) async throws {
+    try await denganKantor(mesin) { kantor in
+      try await kantor.db.write { tx in
+        try tx.run(
+          """
+          INSERT INTO peran_akun (id, akun, peran, unit, mulai, dasar, dibuat)
+          SELECT \(tx.key(Akun.self)), id, 'tu', \(kantor.puskesmas), \(Tanggal(kantor.jam.kini)),
+                 'SK uji', \(kantor.jam.kini)
+          FROM akun WHERE nama_pengguna = 'wahyu'
+          """)
+      }
+      try await kantor.app.test(.router) { client in
+        var peramban = PerambanUji(client)
+        try await peramban.masuk("wahyu")
+        try await peramban.masuk("wahyu")
+      }
+      let beres: [String] = try await kantor.db.read {
+        try $0.values("SELECT butir FROM kesiapan WHERE unit = \(kantor.puskesmas) ORDER BY butir")
+      }
+      #expect(beres == ["tu_masuk"])
     }
   }
 

@@ -70,6 +70,49 @@ import Testing
   }
 
   @Test(arguments: Mesin.allCases)
+  func `batas penjabat ditambah dan diakhiri administrator saja, dengan dasar hukumnya`(mesin: Mesin)
+    async throws
+  {
+    try await denganKabupaten(mesin) { kabupaten in
+      let isian = IsianBatas(
+        jenisNaskah: "SD", klasifikasi: "900", alasan: "anggaran", dasar: "Perbup 1",
+        kepastian: .terverifikasi,
+        mulai: kabupaten.hariIni + -9)
+      let camat = try kabupaten.contoh.pimpinan("27.13").pelaku
+      await #expect(throws: UnitError.bukanWewenang) {
+        try await kabupaten.organisasi.tetapkanBatas(isian, oleh: camat)
+      }
+      let kosong = IsianBatas(
+        jenisNaskah: "", klasifikasi: "", alasan: "", dasar: "", kepastian: .pengetahuan,
+        mulai: kabupaten.hariIni)
+      for bidang in ["jenis", "alasan", "dasar"] {
+        #expect(
+          try await galat(bidang) {
+            try await kabupaten.organisasi.tetapkanBatas(kosong, oleh: kabupaten.admin)
+          } != nil)
+      }
+      let id = try await kabupaten.organisasi.tetapkanBatas(isian, oleh: kabupaten.admin)
+      func larangan() async throws -> BatasPenjabat? {
+        try await kabupaten.db.read { try $0.batasPenjabat() }
+          .larangan(.plt, jenis: "SD", klasifikasi: "900.1", pada: kabupaten.hariIni)
+      }
+      #expect(try await larangan()?.kepastian == .terverifikasi)
+      #expect(
+        try await galat("selesai") {
+          try await kabupaten.organisasi.akhiriBatas(
+            id, pada: kabupaten.hariIni + -10, alasan: "keliru", oleh: kabupaten.admin)
+        } != nil)
+      try await kabupaten.organisasi.akhiriBatas(
+        id, pada: kabupaten.hariIni + -1, alasan: "dicabut", oleh: kabupaten.admin)
+      #expect(try await larangan() == nil)
+      await #expect(throws: KetentuanError.tidakAda) {
+        try await kabupaten.organisasi.akhiriBatas(
+          .init(rawValue: 99), pada: kabupaten.hariIni, alasan: "dicabut", oleh: kabupaten.admin)
+      }
+    }
+  }
+
+  @Test(arguments: Mesin.allCases)
   func `ketentuan yang diubah administrator dianggap sudah dicocokkan`(mesin: Mesin) async throws {
     try await denganKabupaten(mesin) { kabupaten in
       let sebelum = try await kabupaten.db.read { try $0.ketentuan() }

@@ -19,6 +19,8 @@ func kesiapanUnit(
       \(pageHead("Kesiapan kantor", lead: unit.nama, status: tandaSiap(unit), actions: context.pelaku.adalah(.admin) ? [linkButton("Ubah rencana", href: Rute.rencanaUnit(unit.id), kind: .secondary, icon: .calendar)] : []))
       \(errorSummary(errors, [alasan]))
       \(card("Yang harus beres", daftarPeriksa(kesiapan), icon: .listTask))
+      \(kesiapan.beres.contains(.suratUji) ? .empty : actionForm(
+        to: "/surat-uji/\(unit.id)", context.formToken(), button("Kirim surat uji", kind: .secondary, icon: .send)))
       \(Form(to: Rute.kesiapanUnit(unit.id), context.formToken()).html(
         "\(unit.siap || !kesiapan.kurang.isEmpty ? textField(alasan, form.alasan) : nil)",
         next: unit.siap

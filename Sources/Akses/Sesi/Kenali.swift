@@ -40,7 +40,8 @@ extension Tx {
   func pelaku(_ akun: Akun, _ orang: Orang, _ struktur: Struktur, dari alamat: String) throws -> Pelaku {
     Pelaku(
       orang: akun.orang, nama: orang.namaLengkap, penugasan: struktur.penugasanAktif(akun.orang),
-      peran: try peran(milik: akun.id, pada: struktur.tanggal), alamat: alamat)
+      peran: try peran(milik: akun.id, pada: struktur.tanggal),
+      delegasi: try delegasiAktif(bagi: akun.orang, struktur), alamat: alamat)
   }
 }
 

@@ -11,6 +11,8 @@ import Tugas
 
 extension JenisTugas where Muatan == TanpaMuatan {
   static var pulihkanSegel: JenisTugas { JenisTugas("surat.pulihkan_segel") }
+  static var ingatkanTenggat: JenisTugas { JenisTugas("surat.ingatkan_tenggat") }
+  static var segarkanDirektori: JenisTugas { JenisTugas("surat.segarkan_direktori") }
   static var bersihkanBerkas: JenisTugas { JenisTugas("berkas.bersihkan") }
   static var bersihkanAkses: JenisTugas { JenisTugas("akses.bersihkan") }
   static var lupakanYangLama: JenisTugas { JenisTugas("sistem.lupakan") }
@@ -23,7 +25,12 @@ extension Kantaya {
   /// What this process knows to do in the background.
   var penangan: [Penangan] {
     var daftar = [
-      Penangan(.pulihkanSegel) { [persuratan] _, _ in try await persuratan.pulihkanSegel() },
+      Penangan(.pulihkanSegel) { [persuratan] _, _ in
+        try await persuratan.pulihkanSegel()
+        try await persuratan.luruskanSegel()
+      },
+      Penangan(.ingatkanTenggat) { [persuratan] _, _ in try await persuratan.ingatkanTenggat() },
+      Penangan(.segarkanDirektori) { [persuratan] _, _ in try await persuratan.segarkanDirektori() },
       Penangan(.bersihkanBerkas) { [gudang] _, konteks in
         try await gudang.bersihkan(konteks.db, pada: konteks.now())
       },
@@ -59,6 +66,8 @@ extension Kantaya {
   var berkala: [TugasBerkala] {
     [
       TugasBerkala("surat.pulihkan_segel", .setiap(menit: 1), .pulihkanSegel, TanpaMuatan()),
+      TugasBerkala("surat.ingatkan_tenggat", .setiap(menit: 5), .ingatkanTenggat, TanpaMuatan()),
+      TugasBerkala("surat.segarkan_direktori", .setiap(menit: 1), .segarkanDirektori, TanpaMuatan()),
       TugasBerkala("organisasi.segarkan_unit", .harian(jam: 0, menit: 1), .segarkanUnit, TanpaMuatan()),
       TugasBerkala("akses.bersihkan", .harian(jam: 2, menit: 0), .bersihkanAkses, TanpaMuatan()),
       TugasBerkala("sistem.lupakan", .harian(jam: 2, menit: 15), .lupakanYangLama, TanpaMuatan()),

@@ -5,24 +5,32 @@ import Organisasi
 package struct Kewenangan: Sendable {
   let struktur: Struktur
   let aturanNama: [AturanNama]
+  let batas: [BatasPenjabat]
 
-  package init(_ struktur: Struktur, aturanNama: [AturanNama]) {
+  /// `batas`: what Plt. and Plh. may not sign. See `Tx.kewenangan`, which reads both tables.
+  package init(_ struktur: Struktur, aturanNama: [AturanNama], batas: [BatasPenjabat] = []) {
     self.struktur = struktur
     self.aturanNama = aturanNama
+    self.batas = batas
   }
 
   /// The signature block of the holder of `jabatan`, in the form asked for.
   ///
-  /// - Throws: `KewenanganError` when nobody holds the position today, when the kind of naskah is not his to sign, or
-  ///   when no mandate of the day covers it.
+  /// - Throws: `KewenanganError` when nobody holds the position today, when the kind of naskah is not his to sign,
+  ///   when no mandate of the day covers it, or when it is closed to an acting official (UU 30/2014 Pasal 14).
   package func penandatangan(
-    _ jabatan: Jabatan.ID, bentuk: BentukKewenangan, jenis: JenisNaskah
+    _ jabatan: Jabatan.ID, bentuk: BentukKewenangan, jenis: JenisNaskah, klasifikasi: String = ""
   ) throws(KewenanganError) -> Penandatangan {
     guard let pejabat = struktur.jabatan[jabatan], let unit = struktur.unit[pejabat.unit],
       let penugasan = struktur.pemegang(jabatan), let orang = struktur.orang[penugasan.orang]
     else { throw .jabatanKosong }
     let mandat = try dasarMandat(pejabat, bentuk, jenis)
     if bentuk == .sendiri { try hak(pejabat, unit, jenis) }
+    if let larangan = batas.larangan(
+      penugasan.status, jenis: jenis.kode, klasifikasi: klasifikasi, pada: struktur.tanggal)
+    {
+      throw .dibatasi(penugasan.status.awalan + pejabat.nama, larangan)
+    }
     let aturan = aturanNama.untuk(GolonganPejabat(pejabat, di: unit), penugasan.status, jenis.kelompok)
     let baris = baris(pejabat, penugasan.status, bentuk, mandat)
     let pakaiPangkat = aturan?.pangkatNIP ?? true
@@ -36,9 +44,11 @@ package struct Kewenangan: Sendable {
   }
 
   /// The forms in which this position can sign this kind today.
-  package func bentukTersedia(_ jabatan: Jabatan.ID, jenis: JenisNaskah) -> [BentukKewenangan] {
+  package func bentukTersedia(
+    _ jabatan: Jabatan.ID, jenis: JenisNaskah, klasifikasi: String = ""
+  ) -> [BentukKewenangan] {
     BentukKewenangan.allCases.filter { bentuk in
-      (try? penandatangan(jabatan, bentuk: bentuk, jenis: jenis)) != nil
+      (try? penandatangan(jabatan, bentuk: bentuk, jenis: jenis, klasifikasi: klasifikasi)) != nil
     }
   }
 
@@ -116,25 +126,6 @@ extension GolonganPejabat {
     case .kepalaDaerah: .bupati
     case .wakilKepalaDaerah: .wakilBupati
     case .sekda, .lain: nil
-    }
-  }
-}
-
-package enum KewenanganError: Refusal, Equatable {
-  case jabatanKosong
-  case bukanWewenang(String, String)
-  case tanpaMandat(String, String)
-
-  package var reason: RefusalReason { .invalid }
-
-  package var message: String {
-    switch self {
-    case .jabatanKosong:
-      "Jabatan penandatangan sedang tidak dipegang siapa pun. Pilih pejabat lain, atau minta pengelola kepegawaian mencatat Plt./Plh."
-    case .bukanWewenang(let jabatan, let jenis):
-      "\(jabatan) tidak berwenang menandatangani \(jenis) atas jabatannya sendiri. Pilih pejabat lain atau bentuk a.n. bila ada mandat."
-    case .tanpaMandat(let bentuk, let jabatan):
-      "\(jabatan) tidak memegang mandat \(bentuk) yang berlaku hari ini untuk jenis naskah ini."
     }
   }
 }

@@ -19,6 +19,15 @@ extension Tx {
     .first
   }
 
+  /// The numbers in the registers of `unit` that were reserved and are neither used nor void yet, oldest first.
+  package func nomorMenggantung(di unit: [UnitKerja.ID], batas: Int = 100) throws -> [NomorNaskah] {
+    try semuaNomor(
+      where: """
+        status = 'dipesan' AND objek IS NOT NULL
+        AND register IN (SELECT id FROM nomor_register WHERE unit IN (\(list: unit)))
+        """, "dipesan_pada, id", batas)
+  }
+
   /// One page of a register's year, the latest number first; `sebelum` is the last of the page before.
   package func daftarNomor(
     _ register: RegisterNomor.ID, tahun: Int, sebelum: NomorNaskah? = nil, batas: Int = 50

@@ -58,10 +58,14 @@ extension Tx {
       : NomorError.tahunBelumDibuka(register: register.nama, tahun: tahun)
   }
 
-  /// The number stays; its text follows a naskah whose date or codes have changed since, until it is used.
+  /// The number stays; its text follows a naskah whose date or codes have changed since, until it is used. But a number
+  /// belongs to one year: a naskah of another year needs another number, and the TU makes this one void.
   private func ulangi(_ ada: NomorNaskah, _ permintaan: PermintaanNomor) throws -> NomorNaskah {
     guard ada.register == permintaan.register else { throw NomorError.objekSudahBernomor(ada.teks) }
-    guard ada.status == .dipesan, ada.tahun == permintaan.tanggal.tahun else { return ada }
+    guard ada.status == .dipesan else { return ada }
+    guard ada.tahun == permintaan.tanggal.tahun else {
+      throw NomorError.nomorTahunLain(ada.teks, tahun: ada.tahun)
+    }
     var nomor = ada
     nomor.tanggal = permintaan.tanggal
     nomor.teks = try register(ada.register)

@@ -7,16 +7,20 @@ package struct Pelaku: Sendable, Equatable {
   package let nama: String
   package let penugasan: [PenugasanAktif]
   package let peran: [PeranUnit]
+  /// The desks of others at which he helps today.
+  package let delegasi: [DelegasiAktif]
   /// The network address the request came from; empty for jobs and the command line.
   package let alamat: String
 
   package init(
-    orang: Orang.ID, nama: String, penugasan: [PenugasanAktif], peran: [PeranUnit] = [], alamat: String = ""
+    orang: Orang.ID, nama: String, penugasan: [PenugasanAktif], peran: [PeranUnit] = [],
+    delegasi: [DelegasiAktif] = [], alamat: String = ""
   ) {
     self.orang = orang
     self.nama = nama
     self.penugasan = penugasan
     self.peran = peran
+    self.delegasi = delegasi
     self.alamat = alamat
   }
 
@@ -34,6 +38,12 @@ package struct Pelaku: Sendable, Equatable {
 
   package func memegang(_ jabatan: Jabatan.ID) -> PenugasanAktif? {
     penugasan.first { $0.jabatan == jabatan }
+  }
+
+  /// The desk of `jabatan`, if he helps there with that much; nil when it is his own or closed to him. Whoever may draft
+  /// or write dispositions may read.
+  package func membantu(_ jabatan: Jabatan.ID, _ cakupan: Delegasi.Cakupan = .baca) -> DelegasiAktif? {
+    delegasi.first { $0.meja.jabatan == jabatan && (cakupan == .baca || $0.cakupan == cakupan) }
   }
 
   package func memimpin(_ kantor: UnitKerja.ID) -> Bool {

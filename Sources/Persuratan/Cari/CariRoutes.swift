@@ -31,7 +31,13 @@ struct CariForm: Decodable, Sendable {
   var dari = ""
   var sampai = ""
   var klasifikasi = ""
+  /// Key of a unit; what belongs to it.
+  var unit = ""
   var sebelum = ""
+}
+
+extension CariForm {
+  func unitDipilih(_ struktur: Struktur) -> UnitKerja? { UnitKerja.ID(unit).flatMap { struktur.unit[$0] } }
 }
 
 /// What was found, with where it leads for this reader.
@@ -42,6 +48,8 @@ struct HasilCari: Sendable {
     let unit: String
   }
 
+  /// The unit to which the search is narrowed.
+  let unit: UnitKerja?
   let baris: [Baris]
   let berikutnya: TemuanCari.ID?
 }
@@ -49,15 +57,16 @@ struct HasilCari: Sendable {
 extension Tx {
   func cariBagi(_ pelaku: Pelaku, _ form: CariForm, pada now: Date) throws -> HasilCari {
     guard !form.q.trimmingCharacters(in: .whitespaces).isEmpty else {
-      return HasilCari(baris: [], berikutnya: nil)
+      return HasilCari(unit: form.unitDipilih(try struktur(pada: Tanggal(now))), baris: [], berikutnya: nil)
     }
     let permintaan = PermintaanCari(
       form.q, jenis: form.jenis.isEmpty ? [] : [form.jenis], dari: Tanggal(form.dari),
-      sampai: Tanggal(form.sampai),
+      sampai: Tanggal(form.sampai), unit: Int64(form.unit),
       klasifikasi: form.klasifikasi.isEmpty ? nil : form.klasifikasi)
     let halaman = try cari(permintaan, hak: pelaku.hakCari, sebelum: TemuanCari.ID(form.sebelum))
     let struktur = try struktur(pada: Tanggal(now))
     return HasilCari(
+      unit: form.unitDipilih(struktur),
       baris: try halaman.temuan.map { temuan in
         HasilCari.Baris(
           temuan: temuan, tautan: try tautan(temuan, pelaku),
@@ -67,7 +76,11 @@ extension Tx {
 
   /// A letter opens as the reader knows it: his own office's delivery, or the naskah he has a part in.
   private func tautan(_ temuan: TemuanCari, _ pelaku: Pelaku) throws -> String {
-    guard temuan.jenis == "naskah" else { return "#" }
+    switch temuan.jenis {
+    case "unit", "orang":
+      return temuan.unit.map { Rute.unitDirektori(Key(rawValue: $0)) } ?? FrameRoute.search()
+    default: break
+    }
     let id = NaskahDinas.ID(rawValue: temuan.objek)
     let kiriman = try kirimanSendiri(id, pelaku) ?? kirimanDisposisi(id, pelaku)
     return kiriman.map { Rute.satuKiriman($0) } ?? Rute.satuNaskah(id)

@@ -1,5 +1,6 @@
 import Bahasa
 import Database
+import Organisasi
 import Pencarian
 import Web
 
@@ -9,21 +10,28 @@ func halamanCari(_ form: CariForm, _ hasil: HasilCari) -> Page {
     main: """
       \(pageHead("Cari"))
       \(searchBox(action: FrameRoute.search(), value: form.q, label: "Kata, nomor, atau nama"))
-      \(details("Saring menurut tanggal dan klasifikasi", saringan(form)))
+      \(details("Saring menurut jenis, tanggal, unit, dan klasifikasi", saringan(form, hasil)))
       \(isi(form, hasil))
       \(pager(newer: form.sebelum.isEmpty ? nil : alamat(form, nil), older: hasil.berikutnya.map { alamat(form, $0.description) }, newerLabel: "Terbaru"))
       """)
 }
 
-private func saringan(_ form: CariForm) -> HTML {
+private func saringan(_ form: CariForm, _ hasil: HasilCari) -> HTML {
   """
   <form class="form" method="get" action="\(FrameRoute.search())"><input type="hidden" name="q" value="\(form.q)">
+  \(chipRadios(Field("jenis", "Yang dicari", need: .optional), jenisCari, chosen: form.jenis))
+  \(combobox(Field("unit", "Unit", need: .optional), source: Rute.pilihanUnit(),
+    choices: hasil.unit.map { [Choice($0.id.description, $0.nama)] } ?? [], chosen: [form.unit], prompt: "Ketik nama unit"))
   \(textField(Field("dari", "Dari tanggal", need: .optional), form.dari, kind: .date, width: .short))
   \(textField(Field("sampai", "Sampai tanggal", need: .optional), form.sampai, kind: .date, width: .short))
   \(textField(Field("klasifikasi", "Kode klasifikasi", hint: "Awalan kode, misalnya 400.7.", need: .optional), form.klasifikasi, width: .short))
   \(button("Terapkan", kind: .secondary, icon: .funnel))</form>
   """
 }
+
+private let jenisCari = [
+  Choice("", "Semua"), Choice("naskah", "Surat"), Choice("orang", "Orang"), Choice("unit", "Unit"),
+]
 
 private func isi(_ form: CariForm, _ hasil: HasilCari) -> HTML {
   if form.q.isEmpty {
@@ -57,6 +65,7 @@ private func alamat(_ form: CariForm, _ sebelum: String?) -> String {
       "q": form.q, "jenis": form.jenis.isEmpty ? nil : form.jenis,
       "dari": form.dari.isEmpty ? nil : form.dari,
       "sampai": form.sampai.isEmpty ? nil : form.sampai,
-      "klasifikasi": form.klasifikasi.isEmpty ? nil : form.klasifikasi, "sebelum": sebelum,
+      "klasifikasi": form.klasifikasi.isEmpty ? nil : form.klasifikasi,
+      "unit": form.unit.isEmpty ? nil : form.unit, "sebelum": sebelum,
     ])
 }

@@ -89,12 +89,25 @@ extension Tx {
     "d.id, d.status, d.sebutan_dari, d.sebutan_kepada, d.instruksi, n.hal, d.tenggat, d.dibuat"
   }
 
+  /// Those of his own positions, and of the desks at which he helps what is not secret.
+  private func meja(_ kolom: SQL, _ pelaku: Pelaku) -> SQL {
+    let sendiri: SQL = "\(kolom) IN (\(list: pelaku.jabatan))"
+    guard !pelaku.delegasi.isEmpty else { return sendiri }
+    return """
+      (\(sendiri) OR (\(kolom) IN (\(list: pelaku.mejaDibaca)) AND EXISTS (
+        SELECT 1
+        FROM kiriman x
+        JOIN naskah y ON y.id = x.naskah
+        WHERE x.id = d.kiriman AND y.keamanan IN ('B', 'T'))))
+      """
+  }
+
   private func syarat(_ daftar: DaftarDisposisi, _ pelaku: Pelaku) -> SQL {
     switch daftar {
-    case .masuk: "d.kepada IN (\(list: pelaku.jabatan)) AND d.status IN ('baru', 'dibaca', 'dikerjakan')"
-    case .dilaporkan: "d.dari IN (\(list: pelaku.jabatan)) AND d.status = 'dilaporkan'"
-    case .keluar: "d.dari IN (\(list: pelaku.jabatan))"
-    case .semua: "d.kepada IN (\(list: pelaku.jabatan)) AND d.status <> 'ditarik'"
+    case .masuk: "\(meja("d.kepada", pelaku)) AND d.status IN ('baru', 'dibaca', 'dikerjakan')"
+    case .dilaporkan: "\(meja("d.dari", pelaku)) AND d.status = 'dilaporkan'"
+    case .keluar: meja("d.dari", pelaku)
+    case .semua: "\(meja("d.kepada", pelaku)) AND d.status <> 'ditarik'"
     }
   }
 }

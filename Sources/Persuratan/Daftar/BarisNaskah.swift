@@ -100,10 +100,14 @@ extension Tx {
     case .paraf:
       """
       n.status = 'paraf' AND n.id IN (
-        SELECT naskah FROM paraf WHERE jabatan IN (\(list: pelaku.jabatan)) AND status = 'menunggu')
+        SELECT naskah FROM paraf WHERE jabatan IN (\(list: pelaku.mejaDibaca)) AND status = 'menunggu')
+      \(terbukaBagi(pelaku, "n.id IN (SELECT naskah FROM paraf WHERE jabatan IN (\(list: pelaku.jabatan)))"))
       """
     case .tandaTangan:
-      "n.penandatangan IN (\(list: pelaku.jabatan)) AND n.status IN ('siap_tanda_tangan', 'menyegel')"
+      """
+      n.penandatangan IN (\(list: pelaku.mejaDibaca)) AND n.status IN ('siap_tanda_tangan', 'menyegel')
+      \(terbukaBagi(pelaku, "n.penandatangan IN (\(list: pelaku.jabatan))"))
+      """
     case .terkirim:
       pelaku.kantorUrusan.count == 1
         ? "n.kantor = \(pelaku.kantorUrusan[0]) AND n.status IN ('dikirim', 'dicabut') AND \(terbaca(pelaku))"
@@ -112,6 +116,11 @@ extension Tx {
         AND n.status IN ('dikirim', 'dicabut') AND \(terbaca(pelaku))
         """
     }
+  }
+
+  /// Who helps at the desks of others sees closed naskah only where `sendiri` says that they are his own.
+  private func terbukaBagi(_ pelaku: Pelaku, _ sendiri: SQL) -> SQL {
+    pelaku.delegasi.isEmpty ? "" : "AND (n.keamanan IN ('B', 'T') OR \(sendiri))"
   }
 
   /// Of the naskah `n`, when closed, only one's own, those one signs, and those of the office one leads.
@@ -124,9 +133,12 @@ extension Tx {
 }
 
 extension Pelaku {
-  /// The offices whose agenda is his to see: as leader, sekretaris or TU.
+  /// The offices whose agenda is his to see: as leader, sekretaris or TU, or as who helps at the leader's desk.
   package var kantorUrusan: [UnitKerja.ID] {
     var hasil = kantor.filter { mengurus($0) }
+    for satu in delegasi where membaca(satu.meja.unit) && !hasil.contains(satu.meja.unit) {
+      hasil.append(satu.meja.unit)
+    }
     for peran in peran where peran.peran == .tu {
       if let unit = peran.unit, !hasil.contains(unit) { hasil.append(unit) }
     }

@@ -28,6 +28,13 @@ package struct Disposisi: Sendable, Equatable, Identifiable {
   package let dibuat: Date
   package internal(set) var dibaca: Date?
   package internal(set) var selesai: Date?
+  /// Who wrote it down for its giver; empty when he did so himself.
+  package var disiapkan = ""
+
+  /// Who gave it, and who wrote it down for him.
+  var pemberi: String {
+    disiapkan.isEmpty ? sebutanDari : "\(sebutanDari), disiapkan oleh \(disiapkan)"
+  }
 
   package enum Status: String, Sendable, CaseIterable, SQLCodable {
     case baru, dibaca, dikerjakan, dilaporkan, selesai, ditolak, ditarik

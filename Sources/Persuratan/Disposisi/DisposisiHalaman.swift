@@ -10,6 +10,8 @@ struct DisposisiHalaman: Sendable {
   let kemajuan: [Kemajuan]
   let anak: [Disposisi]
   let sayaPenerima: Bool
+  /// Whether he may pass it on: as recipient, or for him.
+  let bolehMeneruskan: Bool
   let sayaPemberi: Bool
   /// Whether there is anybody below him to pass it on to.
   let adaBawahan: Bool
@@ -27,6 +29,7 @@ struct DisposisiHalaman: Sendable {
     return DisposisiHalaman(
       disposisi: disposisi, kiriman: kiriman, kemajuan: try tx.kemajuan(of: id), anak: try tx.anak(of: id),
       sayaPenerima: pelaku.memegang(disposisi.kepada) != nil,
+      bolehMeneruskan: pelaku.pemberi { $0.jabatan == disposisi.kepada } != nil,
       sayaPemberi: pelaku.memegang(disposisi.dari) != nil,
       adaBawahan: !(try tx.struktur(pada: Tanggal(now)).bawahan(dari: disposisi.kepada)).isEmpty)
   }

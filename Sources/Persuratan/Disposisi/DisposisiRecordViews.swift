@@ -119,9 +119,6 @@ private func tindakan(
       dialogTeks(
         .laporan, "Laporkan hasil", to: Rute.laporan(id), "Laporan singkat", .primary, token, form, errors,
         tambahan: jawaban(isi)))
-    if isi.adaBawahan {
-      hasil.append(linkButton("Teruskan", href: Rute.terusan(id), kind: .secondary, icon: .send))
-    }
     hasil.append(
       dialogTeks(
         .kemajuan, "Catat kemajuan", to: Rute.kemajuan(id), "Apa yang sudah dikerjakan", .secondary, token,
@@ -132,6 +129,9 @@ private func tindakan(
           .alasan, "Tolak disposisi", to: Rute.penolakanDisposisi(id), "Alasan penolakan", .quiet, token,
           form, errors))
     }
+  }
+  if isi.bolehMeneruskan, isi.adaBawahan, isi.disposisi.status.terbuka {
+    hasil.append(linkButton("Teruskan", href: Rute.terusan(id), kind: .secondary, icon: .send))
   }
   if isi.sayaPemberi, isi.disposisi.status == .dilaporkan {
     hasil.append(actionForm(to: Rute.penerimaanLaporan(id), token, button("Terima laporan", icon: .check)))

@@ -48,27 +48,29 @@ extension Persuratan {
         let struktur = try tx.struktur(pada: Tanggal(now))
         let pemberi = try tx.pemberiDisposisi(kiriman, induk, pelaku, now)
         if kiriman.nomorAgenda == nil { try tx.agendakan(&kiriman, oleh: pelaku, pada: now) }
-        kiriman.baca(pada: now)
+        // What is written down for him he has not read himself.
+        if pemberi.delegasi == nil { kiriman.baca(pada: now) }
         try kiriman.disposisikan()
         try tx.update(kiriman)
         let hal = try tx.value("SELECT hal FROM naskah WHERE id = \(kiriman.naskah)", as: String.self) ?? ""
         for perintah in isian.perintah {
-          guard struktur.dapatDiperintah(perintah.kepada, oleh: pemberi.jabatan),
+          guard struktur.dapatDiperintah(perintah.kepada, oleh: pemberi.penugasan.jabatan),
             let penerima = struktur.jabatan[perintah.kepada]
           else { throw DisposisiError.bukanBawahan }
           let disposisi = Disposisi(
-            id: tx.key(), kiriman: id, induk: induk, dari: pemberi.jabatan, kepada: penerima.id,
-            sebutanDari: pemberi.sebutan, sebutanKepada: struktur.sebutan(penerima),
+            id: tx.key(), kiriman: id, induk: induk, dari: pemberi.penugasan.jabatan, kepada: penerima.id,
+            sebutanDari: pemberi.penugasan.sebutan, sebutanKepada: struktur.sebutan(penerima),
             instruksi: isian.instruksi,
             catatan: isian.catatan, tenggat: perintah.tenggat, status: .baru, alasan: "", laporan: "",
-            dibuat: now)
+            dibuat: now, disiapkan: pemberi.delegasi == nil ? "" : pelaku.nama)
           try tx.insert(disposisi)
-          try tx.catat(
-            "kiriman.didisposisikan", "kiriman", id, oleh: pelaku, sebagai: pemberi,
-            keterangan: "kepada \(disposisi.sebutanKepada)", pada: now)
+          try tx.catat(disposisi, oleh: pelaku, sebagai: pemberi)
           try tx.kabariDisposisi(disposisi, hal: hal, pada: now)
           try tx.beriHakCari([.jabatan(penerima.id)], jenis: "naskah", objek: kiriman.naskah)
           try tx.siarkan("disposisi", kepada: [.objek("jabatan", penerima.id)])
+        }
+        if let delegasi = pemberi.delegasi {
+          try tx.kabariDisiapkan(kiriman, oleh: pelaku, untuk: delegasi, hal: hal, pada: now)
         }
         try tx.kabariKiriman(kiriman)
         return id
@@ -78,25 +80,42 @@ extension Persuratan {
 }
 
 extension Tx {
-  /// In which position he may dispose: as leader of the addressed office, or as recipient of `induk`.
+  /// In which position he may dispose: as leader of the addressed office, or as recipient of `induk`; or for one of
+  /// these, at whose desk he writes dispositions down.
   fileprivate func pemberiDisposisi(
     _ kiriman: Kiriman, _ induk: Disposisi.ID?, _ pelaku: Pelaku, _ now: Date
-  ) throws -> PenugasanAktif {
+  ) throws -> PemberiDisposisi {
+    guard let naskah = try naskah(kiriman.naskah) else { throw KirimanError.tidakDitemukan }
+    guard try bolehMembuka(kiriman, naskah, pelaku) else { throw KirimanError.hanyaSampul }
     if let induk {
       guard var atas = try disposisi(induk), atas.kiriman == kiriman.id else {
         throw DisposisiError.tidakDitemukan
       }
-      guard let penugasan = pelaku.memegang(atas.kepada) else { throw DisposisiError.bukanWewenang }
+      guard let pemberi = pelaku.pemberi(untuk: { $0.jabatan == atas.kepada }) else {
+        throw DisposisiError.bukanWewenang
+      }
       try atas.kerjakan(pada: now)
       try update(atas)
-      return penugasan
+      return pemberi
     }
-    guard
-      let penugasan = pelaku.penugasan.first(where: {
-        $0.unit == kiriman.kantor && ($0.jenis == .pimpinan || $0.jenis == .wakil)
-      })
-    else { throw DisposisiError.bukanWewenang }
-    return penugasan
+    guard let pemberi = pelaku.pemberi(atas: kiriman.kantor) else { throw DisposisiError.bukanWewenang }
+    guard kiriman.jenis == .utama else { throw KirimanError.hanyaTembusan }
+    return pemberi
+  }
+
+  fileprivate func catat(_ disposisi: Disposisi, oleh pelaku: Pelaku, sebagai pemberi: PemberiDisposisi)
+    throws
+  {
+    let kepada = "kepada \(disposisi.sebutanKepada)"
+    if let delegasi = pemberi.delegasi {
+      try catat(
+        "kiriman.didisposisikan", "kiriman", disposisi.kiriman, oleh: pelaku, untuk: delegasi,
+        keterangan: kepada, pada: disposisi.dibuat)
+    } else {
+      try catat(
+        "kiriman.didisposisikan", "kiriman", disposisi.kiriman, oleh: pelaku, sebagai: pemberi.penugasan,
+        keterangan: kepada, pada: disposisi.dibuat)
+    }
   }
 }
 

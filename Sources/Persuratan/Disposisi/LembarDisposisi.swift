@@ -24,9 +24,11 @@ struct LembarDisposisi: Sendable {
     let kiriman = try tx.kiriman(id, for: pelaku)
     guard let naskah = try tx.naskah(kiriman.naskah) else { throw KirimanError.tidakDitemukan }
     let atas = try induk.flatMap { try tx.disposisi($0) }
-    guard let jabatan = atas.map(\.kepada) ?? pelaku.jabatanPimpinan(kiriman.kantor),
-      pelaku.memegang(jabatan) != nil
-    else { throw DisposisiError.bukanWewenang }
+    let pemberi = atas.map { atas in pelaku.pemberi { $0.jabatan == atas.kepada } }
+    guard let jabatan = (pemberi ?? pelaku.pemberi(atas: kiriman.kantor))?.penugasan.jabatan else {
+      throw DisposisiError.bukanWewenang
+    }
+    guard induk != nil || kiriman.jenis == .utama else { throw KirimanError.hanyaTembusan }
     let struktur = try tx.struktur(pada: Tanggal(now))
     let bawahan = struktur.bawahan(dari: jabatan)
     return LembarDisposisi(
@@ -41,11 +43,5 @@ struct LembarDisposisi: Sendable {
       ) { first, _ in first },
       instruksi: try tx.instruksiDisposisi(),
       alamat: induk.map { Rute.terusan($0) } ?? Rute.disposisiKiriman(id), hariIni: Tanggal(now))
-  }
-}
-
-extension Pelaku {
-  func jabatanPimpinan(_ kantor: UnitKerja.ID) -> Jabatan.ID? {
-    penugasan.first { $0.unit == kantor && ($0.jenis == .pimpinan || $0.jenis == .wakil) }?.jabatan
   }
 }

@@ -49,6 +49,18 @@ extension Tx {
       jadwal: tenggat - 86_400, kunci: "besok", pada: now)
   }
 
+  /// The official learns what was written down in his name.
+  func kabariDisiapkan(
+    _ kiriman: Kiriman, oleh pelaku: Pelaku, untuk delegasi: DelegasiAktif, hal: String, pada now: Date
+  ) throws {
+    try beritahu(
+      [delegasi.pejabat],
+      IsiPemberitahuan(
+        jenis: "disiapkan", judul: "Disposisi disiapkan oleh \(pelaku.nama) untuk Anda", isi: hal,
+        tautan: Rute.satuKiriman(kiriman.id), sebab: .kiriman(kiriman.id)),
+      pada: now)
+  }
+
   /// The giver learns that a report waits for him.
   func kabariPemberi(_ disposisi: Disposisi, _ judul: String, pada now: Date) throws {
     let struktur = try struktur(pada: Tanggal(now))
@@ -65,5 +77,6 @@ extension Tx {
 
 extension SebabPemberitahuan {
   static func naskah(_ id: NaskahDinas.ID) -> SebabPemberitahuan { SebabPemberitahuan("naskah", id) }
+  static func kiriman(_ id: Kiriman.ID) -> SebabPemberitahuan { SebabPemberitahuan("kiriman", id) }
   static func disposisi(_ id: Disposisi.ID) -> SebabPemberitahuan { SebabPemberitahuan("disposisi", id) }
 }

@@ -18,7 +18,7 @@ extension Persuratan {
         throw NaskahError.bukanWewenang
       }
       let kantor = try tx.kirim(&naskah, pada: now)
-      try tx.catat("naskah.dikirim", "naskah", id, oleh: pelaku, keterangan: "ke \(kantor) kantor", pada: now)
+      try tx.catat("naskah.dikirim", naskah, oleh: pelaku, keterangan: "ke \(kantor) kantor")
       return kantor
     }
   }

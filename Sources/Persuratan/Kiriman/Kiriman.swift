@@ -23,6 +23,13 @@ package struct Kiriman: Sendable, Equatable, Identifiable {
   package internal(set) var tenggat: Date?
   package internal(set) var selesai: Date?
   package internal(set) var alasan: String
+  /// When, to whom and by whom the printed letter was handed over.
+  package internal(set) var diserahkan: Tanggal?
+  package internal(set) var diserahkanKepada = ""
+  package internal(set) var diserahkanOleh = ""
+
+  /// Whether it is kept here for an office that is not ready.
+  package var titipan: Bool { untuk != kantor }
 
   package enum Jenis: String, Sendable, CaseIterable, SQLCodable {
     case utama, tembusan
@@ -72,12 +79,17 @@ package enum KirimanError: Refusal, Equatable {
   case masihDikerjakan(Int)
   case alasanWajib
   case hanyaSampul
+  /// A copy is for reading (2.14).
+  case hanyaTembusan
+  case bukanTitipan
+  case belumDiserahkan(String)
 
   package var reason: RefusalReason {
     switch self {
     case .tidakDitemukan: .notFound
-    case .bukanWewenang, .hanyaSampul: .forbidden
-    case .statusTidakSesuai, .sudahDidisposisikan, .masihDikerjakan: .conflict
+    case .bukanWewenang, .hanyaSampul, .hanyaTembusan: .forbidden
+    case .statusTidakSesuai, .sudahDidisposisikan, .masihDikerjakan, .bukanTitipan, .belumDiserahkan:
+      .conflict
     case .alasanWajib: .invalid
     }
   }
@@ -93,6 +105,11 @@ package enum KirimanError: Refusal, Equatable {
     case .masihDikerjakan(let jumlah):
       "Masih ada \(jumlah) disposisi yang berjalan. Terima laporannya atau nyatakan selesai, lalu selesaikan surat ini."
     case .alasanWajib: "Tulis alasannya supaya pengirim tahu ke mana surat ini seharusnya."
+    case .bukanTitipan: "Surat ini dialamatkan kepada kantor Anda sendiri, sehingga tidak perlu diserahkan."
+    case .belumDiserahkan(let kantor):
+      "Surat ini untuk \(kantor). Cetak, serahkan, lalu catat kepada siapa dan kapan diserahkan."
+    case .hanyaTembusan:
+      "Kantor Anda menerima surat ini sebagai tembusan, untuk diketahui: tembusan tidak didisposisikan. Minta pengirim mengalamatkannya kepada kantor Anda bila perlu ditindaklanjuti."
     case .hanyaSampul: "Surat ini rahasia: hanya pimpinan yang dituju yang dapat membuka isinya."
     }
   }

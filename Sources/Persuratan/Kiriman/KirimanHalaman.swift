@@ -16,11 +16,15 @@ struct KirimanHalaman: Sendable {
   let bolehMembuka: Bool
   let mengurus: Bool
   let memimpin: Bool
+  /// Whether the person who looks may give dispositions, himself or for his leader.
+  let bolehMendisposisi: Bool
   let disposisi: [Disposisi]
   /// Those dispositions of the tree that wait for the person who looks.
   let untukSaya: [Disposisi]
   let cerita: [Catatan]
   let namaInstruksi: [String: String]
+  /// How long it is kept, once it is filed.
+  let retensi: String?
   let jawaban: [(id: NaskahDinas.ID, hal: String)]
 
   static func muat(_ id: Kiriman.ID, _ pelaku: Pelaku, pada now: Date, _ tx: Tx) throws -> KirimanHalaman {
@@ -36,11 +40,13 @@ struct KirimanHalaman: Sendable {
       namaKantor: struktur.unit[kiriman.kantor]?.nama ?? "",
       untukKantorLain: kiriman.untuk == kiriman.kantor ? nil : struktur.unit[kiriman.untuk]?.nama,
       bolehMembuka: boleh, mengurus: pelaku.mengurus(kiriman.kantor),
-      memimpin: pelaku.memimpin(kiriman.kantor), disposisi: disposisi,
+      memimpin: pelaku.memimpin(kiriman.kantor),
+      bolehMendisposisi: boleh && kiriman.jenis == .utama && pelaku.pemberi(atas: kiriman.kantor) != nil,
+      disposisi: disposisi,
       untukSaya: disposisi.filter { $0.status.terbuka && pelaku.memegang($0.kepada) != nil },
       cerita: boleh ? try tx.cerita("kiriman", id.rawValue) : [],
       namaInstruksi: Dictionary(try tx.instruksiDisposisi().map { ($0.kode, $0.nama) }) { first, _ in first },
-      jawaban: try tx.jawaban(atas: id, for: pelaku))
+      retensi: try tx.jadwalRetensi(id)?.teks, jawaban: try tx.jawaban(atas: id, for: pelaku))
   }
 }
 

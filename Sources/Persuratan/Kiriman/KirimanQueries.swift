@@ -9,7 +9,8 @@ extension Kiriman: RowDecodable {
       jenis: try row["jenis"], status: try row["status"], nomorAgenda: try row["nomor_agenda"],
       tahunAgenda: try row["tahun_agenda"], dikirim: try row["dikirim"], diterima: try row["diterima"],
       dibaca: try row["dibaca"], tenggat: try row["tenggat"], selesai: try row["selesai"],
-      alasan: try row["alasan"])
+      alasan: try row["alasan"], diserahkan: try row["diserahkan"],
+      diserahkanKepada: try row["diserahkan_kepada"], diserahkanOleh: try row["diserahkan_oleh"])
   }
 }
 
@@ -21,15 +22,15 @@ extension Tx {
   /// The delivery if this person may see it: leaders, sekretaris and TU of the office, and whom it was dispositioned to.
   func kiriman(_ id: Kiriman.ID, for pelaku: Pelaku) throws -> Kiriman {
     guard let kiriman = try kiriman(id) else { throw KirimanError.tidakDitemukan }
-    if pelaku.mengurus(kiriman.kantor) { return kiriman }
-    guard try terlibatDisposisi(id, pelaku) else { throw KirimanError.tidakDitemukan }
+    if pelaku.membaca(kiriman.kantor) { return kiriman }
+    guard try terlibatDisposisi(kiriman, pelaku) else { throw KirimanError.tidakDitemukan }
     return kiriman
   }
 
   /// Whether he may read what is inside: of a secret letter only leaders and recipients of dispositions.
   func bolehMembuka(_ kiriman: Kiriman, _ naskah: NaskahDinas, _ pelaku: Pelaku) throws -> Bool {
-    if pelaku.mengurus(kiriman.kantor, tertutup: naskah.konten.keamanan.tertutup) { return true }
-    return try terlibatDisposisi(kiriman.id, pelaku)
+    if pelaku.membaca(kiriman.kantor, tertutup: naskah.konten.keamanan.tertutup) { return true }
+    return try terlibatDisposisi(kiriman, pelaku)
   }
 
   func insert(_ kiriman: Kiriman) throws {
@@ -47,7 +48,9 @@ extension Tx {
       UPDATE kiriman
       SET status = \(kiriman.status), nomor_agenda = \(kiriman.nomorAgenda), tahun_agenda = \(kiriman.tahunAgenda),
           diterima = \(kiriman.diterima), dibaca = \(kiriman.dibaca), tenggat = \(kiriman.tenggat),
-          selesai = \(kiriman.selesai), alasan = \(kiriman.alasan)
+          selesai = \(kiriman.selesai), alasan = \(kiriman.alasan),
+          diserahkan = \(kiriman.diserahkan),
+          diserahkan_kepada = \(kiriman.diserahkanKepada), diserahkan_oleh = \(kiriman.diserahkanOleh)
       WHERE id = \(kiriman.id)
       """)
   }
@@ -63,13 +66,18 @@ extension Tx {
     return try value("SELECT terakhir FROM agenda WHERE kantor = \(kantor) AND tahun = \(tahun)") ?? 1
   }
 
-  private func terlibatDisposisi(_ kiriman: Kiriman.ID, _ pelaku: Pelaku) throws -> Bool {
-    try exists(
+  /// Whether a disposition went to him or came from him, or to or from one at whose desk he helps when it is not secret.
+  private func terlibatDisposisi(_ kiriman: Kiriman, _ pelaku: Pelaku) throws -> Bool {
+    let tertutup =
+      try pelaku.delegasi.isEmpty
+      || exists("SELECT 1 FROM naskah WHERE id = \(kiriman.naskah) AND keamanan IN ('R', 'SR')")
+    let meja = tertutup ? pelaku.jabatan : pelaku.mejaDibaca
+    return try exists(
       """
       SELECT 1
       FROM disposisi
-      WHERE kiriman = \(kiriman) AND status <> 'ditarik'
-        AND (kepada IN (\(list: pelaku.jabatan)) OR dari IN (\(list: pelaku.jabatan)))
+      WHERE kiriman = \(kiriman.id) AND status <> 'ditarik'
+        AND (kepada IN (\(list: meja)) OR dari IN (\(list: meja)))
       LIMIT 1
       """)
   }
@@ -77,7 +85,7 @@ extension Tx {
   private func pilihKiriman(_ syarat: SQL) -> SQL {
     """
     SELECT id, naskah, kantor, untuk, jenis, status, nomor_agenda, tahun_agenda, dikirim, diterima, dibaca, tenggat,
-           selesai, alasan
+           selesai, alasan, diserahkan, diserahkan_kepada, diserahkan_oleh
     FROM kiriman
     WHERE \(syarat)
     ORDER BY id

@@ -46,20 +46,26 @@ private func badan(_ isi: KirimanHalaman, _ teks: NaskahJadi?) -> HTML {
 }
 
 private func faktaKiriman(_ isi: KirimanHalaman, _ now: Date) -> HTML {
-  facts(
-    [
-      Fact("Nomor", isi.naskah.nomor ?? "—"), Fact("Tanggal", isi.naskah.tanggal?.teks ?? "—"),
-      Fact("Dari", isi.dari), Fact("Sifat", sifat(isi.naskah.konten)),
-      isi.kiriman.nomorAgenda.map { Fact("Nomor agenda", "\($0) / \(isi.kiriman.tahunAgenda ?? 0)") },
-      Fact("Diterima", isi.kiriman.dikirim.teksLengkap()),
-      isi.kiriman.tenggat.map {
-        Fact("Tenggat", html: "\($0.teksLengkap()) <small>(\($0.relatif(terhadap: now)))</small>")
-      },
-      isi.naskah.kode.map { kode in
-        Fact("Keaslian", html: "<a\(.href("/v/\(kode)"))>Periksa kode \(kode)</a>")
-      },
-    ]
-    .compactMap(\.self))
+  let (kiriman, naskah) = (isi.kiriman, isi.naskah)
+  let pokok: [Fact?] = [
+    Fact("Nomor", naskah.nomor ?? "—"), Fact("Tanggal", naskah.tanggal?.teks ?? "—"),
+    Fact("Dari", isi.dari), Fact("Sifat", sifat(naskah.konten)),
+    kiriman.nomorAgenda.map { Fact("Nomor agenda", "\($0) / \(kiriman.tahunAgenda ?? 0)") },
+    Fact("Diterima", kiriman.dikirim.teksLengkap()),
+  ]
+  let lanjut: [Fact?] = [
+    kiriman.tenggat.map {
+      Fact("Tenggat", html: "\($0.teksLengkap()) <small>(\($0.relatif(terhadap: now)))</small>")
+    },
+    kiriman.diserahkan.map { Fact("Diserahkan", penyerahan(kiriman, $0)) },
+    isi.retensi.map { Fact("Retensi", $0) },
+    naskah.kode.map { kode in Fact("Keaslian", html: "<a\(.href("/v/\(kode)"))>Periksa kode \(kode)</a>") },
+  ]
+  return facts((pokok + lanjut).compactMap(\.self))
+}
+
+private func penyerahan(_ kiriman: Kiriman, _ hari: Tanggal) -> String {
+  "\(hari.teks) kepada \(kiriman.diserahkanKepada), dicatat \(kiriman.diserahkanOleh)"
 }
 
 private func tandaKiriman(_ isi: KirimanHalaman, _ now: Date) -> HTML {
@@ -73,7 +79,7 @@ private func kantorBelumSiap(_ nama: String, _ isi: KirimanHalaman) -> HTML {
   notice(
     """
     <p><b>Surat ini untuk \(nama)</b>, yang belum siap bekerja di sistem. Cetak lembar pengantar dan suratnya, \
-    serahkan, lalu catat penyerahannya dengan menyelesaikan surat ini.</p>
+    serahkan, lalu catat kepada siapa dan kapan diserahkan.</p>
     <p class="buttons">\(isi.mengurus ? linkButton("Cetak lembar pengantar", href: Rute.sampul(isi.kiriman.id), kind: .secondary, icon: .printer) : nil)\
     \(isi.bolehMembuka ? linkButton("Cetak surat", href: Rute.pdfKiriman(isi.kiriman.id), kind: .secondary, icon: .filePDF) : nil)</p>
     """, kind: .warning)
@@ -82,7 +88,7 @@ private func kantorBelumSiap(_ nama: String, _ isi: KirimanHalaman) -> HTML {
 private func langkahBerikut(_ isi: KirimanHalaman) -> String? {
   switch isi.kiriman.status {
   case .terkirim where isi.mengurus: "Surat mendapat nomor agenda, lalu menunggu arahan pimpinan."
-  case .diterima, .dibaca: isi.memimpin ? "Penerima disposisi melihatnya seketika." : nil
+  case .diterima, .dibaca: isi.bolehMendisposisi ? "Penerima disposisi melihatnya seketika." : nil
   case .selesai where isi.mengurus: "Surat pindah ke arsip aktif dan tetap dapat dicari."
   default: nil
   }

@@ -16,6 +16,7 @@ struct KirimanRoutes {
     rute.post(Rute.agenda.path, .pelaku, use: agendakan)
     rute.post(Rute.penolakanKiriman.path, .pelaku, use: tolak)
     rute.post(Rute.penyelesaianKiriman.path, .pelaku, use: selesaikan)
+    rute.post(Rute.penyerahan.path, .pelaku, use: serahkan)
     rute.post(Rute.arsipKiriman.path, .pelaku, use: arsipkan)
   }
 
@@ -65,6 +66,20 @@ struct KirimanRoutes {
     return .see(Rute.satuKiriman(id), Flash("Surat selesai. Langkah terakhir: simpan ke arsip."), context)
   }
 
+  func serahkan(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let id = try Rute.penyerahan.value(context)
+    let form: PenyerahanForm = try await request.form()
+    do {
+      try await persuratan.serahkan(
+        id, Penyerahan(kepada: form.kepada, hari: Tanggal(form.hari)), oleh: context.pelaku)
+      return .see(
+        Rute.satuKiriman(id), Flash("Penyerahan tercatat. Langkah terakhir: simpan ke arsip."), context)
+    } catch let errors as FieldErrors {
+      return try await halaman(id, context, KirimanGagal(dialog: .serah, penyerahan: form, errors: errors))
+        .response(context, status: .unprocessableContent)
+    }
+  }
+
   func arsipkan(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.arsipKiriman.value(context)
     try await persuratan.arsipkan(id, oleh: context.pelaku)
@@ -100,6 +115,12 @@ struct KirimanRoutes {
 struct SaringDaftar: Decodable, Sendable {
   var tampil = ""
   var sebelum: Int64?
+}
+
+/// The hand-over exactly as typed.
+struct PenyerahanForm: Decodable, Sendable {
+  var kepada = ""
+  var hari = ""
 }
 
 struct AlasanForm: Decodable, Sendable {

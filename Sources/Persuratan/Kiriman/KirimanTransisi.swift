@@ -1,3 +1,4 @@
+import Bahasa
 import Foundation
 
 // A delivery's states at the receiving office (2.14). Each function is one arrow.
@@ -47,6 +48,17 @@ extension Kiriman {
     }
     status = .selesai
     selesai = waktu
+  }
+
+  /// Its printed copy has reached the office it is for.
+  mutating func serahkan(kepada: String, pada hari: Tanggal, oleh: String, dicatat waktu: Date)
+    throws(KirimanError)
+  {
+    guard titipan else { throw .bukanTitipan }
+    try selesaikan(pada: waktu)
+    diserahkan = hari
+    diserahkanKepada = kepada
+    diserahkanOleh = oleh
   }
 
   mutating func berkaskan() throws(KirimanError) {

@@ -3,13 +3,14 @@ import Web
 
 /// The windows of a received letter in which something is said with the act.
 enum DialogKiriman: String {
-  case selesai, tolak
+  case selesai, tolak, serah
 }
 
 /// An act that was refused: in which window, with what typed into it, and why.
 struct KirimanGagal {
   var dialog: DialogKiriman?
   var form = AlasanForm()
+  var penyerahan = PenyerahanForm()
   var errors = FieldErrors()
 }
 
@@ -44,7 +45,7 @@ struct TindakanKiriman {
   private var terbuka: [HTML] {
     let kiriman = isi.kiriman
     var hasil: [HTML] = []
-    if isi.memimpin {
+    if isi.bolehMendisposisi {
       hasil.append(
         linkButton(
           "Disposisikan", href: Rute.disposisiKiriman(kiriman.id),
@@ -56,7 +57,11 @@ struct TindakanKiriman {
           to: Rute.agenda(kiriman.id), token,
           button("Catat di agenda", kind: isi.memimpin ? .secondary : .primary, icon: .journal)))
     }
-    if isi.mengurus, kiriman.status != .terkirim { hasil.append(selesai) }
+    if isi.mengurus, kiriman.titipan {
+      hasil.append(serah)
+    } else if isi.mengurus, kiriman.status != .terkirim {
+      hasil.append(selesai)
+    }
     if isi.mengurus, kiriman.status != .didisposisikan { hasil.append(tolak) }
     return hasil
   }
@@ -68,6 +73,21 @@ struct TindakanKiriman {
       Field(
         "catatan", "Catatan", hint: "Misalnya: untuk diketahui, sudah dibahas dalam rapat.", need: .optional,
         errors: gagal.errors), gagal.form.catatan, next: nil, button("Selesaikan surat", icon: .check))
+  }
+
+  /// A letter kept for an office that is not ready ends when it is handed over.
+  private var serah: HTML {
+    let form = gagal.penyerahan
+    return """
+      \(dialogButton("Catat penyerahan", dialog: DialogKiriman.serah.rawValue, kind: .primary, icon: .check))
+      \(dialog(
+        DialogKiriman.serah.rawValue, "Surat diserahkan", Form(to: Rute.penyerahan(isi.kiriman.id), token).html(
+          """
+          \(textField(Field("kepada", "Diterima oleh", hint: "Nama dan jabatan yang menerima.", errors: gagal.errors), form.kepada))
+          \(textField(Field("hari", "Tanggal diserahkan", errors: gagal.errors), form.hari, kind: .date, width: .short))
+          """, actions: [button("Catat penyerahan", icon: .check)]),
+        state: gagal.dialog == .serah ? .open : .closed))
+      """
   }
 
   private var tolak: HTML {

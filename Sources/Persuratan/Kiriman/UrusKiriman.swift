@@ -44,13 +44,23 @@ extension Persuratan {
     try await ubah(id, "kiriman.selesai", keterangan: catatan, oleh: pelaku) { tx, kiriman, now in
       let terbuka = try tx.disposisi(of: id).count { !$0.status.berakhir }
       guard terbuka == 0 else { throw KirimanError.masihDikerjakan(terbuka) }
+      if kiriman.titipan {
+        let struktur = try tx.struktur(pada: Tanggal(now))
+        throw KirimanError.belumDiserahkan(struktur.unit[kiriman.untuk]?.nama ?? "kantor lain")
+      }
       try kiriman.selesaikan(pada: now)
     }
   }
 
-  /// Files it in the arsip aktif of the office.
+  /// Files it in the arsip aktif of the office. What becomes of it later follows from its classification.
   package func arsipkan(_ id: Kiriman.ID, oleh pelaku: Pelaku) async throws {
-    try await ubah(id, "kiriman.diarsipkan", oleh: pelaku) { _, kiriman, _ in try kiriman.berkaskan() }
+    try await ubah(id, "kiriman.diarsipkan", oleh: pelaku) { tx, kiriman, now in
+      try kiriman.berkaskan()
+      let klasifikasi: String? = try tx.value("SELECT klasifikasi FROM naskah WHERE id = \(kiriman.naskah)")
+      if let retensi = try tx.retensi(klasifikasi: klasifikasi ?? "") {
+        try tx.tetapkan(retensi.jadwal(sejak: Tanggal(now)), kiriman.id)
+      }
+    }
   }
 
   private func ubah(
@@ -73,7 +83,7 @@ extension Persuratan {
 
 extension Tx {
   /// The delivery for one who runs the office: leader, sekretaris or TU.
-  fileprivate func kirimanKantor(_ id: Kiriman.ID, _ pelaku: Pelaku) throws -> Kiriman {
+  func kirimanKantor(_ id: Kiriman.ID, _ pelaku: Pelaku) throws -> Kiriman {
     let kiriman = try kiriman(id, for: pelaku)
     guard pelaku.mengurus(kiriman.kantor) else { throw KirimanError.bukanWewenang }
     return kiriman
@@ -97,6 +107,7 @@ extension Tx {
 
   /// Wakes the screens of the office, and those of the sender, which count who has the letter.
   func kabariKiriman(_ kiriman: Kiriman) throws {
+    if !kiriman.status.terbuka { try tuntas(.kiriman(kiriman.id)) }
     try siarkan("surat-masuk", kepada: [.unit(kiriman.kantor)])
     guard let naskah = try naskah(kiriman.naskah) else { return }
     try siarkan("naskah", kepada: [.orang(naskah.konseptor), .unit(naskah.kantor)])

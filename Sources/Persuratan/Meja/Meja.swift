@@ -13,6 +13,7 @@ package struct Meja: Sendable {
   package let konsep: Bagian<BarisNaskah>
   package let terkirim: [(naskah: BarisNaskah, sebaran: (kantor: Int, dibaca: Int))]
   package let terlambat: Int
+  package let suratUji: [SuratUji]
   package let mengurusKantor: Bool
 
   /// The newest few of a list, and how many there are in all (100 stands for 100 or more).
@@ -41,7 +42,7 @@ extension Tx {
         },
       terlambat: (kantor ? try jumlahKirimanTerlambat(for: pelaku, pada: now) : 0)
         + (try disposisiTerlambat(for: pelaku, pada: now).count),
-      mengurusKantor: kantor)
+      suratUji: try suratUji(for: pelaku), mengurusKantor: kantor)
   }
 
   private func bagian(_ daftar: DaftarNaskah, _ pelaku: Pelaku) throws -> Meja.Bagian<BarisNaskah> {

@@ -35,7 +35,7 @@ private struct IsiMeja {
   var html: HTML {
     let samping = kartuSaya
     return """
-      \(angka.isEmpty ? .empty : figures(angka))
+      \(HTML.join(meja.suratUji.map(suratUjiMenunggu)))\(angka.isEmpty ? .empty : figures(angka))
       <div class="desk \(samping.isEmpty ? "" : "both")"><div>\(adaTugas ? .join(menunggu) : bersih)</div>\
       \(samping.isEmpty ? .empty : "<div class=\"desk-side\">\(HTML.join(samping))</div>" as HTML)</div>
       """

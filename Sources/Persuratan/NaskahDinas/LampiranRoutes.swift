@@ -110,8 +110,9 @@ package enum LampiranError: Refusal, Equatable {
 
 extension Persuratan {
   func lampirkan(_ baru: [BerkasBaru], pada id: NaskahDinas.ID, oleh pelaku: Pelaku) async throws {
-    try await ubahLampiran(id, oleh: pelaku) { tx, konten, now in
+    try await ubahLampiran(id, oleh: pelaku) { [gudang] tx, konten, now in
       for satu in baru {
+        guard gudang.tersimpan(satu) else { throw BerkasError.tersapu }
         let berkas = try tx.insert(satu, oleh: pelaku.orang.rawValue, pada: now)
         konten.lampiran.append(
           .init(
@@ -131,7 +132,7 @@ extension Persuratan {
     _ ubah: @escaping @Sendable (Tx, inout KontenNaskah, Date) throws -> Void
   ) async throws {
     let now = now()
-    try await db.write { tx in
+    try await db.write(serialised: giliranBerkas) { tx in
       var naskah = try tx.naskah(id, for: pelaku)
       guard tx.bolehMenyusun(naskah, pelaku) else { throw NaskahError.bukanWewenang }
       var konten = naskah.konten
@@ -139,5 +140,6 @@ extension Persuratan {
       try naskah.ubah(konten, pada: now)
       try tx.simpan(naskah, oleh: pelaku)
     }
+    try await luruskanSegel(id)
   }
 }

@@ -53,7 +53,8 @@ struct NaskahAPI {
     let pelaku = minta.konteks.pelaku
     let naskah = try await persuratan.naskah(RuteAPI.satuNaskah.value(minta.konteks), oleh: pelaku)
     try await persuratan.simpan(
-      minta.isian.isi.konten(lampiran: naskah.konten.lampiran), naskah, minta.isian.versi, pelaku)
+      minta.isian.isi.konten(lampiran: naskah.konten.lampiran), naskah, minta.isian.versi,
+      DasarSuntingan(nomor: naskah.suntingan, formulir: ""), pelaku)
     return try await satu(naskah.id, pelaku)
   }
 

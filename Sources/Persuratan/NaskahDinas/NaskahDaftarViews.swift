@@ -67,6 +67,7 @@ private func kosong(_ daftar: DaftarNaskah) -> HTML {
 func pilihanJenis(_ jenis: [JenisNaskah], _ awal: AwalNaskah) -> Page {
   let lanjut =
     (awal.balas.isEmpty ? "" : "&balas=\(awal.balas)") + (awal.ralat.isEmpty ? "" : "&ralat=\(awal.ralat)")
+    + (awal.tujuan.isEmpty ? "" : "&tujuan=\(awal.tujuan)")
   return Page(
     "Buat naskah", breadcrumbs: [Crumb("Naskah keluar", href: Rute.naskah())], section: Rute.naskah(),
     width: .narrow,

@@ -27,6 +27,12 @@ package struct NaskahDinas: Sendable, Equatable, Identifiable {
   package internal(set) var diubah: Date
   package internal(set) var ditandatangani: Date?
   package internal(set) var dikirim: Date?
+  /// Who prepared it for the holder of `jabatanKonseptor`; empty when that one drafts himself.
+  package var disiapkan = ""
+  /// Counts the saves, so that two who edit at once do not overwrite each other unseen.
+  package internal(set) var suntingan = 0
+  /// The form that saved last.
+  package internal(set) var penyunting = ""
 
   package enum Status: String, Sendable, CaseIterable, SQLCodable {
     case konsep
@@ -89,12 +95,19 @@ package enum NaskahError: Refusal, Equatable {
   case alasanWajib
   case tanpaTujuan
   case sudahAdaPenerimaBekerja
+  /// It holds a number that does not fit who signs or the year: the text, and whose TU makes it void.
+  case nomorTidakCocok(String, kantor: String)
+  case tanpaNomorDipesan
+  /// Somebody else saved since this form was opened.
+  case suntinganBentrok
 
   package var reason: RefusalReason {
     switch self {
     case .tidakDitemukan: .notFound
     case .bukanWewenang, .bukanGiliran, .dijalankanPejabatLain: .forbidden
-    case .statusTidakSesuai, .versiBerubah, .sudahAdaPenerimaBekerja: .conflict
+    case .statusTidakSesuai, .versiBerubah, .sudahAdaPenerimaBekerja, .nomorTidakCocok, .tanpaNomorDipesan,
+      .suntinganBentrok:
+      .conflict
     case .alasanWajib, .tanpaTujuan: .invalid
     }
   }
@@ -112,6 +125,11 @@ package enum NaskahError: Refusal, Equatable {
       "Naskah telah diubah orang lain sejak Anda membukanya. Baca versi terbaru, lalu ulangi."
     case .alasanWajib: "Tulis alasannya supaya penerima tahu apa yang perlu diperbaiki."
     case .tanpaTujuan: "Pilih sedikitnya satu tujuan surat."
+    case .nomorTidakCocok(let teks, let kantor):
+      "Naskah ini masih memegang nomor \(teks), yang tidak sesuai dengan penandatangan atau tahunnya sekarang. Minta tata usaha \(kantor) membatalkan nomor itu dengan alasan; nomor yang benar diberikan saat Anda menandatangani."
+    case .tanpaNomorDipesan: "Naskah ini tidak memegang nomor yang dapat dibatalkan."
+    case .suntinganBentrok:
+      "Orang lain telah menyimpan versi lain sejak Anda membuka halaman ini. Teks Anda tetap tersimpan; bandingkan, lalu simpan yang benar."
     case .sudahAdaPenerimaBekerja:
       "Surat sudah didisposisikan oleh penerima, sehingga hanya dapat diralat dengan surat baru."
     }

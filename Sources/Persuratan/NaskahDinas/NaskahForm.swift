@@ -18,20 +18,24 @@ struct NaskahForm: Decodable, Sendable {
   var kecepatan = "biasa"
   /// Position and form of signing: `12/an`.
   var penandatangan = ""
+  /// The position in which he drafts; empty leaves it to the signer.
+  var sebagai = ""
   var koordinasi: [String] = []
   var acaraTanggal = ""
   var acaraWaktu = ""
   var acaraTempat = ""
   var acaraNama = ""
   var versi = 1
+  /// The save it was made from.
+  var suntingan = 0
   var balas = ""
   var ralat = ""
   var kunci = ""
   var kirim = ""
 
   enum CodingKeys: String, CodingKey {
-    case jenis, hal, isi, tujuan, luar, tembusan, klasifikasi, keamanan, kecepatan, penandatangan, koordinasi,
-      versi
+    case jenis, hal, isi, tujuan, luar, tembusan, klasifikasi, keamanan, kecepatan, penandatangan, sebagai,
+      koordinasi, versi, suntingan
     case balas, ralat, kunci, kirim
     case acaraTanggal = "acara_tanggal"
     case acaraWaktu = "acara_waktu"
@@ -60,7 +64,10 @@ struct NaskahForm: Decodable, Sendable {
     acaraTempat = konten.acara?.tempat ?? ""
     acaraNama = konten.acara?.nama ?? ""
     versi = naskah.versi
+    suntingan = naskah.suntingan
   }
+
+  var dasar: DasarSuntingan { DasarSuntingan(nomor: suntingan, formulir: kunci) }
 
   /// What can be read of it, complete or not: a draft may be saved at any time.
   ///

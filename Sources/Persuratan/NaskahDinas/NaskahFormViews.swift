@@ -8,7 +8,7 @@ import Web
 /// `pratinjau`: the letter as the form stands, beside it where there is room.
 func formulirNaskah(
   _ form: NaskahForm, _ pilihan: PilihanNaskah, naskah: NaskahDinas?, pratinjau: HTML, _ token: FormToken,
-  _ errors: FieldErrors = .init()
+  _ errors: FieldErrors = .init(), bentrok: TeksLain? = nil
 ) -> Page {
   let bidang = BidangNaskah(errors)
   let jenis = pilihan.jenis.first { $0.kode == form.jenis }
@@ -22,11 +22,12 @@ func formulirNaskah(
     main: """
       \(pageHead(judul, lead: jenis?.dasar))
       \(errorSummary(errors, bidang.semua))
+      \(bentrok.map { teksBentrok($0) })
       <div class="writing">
       \(isian.html(
         """
         <input type="hidden" name="versi" value="\(form.versi)" data-pratinjau="\(Rute.pratinjauTeks())" data-pratinjau-ke="hasil-surat"><input type="hidden" name="balas" value="\(form.balas)">\
-        <input type="hidden" name="ralat" value="\(form.ralat)"><input type="hidden" name="jenis" value="\(form.jenis)">
+        <input type="hidden" name="ralat" value="\(form.ralat)"><input type="hidden" name="suntingan" value="\(form.suntingan)"><input type="hidden" name="jenis" value="\(form.jenis)">
         \(kepada(form, pilihan, bidang))
         \(form.jenis == "UND" ? acara(form, bidang) : .empty)
         \(isiSurat(form, pilihan, bidang))
@@ -43,7 +44,8 @@ func formulirNaskah(
 
 /// The fields of the form with their questions, in the order of the page.
 private struct BidangNaskah {
-  let tujuan, luar, tembusan, klasifikasi, hal, isi, keamanan, kecepatan, penandatangan, koordinasi: Field
+  let tujuan, luar, tembusan, klasifikasi, hal, isi, keamanan, kecepatan, penandatangan, koordinasi,
+    sebagai: Field
   let acaraTanggal, acaraWaktu, acaraTempat, acaraNama: Field
 
   init(_ errors: FieldErrors) {
@@ -69,6 +71,8 @@ private struct BidangNaskah {
       "koordinasi", "Paraf koordinasi", hint: "Kantor lain yang harus setuju sebelum ditandatangani.",
       need: .optional,
       errors: errors)
+    sebagai = Field(
+      "sebagai", "Disusun sebagai", hint: "Naskah berjalan lewat atasan jabatan ini.", errors: errors)
     acaraTanggal = Field("acara_tanggal", "Hari dan tanggal", errors: errors)
     acaraWaktu = Field(
       "acara_waktu", "Waktu", hint: "Misalnya: pukul 09.00 WIB sampai selesai.", errors: errors)
@@ -80,7 +84,7 @@ private struct BidangNaskah {
     [
       tujuan, luar, tembusan, acaraTanggal, acaraWaktu, acaraTempat, acaraNama, klasifikasi, hal, isi,
       keamanan,
-      kecepatan, penandatangan, koordinasi,
+      kecepatan, sebagai, penandatangan, koordinasi,
     ]
   }
 }
@@ -124,6 +128,7 @@ private func penandatangan(_ form: NaskahForm, _ pilihan: PilihanNaskah, _ bidan
   formSection(
     "Persetujuan",
     """
+    \(form.sebagai.isEmpty ? .empty : radios(bidang.sebagai, pilihan.sebagai, chosen: form.sebagai))
     \(pilihan.penandatangan.count <= 6
       ? radios(bidang.penandatangan, pilihan.penandatangan, chosen: form.penandatangan)
       : select(bidang.penandatangan, pilihan.penandatangan, chosen: form.penandatangan))

@@ -19,12 +19,19 @@ struct NaskahHalaman: Sendable {
   let versiLama: [Versi]
   let membalas: String?
   let penggantiDari: String?
+  /// `disiapkan oleh Amira untuk Bupati Sragen`; nil when the drafter drafts for himself.
+  let penyiap: String?
+  /// The number that was reserved and has not been used.
+  let nomorDipesan: NomorDipesan?
+  /// Texts of others who saved at the same time; only for who may write here.
+  let teksLain: [TeksLain]
 
   /// What the person who looks may do now.
   let bolehMenyusun: Bool
   let giliranParaf: Bool
   let giliranTandaTangan: Bool
   let bolehMengirim: Bool
+  let bolehBatalkanNomor: Bool
 
   struct Versi: Sendable {
     let versi: Int
@@ -38,6 +45,8 @@ struct NaskahHalaman: Sendable {
     let konten = naskah.konten
     let paraf = try tx.riwayatParaf(id)
     let pejabat = struktur.jabatan[konten.penandatangan]
+    let nomorDipesan = try tx.nomorDipesan(naskah)
+    let bolehMenyusun = tx.bolehMenyusun(naskah, pelaku)
     return NaskahHalaman(
       naskah: naskah, jenis: try tx.jenisNaskah(konten.jenis)?.nama ?? konten.jenis,
       kantor: try tx.value("SELECT nama_kantor FROM naskah WHERE id = \(id)") ?? "",
@@ -50,13 +59,18 @@ struct NaskahHalaman: Sendable {
       penggantiDari: try naskah.mengganti.flatMap {
         try tx.value("SELECT nomor FROM naskah WHERE id = \($0)")
       },
-      bolehMenyusun: tx.bolehMenyusun(naskah, pelaku),
+      penyiap: naskah.disiapkan.isEmpty
+        ? nil
+        : "disiapkan oleh \(naskah.disiapkan) untuk \(struktur.jabatan[naskah.jabatanKonseptor].map { struktur.sebutan($0) } ?? "")",
+      nomorDipesan: nomorDipesan, teksLain: bolehMenyusun ? try tx.teksLain(id) : [],
+      bolehMenyusun: bolehMenyusun,
       giliranParaf: naskah.status == .paraf
         && paraf.contains {
           $0.versi == naskah.versi && $0.status == .menunggu && pelaku.memegang($0.jabatan) != nil
         },
       giliranTandaTangan: naskah.status == .siapTandaTangan && pelaku.memegang(konten.penandatangan) != nil,
-      bolehMengirim: pelaku.mengurus(naskah.kantor) || naskah.konseptor == pelaku.orang)
+      bolehMengirim: pelaku.mengurus(naskah.kantor) || naskah.konseptor == pelaku.orang,
+      bolehBatalkanNomor: nomorDipesan.map { pelaku.adalah(.tu, di: $0.kantor) } ?? false)
   }
 }
 

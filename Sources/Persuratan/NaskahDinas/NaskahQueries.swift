@@ -13,7 +13,8 @@ extension NaskahDinas: RowDecodable {
       status: try row["status"], nomor: try row["nomor"], tanggal: try row["tanggal"], kode: try row["kode"],
       membalas: try row["membalas"], mengganti: try row["mengganti"], alasan: try row["alasan"],
       dibuat: try row["dibuat"], diubah: try row["diubah"], ditandatangani: try row["ditandatangani"],
-      dikirim: try row["dikirim"])
+      dikirim: try row["dikirim"], disiapkan: try row["disiapkan"],
+      suntingan: try row["suntingan"], penyunting: try row["penyunting"])
   }
 }
 
@@ -23,7 +24,8 @@ extension Tx {
     try first(
       """
       SELECT n.id, n.kantor, n.konseptor, n.jabatan_konseptor, v.isi, n.versi, n.status, n.nomor, n.tanggal, n.kode,
-             n.membalas, n.mengganti, n.alasan, n.dibuat, n.diubah, n.ditandatangani, n.dikirim
+             n.membalas, n.mengganti, n.alasan, n.dibuat, n.diubah, n.ditandatangani, n.dikirim,
+             n.disiapkan, n.suntingan, n.penyunting
       FROM naskah n
       JOIN naskah_versi v ON v.naskah = n.id AND v.versi = n.versi
       WHERE n.id = \(id)
@@ -31,7 +33,8 @@ extension Tx {
   }
 
   /// The naskah if this person has a part in it: as drafter, in its chain of paraf, as signer, or as leader or TU
-  /// of the office that makes it (of a secret one only once it is his turn or he is the leader).
+  /// of the office that makes it (of a secret one only once it is his turn or he is the leader). Who helps at the desk
+  /// of one of these reads along, but nothing secret.
   func naskah(_ id: NaskahDinas.ID, for pelaku: Pelaku) throws -> NaskahDinas {
     guard let naskah = try naskah(id), try berhak(pelaku, atas: naskah) else {
       throw NaskahError.tidakDitemukan
@@ -40,13 +43,18 @@ extension Tx {
   }
 
   func berhak(_ pelaku: Pelaku, atas naskah: NaskahDinas) throws -> Bool {
-    if naskah.konseptor == pelaku.orang || pelaku.memegang(naskah.konten.penandatangan) != nil { return true }
-    if pelaku.mengurus(naskah.kantor, tertutup: naskah.konten.keamanan.tertutup) { return true }
+    let tertutup = naskah.konten.keamanan.tertutup
+    let meja = tertutup ? pelaku.jabatan : pelaku.mejaDibaca
+    if naskah.disiapkan.isEmpty || pelaku.menyiapkan(naskah) != nil, naskah.konseptor == pelaku.orang {
+      return true
+    }
+    if meja.contains(naskah.konten.penandatangan) || meja.contains(naskah.jabatanKonseptor) { return true }
+    if pelaku.membaca(naskah.kantor, tertutup: tertutup) { return true }
     return try exists(
       """
       SELECT 1
       FROM paraf
-      WHERE naskah = \(naskah.id) AND jabatan IN (\(list: pelaku.jabatan)) AND status <> 'antre'
+      WHERE naskah = \(naskah.id) AND jabatan IN (\(list: meja)) AND status <> 'antre'
       LIMIT 1
       """)
   }
@@ -56,11 +64,12 @@ extension Tx {
     try run(
       """
       INSERT INTO naskah (id, kantor, konseptor, jabatan_konseptor, penandatangan, jenis, hal, klasifikasi, keamanan,
-                          kecepatan, ringkas_tujuan, versi, status, nama_kantor, membalas, mengganti, dibuat, diubah)
+                          kecepatan, ringkas_tujuan, versi, status, nama_kantor, membalas, mengganti, dibuat, diubah,
+                          disiapkan)
       VALUES (\(naskah.id), \(naskah.kantor), \(naskah.konseptor), \(naskah.jabatanKonseptor),
               \(konten.penandatangan), \(konten.jenis), \(konten.hal), \(konten.klasifikasi), \(konten.keamanan),
               \(konten.kecepatan), \(ringkas), \(naskah.versi), \(naskah.status), \(namaKantor), \(naskah.membalas),
-              \(naskah.mengganti), \(naskah.dibuat), \(naskah.diubah))
+              \(naskah.mengganti), \(naskah.dibuat), \(naskah.diubah), \(naskah.disiapkan))
       """)
     try simpanVersi(naskah, oleh: pelaku)
   }
@@ -72,7 +81,8 @@ extension Tx {
       UPDATE naskah
       SET versi = \(naskah.versi), status = \(naskah.status), nomor = \(naskah.nomor), tanggal = \(naskah.tanggal),
           kode = \(naskah.kode), alasan = \(naskah.alasan), diubah = \(naskah.diubah),
-          ditandatangani = \(naskah.ditandatangani), dikirim = \(naskah.dikirim)
+          ditandatangani = \(naskah.ditandatangani), dikirim = \(naskah.dikirim),
+          suntingan = \(naskah.suntingan), penyunting = \(naskah.penyunting)
       WHERE id = \(naskah.id)
       """)
   }
@@ -88,6 +98,17 @@ extension Tx {
       SET isi = excluded.isi, sidik = excluded.sidik, oleh = excluded.oleh, nama = excluded.nama,
           waktu = excluded.waktu
       """)
+  }
+
+  /// Who saved the present version last.
+  func penyimpan(_ naskah: NaskahDinas.ID) throws -> String {
+    try value(
+      """
+      SELECT v.nama
+      FROM naskah_versi v
+      JOIN naskah n ON n.id = v.naskah AND n.versi = v.versi
+      WHERE n.id = \(naskah)
+      """) ?? ""
   }
 
   /// What lists show of the content.
@@ -109,5 +130,14 @@ extension Pelaku {
     memimpin(kantor)
       || penugasan.contains { $0.unit == kantor && $0.jenis == .sekretaris && !tertutup }
       || (!tertutup && adalah(.tu, di: kantor))
+  }
+
+  /// Whether he sees them: who runs the office, and unless they are closed, who helps at its leader's desk.
+  func membaca(_ kantor: UnitKerja.ID, tertutup: Bool = false) -> Bool {
+    mengurus(kantor, tertutup: tertutup)
+      || (!tertutup
+        && delegasi.contains {
+          $0.meja.unit == kantor && ($0.meja.jenis == .pimpinan || $0.meja.jenis == .wakil)
+        })
   }
 }

@@ -22,7 +22,7 @@ func halamanNaskah(
       \(errors.isEmpty || gagal.dialog != nil || errors["berkas"] != nil || naskah.status != .konsep ? .empty : linkButton("Lengkapi isian", href: Rute.isiNaskah(naskah.id), icon: .pencilSquare))
       \(peringatan(isi))
       \(record(
-        "\(dokumen(isi, teks))\(lampiranNaskah(isi, token, errors))",
+        "\(dokumen(isi, teks))\(lampiranNaskah(isi, token, errors))\(daftarTeksLain(isi.teksLain))",
         side: "\(sebaran(isi))\(faktaNaskah(isi))\(garisParaf(isi))\(cerita(isi.cerita))",
         next: langkahBerikut(isi), actions: TindakanNaskah(isi: isi, token: token, gagal: gagal).html))
       """
@@ -77,18 +77,20 @@ private func sebaran(_ isi: NaskahHalaman) -> HTML {
 
 private func faktaNaskah(_ isi: NaskahHalaman) -> HTML {
   let naskah = isi.naskah
-  return facts(
-    [
-      Fact("Nomor", naskah.nomor ?? "Diberikan saat ditandatangani"),
-      Fact("Kepada", ringkas(isi.tujuan)),
-      isi.tembusan.isEmpty ? nil : Fact("Tembusan", ringkas(isi.tembusan)),
-      Fact("Penandatangan", isi.penandatangan), Fact("Sifat", sifat(naskah.konten)),
-      Fact("Klasifikasi", naskah.konten.klasifikasi.isEmpty ? "Belum dipilih" : naskah.konten.klasifikasi),
-      isi.membalas.map { Fact("Membalas", $0) }, isi.penggantiDari.map { Fact("Mengganti surat", $0) },
-      naskah.kode.map { kode in Fact("Keaslian", html: "<a\(.href("/v/\(kode)"))>Periksa kode \(kode)</a>") },
-      Fact("Versi", "\(naskah.versi)"),
-    ]
-    .compactMap(\.self))
+  let pokok: [Fact?] = [
+    Fact("Nomor", naskah.nomor ?? "Diberikan saat ditandatangani"),
+    Fact("Kepada", ringkas(isi.tujuan)),
+    isi.tembusan.isEmpty ? nil : Fact("Tembusan", ringkas(isi.tembusan)),
+    Fact("Penandatangan", isi.penandatangan), Fact("Sifat", sifat(naskah.konten)),
+    Fact("Klasifikasi", naskah.konten.klasifikasi.isEmpty ? "Belum dipilih" : naskah.konten.klasifikasi),
+  ]
+  let kaitan: [Fact?] = [
+    isi.penyiap.map { Fact("Penyusunan", $0) }, isi.membalas.map { Fact("Membalas", $0) },
+    isi.penggantiDari.map { Fact("Mengganti surat", $0) },
+    naskah.kode.map { kode in Fact("Keaslian", html: "<a\(.href("/v/\(kode)"))>Periksa kode \(kode)</a>") },
+    Fact("Versi", "\(naskah.versi)"),
+  ]
+  return facts((pokok + kaitan).compactMap(\.self))
 }
 
 private func ringkas(_ nama: [String]) -> String {

@@ -19,6 +19,7 @@ struct NaskahRoutes {
     rute.post(Rute.isiNaskah.path, .pelaku, use: simpan)
     rute.post(Rute.simpananNaskah.path, .pelaku, use: simpanOtomatis)
     rute.get(Rute.pilihanTujuan.path, .pelaku, use: tujuan)
+    rute.get(Rute.pilihanUnit.path, .pelaku, use: unit)
     rute.get(Rute.pilihanKlasifikasi.path, .pelaku, use: klasifikasi)
   }
 
@@ -51,7 +52,7 @@ struct NaskahRoutes {
     do {
       let id = try await persuratan.buatKonsep(
         form.konten(lampiran: []), membalas: Kiriman.ID(form.balas), mengganti: NaskahDinas.ID(form.ralat),
-        kunci: form.kunci, oleh: context.pelaku)
+        sebagai: Jabatan.ID(form.sebagai), kunci: form.kunci, oleh: context.pelaku)
       return .see(Rute.satuNaskah(id))
     } catch let errors as FieldErrors {
       return try await halaman(form, naskah: nil, context, errors)
@@ -69,8 +70,10 @@ struct NaskahRoutes {
     let naskah = try await persuratan.naskah(Rute.isiNaskah.value(context), oleh: context.pelaku)
     do {
       try await persuratan.simpan(
-        form.konten(lampiran: naskah.konten.lampiran), naskah, form.versi, context.pelaku)
+        form.konten(lampiran: naskah.konten.lampiran), naskah, form.versi, form.dasar, context.pelaku)
       return .see(Rute.satuNaskah(naskah.id))
+    } catch let galat as NaskahError where galat == .suntinganBentrok || galat == .versiBerubah {
+      return try await bentrok(form, naskah.id, context)
     } catch let errors as FieldErrors {
       return try await halaman(form, naskah: naskah, context, errors)
         .response(context, status: .unprocessableContent)
@@ -81,8 +84,8 @@ struct NaskahRoutes {
     let form: NaskahForm = try await request.form()
     let naskah = try await persuratan.naskah(Rute.simpananNaskah.value(context), oleh: context.pelaku)
     if naskah.status == .konsep {
-      try await persuratan.simpanKonsep(
-        naskah.id, form.konten(lampiran: naskah.konten.lampiran), versi: form.versi, oleh: context.pelaku)
+      try await persuratan.simpan(
+        form.konten(lampiran: naskah.konten.lampiran), naskah, form.versi, form.dasar, context.pelaku)
     }
     return Response(status: .noContent)
   }
@@ -97,9 +100,32 @@ struct NaskahRoutes {
       .response()
   }
 
+  func unit(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let cari: CariPilihan = try request.query()
+    let now = persuratan.now()
+    return try await persuratan.db
+      .read { tx in ChoiceList(try tx.struktur(pada: Tanggal(now)).pilihanUnit(cari.q)) }
+      .response()
+  }
+
   func klasifikasi(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let cari: CariPilihan = try request.query()
     return try await persuratan.db.read { tx in ChoiceList(try tx.pilihanKlasifikasi(cari.q)) }.response()
+  }
+
+  /// Both texts on one page: his own still in the form, the other's above it. Saving once more takes his.
+  private func bentrok(_ form: NaskahForm, _ id: NaskahDinas.ID, _ context: PelakuContext) async throws
+    -> Response
+  {
+    var form = form
+    let (naskah, penyimpan) = try await persuratan.db.read { tx in
+      (try tx.naskah(id, for: context.pelaku), try tx.penyimpan(id))
+    }
+    form.versi = naskah.versi
+    form.suntingan = naskah.suntingan
+    let lain = TeksLain(konten: naskah.konten, nama: penyimpan, waktu: naskah.diubah)
+    return try await halaman(form, naskah: naskah, context, bentrok: lain)
+      .response(context, status: .conflict)
   }
 
   private func pilihJenis(_ awal: AwalNaskah, _ context: PelakuContext) async throws -> Response {
@@ -108,68 +134,23 @@ struct NaskahRoutes {
   }
 
   private func halaman(
-    _ form: NaskahForm, naskah: NaskahDinas?, _ context: PelakuContext, _ errors: FieldErrors = .init()
+    _ form: NaskahForm, naskah: NaskahDinas?, _ context: PelakuContext, _ errors: FieldErrors = .init(),
+    bentrok: TeksLain? = nil
   ) async throws -> Page {
     let now = persuratan.now()
     let (pilihan, pratinjau) = try await persuratan.db.read { tx in
       (
-        try PilihanNaskah.muat(form, context.pelaku, pada: now, tx),
+        try PilihanNaskah.muat(
+          form, context.pelaku, penyusun: naskah?.jabatanKonseptor, pada: now, tx),
         try tx.pratinjauTeks(form, context.pelaku, pada: now)
       )
     }
     return formulirNaskah(
       form, pilihan, naskah: naskah, pratinjau: pratinjau, context.formToken().keeping(key: form.kunci),
-      errors)
+      errors, bentrok: bentrok)
   }
 }
 
 struct CariPilihan: Decodable, Sendable {
   var q = ""
-}
-
-/// With what a new letter begins: a kind, the letter it answers, or the one it corrects.
-struct AwalNaskah: Decodable, Sendable {
-  var jenis = ""
-  var balas = ""
-  var ralat = ""
-
-  func form(_ pelaku: Pelaku, pada now: Date, _ tx: Tx) throws -> NaskahForm {
-    var form = NaskahForm()
-    if let asal = NaskahDinas.ID(ralat) {
-      form = NaskahForm(try tx.naskah(asal, for: pelaku))
-      form.versi = 1
-      form.ralat = ralat
-    } else if let id = Kiriman.ID(balas) {
-      let kiriman = try tx.kiriman(id, for: pelaku)
-      if let surat = try tx.naskah(kiriman.naskah), try tx.bolehMembuka(kiriman, surat, pelaku) {
-        form.hal = "Jawaban atas \(surat.konten.hal)"
-        form.tujuan = ["u:\(surat.kantor)"]
-        form.klasifikasi = surat.konten.klasifikasi
-        form.keamanan = surat.konten.keamanan.rawValue
-        form.isi =
-          "Menunjuk surat nomor \(surat.nomor ?? "") tanggal \(surat.tanggal?.teks ?? ""), dengan hormat kami sampaikan:\n\n"
-      }
-      form.balas = balas
-    }
-    form.jenis = jenis
-    let pilihan = try PilihanNaskah.muat(form, pelaku, pada: now, tx)
-    if form.penandatangan.isEmpty {
-      let sendiri = pilihan.penandatangan.first {
-        $0.value.hasSuffix("/\(BentukKewenangan.sendiri.rawValue)")
-      }
-      form.penandatangan = (sendiri ?? pilihan.penandatangan.first)?.value ?? ""
-    }
-    return form
-  }
-}
-
-extension Persuratan {
-  /// Saves the form: as drafter, or as one who changes it while it is his turn to give paraf.
-  func simpan(_ konten: KontenNaskah, _ naskah: NaskahDinas, _ versi: Int, _ pelaku: Pelaku) async throws {
-    if naskah.status == .paraf {
-      try await ubahSaatParaf(naskah.id, konten, versi: versi, oleh: pelaku)
-    } else {
-      try await simpanKonsep(naskah.id, konten, versi: versi, oleh: pelaku)
-    }
-  }
 }

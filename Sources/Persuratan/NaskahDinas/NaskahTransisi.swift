@@ -80,6 +80,18 @@ extension NaskahDinas {
     diubah = waktu
   }
 
+  /// Its reserved number was made void: it waits for another, and may be thrown away.
+  mutating func lepasNomor(pada waktu: Date) throws(NaskahError) {
+    switch status {
+    case .konsep, .paraf, .siapTandaTangan, .ditolak: break
+    case .menyegel, .ditandatangani, .dikirim, .dicabut, .dibuang:
+      throw .statusTidakSesuai(status, untuk: "dibatalkan nomornya")
+    }
+    nomor = nil
+    tanggal = nil
+    diubah = waktu
+  }
+
   mutating func selesaiSegel(pada waktu: Date) throws(NaskahError) {
     try harus(.menyegel, "diselesaikan")
     status = .ditandatangani

@@ -14,31 +14,46 @@ struct PilihanNaskah: Sendable {
   let klasifikasi: [Choice]
   let kecepatan: [Choice]
   let koordinasi: [Choice]
+  /// The desks at which he may draft; only offered when there are several.
+  let sebagai: [Choice]
 
-  static func muat(_ form: NaskahForm, _ pelaku: Pelaku, pada now: Date, _ tx: Tx) throws -> PilihanNaskah {
+  /// `penyusun`: the position that drafts, once the draft exists; its line is all there is to choose from.
+  static func muat(
+    _ form: NaskahForm, _ pelaku: Pelaku, penyusun: Jabatan.ID? = nil, pada now: Date, _ tx: Tx
+  ) throws -> PilihanNaskah {
     let struktur = try tx.struktur(pada: Tanggal(now))
     let jenis = try tx.jenisNaskah()
     let chosen = Set(form.tujuan + form.tembusan)
     return PilihanNaskah(
       jenis: jenis,
-      penandatangan: try tx.pilihanPenandatangan(jenis.first { $0.kode == form.jenis }, pelaku, struktur),
+      penandatangan: try tx.pilihanPenandatangan(
+        jenis.first { $0.kode == form.jenis }, form.klasifikasi,
+        penyusun.map { [$0] } ?? pelaku.mejaPenyusun.map(\.penugasan.jabatan), struktur),
       tujuan: try tx.pilihanTujuan("", struktur, terpilih: chosen),
       klasifikasi: try tx.pilihanKlasifikasi("", terpilih: form.klasifikasi),
       kecepatan: try tx.pilihanKecepatan(),
       koordinasi: struktur.kantor.filter { $0.jenis.perangkatDaerah }
-        .map { Choice($0.id.description, $0.nama, detail: $0.singkatan) })
+        .map { Choice($0.id.description, $0.nama, detail: $0.singkatan) },
+      sebagai: pelaku.mejaPenyusun.map { meja in
+        Choice(
+          meja.penugasan.jabatan.description, meja.penugasan.sebutan,
+          detail: meja.delegasi.map { "Disiapkan untuk \($0.namaPejabat)" })
+      })
   }
 }
 
 extension Tx {
-  /// Positions in the drafter's line that may sign this kind today, each in the forms open to it; nearest first.
-  func pilihanPenandatangan(_ jenis: JenisNaskah?, _ pelaku: Pelaku, _ struktur: Struktur) throws -> [Choice]
-  {
-    guard let jenis, let saya = pelaku.utama else { return [] }
-    let kewenangan = Kewenangan(struktur, aturanNama: try aturanNama())
-    return struktur.atasan(saya.jabatan)
+  /// Positions in the lines of the drafter's desks that may sign this kind today, each in the forms open to it; nearest
+  /// first.
+  func pilihanPenandatangan(
+    _ jenis: JenisNaskah?, _ klasifikasi: String, _ penyusun: [Jabatan.ID], _ struktur: Struktur
+  ) throws -> [Choice] {
+    guard let jenis else { return [] }
+    let kewenangan = try kewenangan(struktur)
+    let jabatan = penyusun.flatMap { struktur.atasan($0) }
+    return jabatan.reduce(into: [Jabatan]()) { if !$0.contains($1) { $0.append($1) } }
       .flatMap { jabatan in
-        kewenangan.bentukTersedia(jabatan.id, jenis: jenis)
+        kewenangan.bentukTersedia(jabatan.id, jenis: jenis, klasifikasi: klasifikasi)
           .map { bentuk in
             Choice(
               "\(jabatan.id)/\(bentuk.rawValue)",
@@ -98,6 +113,16 @@ extension Tx {
 }
 
 extension Struktur {
+  /// Units whose name or short name contains all words of `cari`; none before anything is typed.
+  func pilihanUnit(_ cari: String) -> [Choice] {
+    let kata = cari.lowercased().split(separator: " ")
+    guard !kata.isEmpty else { return [] }
+    return unit.values.sorted { $0.kode < $1.kode }.lazy
+      .filter { unit in kata.allSatisfy { "\(unit.nama) \(unit.singkatan)".lowercased().contains($0) } }
+      .prefix(40)
+      .map { Choice($0.id.description, $0.nama, detail: $0.induk.flatMap { self.unit[$0]?.nama }) }
+  }
+
   /// The positions above, nearest first, himself included when he leads something.
   func atasan(_ konseptor: Jabatan.ID) -> [Jabatan] {
     guard let saya = jabatan[konseptor] else { return [] }

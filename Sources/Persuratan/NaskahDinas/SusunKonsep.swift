@@ -8,46 +8,60 @@ extension Persuratan {
   ///
   /// `membalas`: the delivery it answers.
   /// `mengganti`: the letter it corrects (ralat).
+  /// `sebagai`: the position in which he drafts, his own or one at whose desk he helps; nil for the one that the signer
+  /// and the letter answered point to.
   /// `kunci`: of the form; the same key makes one draft.
   package func buatKonsep(
-    _ konten: KontenNaskah, membalas: Kiriman.ID? = nil, mengganti: NaskahDinas.ID? = nil, kunci: String,
-    oleh pelaku: Pelaku
+    _ konten: KontenNaskah, membalas: Kiriman.ID? = nil, mengganti: NaskahDinas.ID? = nil,
+    sebagai: Jabatan.ID? = nil, kunci: String, oleh pelaku: Pelaku
   ) async throws -> NaskahDinas.ID {
     let now = now()
     return try await db.write { tx in
       try tx.sekali(kunci, oleh: pelaku, pada: now) {
-        guard let penugasan = pelaku.utama else { throw NaskahError.bukanWewenang }
-        if let membalas { _ = try tx.kiriman(membalas, for: pelaku) }
-        if let mengganti { try tx.periksaRalat(mengganti, dari: penugasan.kantor, pelaku) }
         let struktur = try tx.struktur(pada: Tanggal(now))
         try konten.periksaPenandatangan(struktur)
+        let dibalas = try membalas.map { try tx.kiriman($0, for: pelaku) }
+        let diralat = try mengganti.map { try tx.naskah($0, for: pelaku) }
+        let meja = try struktur.meja(
+          pelaku, dipilih: sebagai, kantor: diralat?.kantor ?? dibalas?.kantor,
+          penandatangan: konten.penandatangan)
+        let penugasan = meja.penugasan
+        if let diralat { try diralat.periksaRalat(dari: penugasan.kantor) }
         let naskah = NaskahDinas(
           id: tx.key(), kantor: penugasan.kantor, konseptor: pelaku.orang,
           jabatanKonseptor: penugasan.jabatan,
           konten: konten, versi: 1, status: .konsep, membalas: membalas, mengganti: mengganti, alasan: "",
-          dibuat: now, diubah: now)
+          dibuat: now, diubah: now, disiapkan: meja.delegasi == nil ? "" : pelaku.nama)
         try tx.insert(
           naskah, ringkas: tx.ringkasan(konten.tujuan, struktur),
           namaKantor: struktur.unit[penugasan.kantor]?.nama ?? "", oleh: pelaku)
-        try tx.catat("naskah.dibuat", "naskah", naskah.id, oleh: pelaku, sebagai: penugasan, pada: now)
+        try tx.catat("naskah.dibuat", naskah, oleh: pelaku)
         return naskah.id
       }
     }
   }
 
   /// Saves the draft as it stands, also half done: what is missing is asked for when it is submitted.
+  /// The attachments stay as they are: they come and go by acts of their own.
   /// `versi`: the version the person was shown; another one now means somebody else changed it.
+  /// `dasar`: the form he writes in; nil for who has read the draft in the same breath.
+  /// - Throws: `NaskahError.versiBerubah`, `.suntinganBentrok`.
   package func simpanKonsep(
-    _ id: NaskahDinas.ID, _ konten: KontenNaskah, versi: Int, oleh pelaku: Pelaku
+    _ id: NaskahDinas.ID, _ konten: KontenNaskah, versi: Int, atas dasar: DasarSuntingan? = nil,
+    oleh pelaku: Pelaku
   ) async throws {
     let now = now()
     try await db.write { tx in
+      var konten = konten
       var naskah = try tx.naskah(id, for: pelaku)
       guard tx.bolehMenyusun(naskah, pelaku) else { throw NaskahError.bukanWewenang }
       guard naskah.versi == versi else { throw NaskahError.versiBerubah }
+      konten.lampiran = naskah.konten.lampiran
       try naskah.ubah(konten, pada: now)
+      try naskah.sunting(dasar ?? DasarSuntingan(nomor: naskah.suntingan, formulir: ""))
       try tx.simpan(naskah, oleh: pelaku)
     }
+    try await luruskanSegel(id)
   }
 
   /// Throws an unsigned draft away. It stays readable in the trail.
@@ -58,7 +72,7 @@ extension Persuratan {
       guard tx.bolehMenyusun(naskah, pelaku) else { throw NaskahError.bukanWewenang }
       try naskah.buang(pada: now)
       try tx.update(naskah)
-      try tx.catat("naskah.dibuang", "naskah", id, oleh: pelaku, pada: now)
+      try tx.catat("naskah.dibuang", naskah, oleh: pelaku)
     }
   }
 
@@ -67,19 +81,20 @@ extension Persuratan {
   }
 }
 
-extension Tx {
+extension NaskahDinas {
   /// Only the office that issued a letter corrects it.
-  fileprivate func periksaRalat(_ lama: NaskahDinas.ID, dari kantor: UnitKerja.ID, _ pelaku: Pelaku) throws {
-    let lama = try naskah(lama, for: pelaku)
-    guard lama.kantor == kantor else { throw NaskahError.bukanWewenang }
-    guard lama.ditandatangani != nil else {
-      throw NaskahError.statusTidakSesuai(lama.status, untuk: "diralat")
-    }
+  fileprivate func periksaRalat(dari kantor: UnitKerja.ID) throws(NaskahError) {
+    guard self.kantor == kantor else { throw .bukanWewenang }
+    guard ditandatangani != nil else { throw .statusTidakSesuai(status, untuk: "diralat") }
   }
+}
 
-  /// A draft is written by who began it, or by his superior of the same office after it came back.
+extension Tx {
+  /// A draft is written by who began it, by the official for whom it is prepared, or by the leader of the office. Who
+  /// prepared it for another writes on only while he still helps there.
   func bolehMenyusun(_ naskah: NaskahDinas, _ pelaku: Pelaku) -> Bool {
-    naskah.konseptor == pelaku.orang || pelaku.memimpin(naskah.kantor)
+    if pelaku.memegang(naskah.jabatanKonseptor) != nil || pelaku.memimpin(naskah.kantor) { return true }
+    return naskah.konseptor == pelaku.orang && (naskah.disiapkan.isEmpty || pelaku.menyiapkan(naskah) != nil)
   }
 
   /// Row, present version and summary of a naskah whose content changed.
@@ -89,6 +104,7 @@ extension Tx {
     try update(naskah)
     try simpanVersi(naskah, oleh: pelaku)
     try simpanRingkasan(naskah, tujuan: ringkasan(naskah.konten.tujuan, struktur))
+    try tandaiSegelLampiran(naskah)
   }
 }
 

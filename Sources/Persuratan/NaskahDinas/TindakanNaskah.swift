@@ -23,7 +23,9 @@ struct TindakanNaskah {
   let token: FormToken
   let gagal: TindakanGagal
 
-  var html: [HTML] {
+  var html: [HTML] { pokok + (isi.bolehBatalkanNomor ? [batalkanNomor] : []) }
+
+  private var pokok: [HTML] {
     if isi.giliranTandaTangan { return [tandaTangan, kembalikan, tolak] }
     if isi.giliranParaf { return [setujui, kembalikan, ubah] }
     switch isi.naskah.status {
@@ -91,6 +93,10 @@ struct TindakanNaskah {
       .cabut, "Cabut surat", kind: .quiet, icon: nil, to: Rute.pencabutan(isi.naskah.id),
       textArea(Field("alasan", "Alasan pencabutan", errors: errors(.cabut)), gagal.form.alasan, rows: 3),
       button("Cabut surat", kind: .harm))
+  }
+
+  private var batalkanNomor: HTML {
+    linkButton("Batalkan nomor \(isi.nomorDipesan?.teks ?? "")", href: Rute.nomorDipesan(), kind: .quiet)
   }
 
   private var ralat: HTML {

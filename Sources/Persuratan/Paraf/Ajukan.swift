@@ -16,11 +16,11 @@ extension Persuratan {
       guard naskah.versi == versi else { throw NaskahError.versiBerubah }
       guard naskah.dapatDiubah else { throw NaskahError.statusTidakSesuai(naskah.status, untuk: "diajukan") }
       let struktur = try tx.struktur(pada: Tanggal(now))
-      try tx.periksaLengkap(naskah.konten, struktur)
+      try tx.periksaLengkap(naskah, struktur)
       let putaran = try tx.mulaiParaf(naskah, struktur)
       try naskah.ajukan(adaParaf: !putaran.langkah.isEmpty, pada: now)
       try tx.update(naskah)
-      try tx.catat("naskah.diajukan", "naskah", id, oleh: pelaku, pada: now)
+      try tx.catat("naskah.diajukan", naskah, oleh: pelaku)
       try tx.kabari(naskah, putaran)
     }
   }
@@ -28,7 +28,8 @@ extension Persuratan {
 
 extension Tx {
   /// Everything a signature needs: refused here, so that it is never found missing on the leader's screen.
-  func periksaLengkap(_ konten: KontenNaskah, _ struktur: Struktur) throws {
+  func periksaLengkap(_ naskah: NaskahDinas, _ struktur: Struktur) throws {
+    let konten = naskah.konten
     var errors = FieldErrors()
     errors.check("hal", "Tulis hal surat.", !konten.hal.isEmpty)
     errors.check("isi", "Tulis isi surat.", !konten.isi.isEmpty)
@@ -40,8 +41,12 @@ extension Tx {
     }
     if let jenis = try jenisNaskah(konten.jenis) {
       do {
-        _ = try Kewenangan(struktur, aturanNama: aturanNama())
-          .penandatangan(konten.penandatangan, bentuk: konten.bentuk, jenis: jenis)
+        _ = try kewenangan(struktur)
+          .penandatangan(
+            konten.penandatangan, bentuk: konten.bentuk, jenis: jenis, klasifikasi: konten.klasifikasi)
+        errors.check(
+          "penandatangan", "Pilih penandatangan di jalur jabatan penyusun.",
+          struktur.seatap(naskah.jabatanKonseptor, dengan: konten.penandatangan))
       } catch let salah as KewenanganError {
         errors.check("penandatangan", salah.message, false)
       }
@@ -53,7 +58,13 @@ extension Tx {
 
   /// The steps of this version: own line first, then related offices at once, then the rest of the line (2.7).
   func mulaiParaf(_ naskah: NaskahDinas, _ struktur: Struktur) throws -> PutaranParaf {
-    let rantai = struktur.rantaiParaf(from: naskah)
+    var rantai = struktur.rantaiParaf(from: naskah)
+    // What was prepared for an official he has not seen yet: he goes first, unless he signs it anyway.
+    if !naskah.disiapkan.isEmpty, naskah.jabatanKonseptor != naskah.konten.penandatangan,
+      let pejabat = struktur.jabatan[naskah.jabatanKonseptor]
+    {
+      rantai.insert(pejabat, at: 0)
+    }
     let sendiri = rantai.prefix { struktur.kantor(dari: $0.unit)?.id == naskah.kantor }
     let koordinasi = naskah.konten.koordinasi
       .filter { $0 != naskah.kantor }

@@ -34,9 +34,11 @@ extension Persuratan {
     try await db.write { tx in
       var (naskah, _, jabatan) = try tx.giliranParaf(id, versi: versi, pelaku)
       try tx.gugurkanParaf(id, versi: versi)
+      var konten = konten
+      konten.lampiran = naskah.konten.lampiran
       try naskah.ubahSaatParaf(konten, pada: now)
       let struktur = try tx.struktur(pada: Tanggal(now))
-      try tx.periksaLengkap(konten, struktur)
+      try tx.periksaLengkap(naskah, struktur)
       try tx.simpan(naskah, oleh: pelaku)
       let putaran = try tx.mulaiParaf(naskah, struktur)
       if putaran.lengkap {
@@ -46,6 +48,7 @@ extension Persuratan {
       try tx.catat("naskah.diubah_saat_paraf", "naskah", id, oleh: pelaku, sebagai: jabatan, pada: now)
       try tx.kabari(naskah, putaran)
     }
+    try await luruskanSegel(id)
   }
 
   /// Sends it back: one step down the chain, or to the drafter.

@@ -26,7 +26,10 @@ extension Persuratan {
         try tx.kabariKiriman(satu)
       }
       if let kode = naskah.kode.flatMap({ KodeDokumen($0) }) { try tx.cabut(kode, alasan: alasan, pada: now) }
-      try tx.catat("naskah.dicabut", "naskah", id, oleh: pelaku, keterangan: alasan, pada: now)
+      try tx.catat(
+        "naskah.dicabut", "naskah", id, oleh: pelaku,
+        sebagai: pelaku.memegang(naskah.konten.penandatangan) ?? pelaku.jabatan(di: naskah.kantor),
+        keterangan: alasan, pada: now)
     }
   }
 }

@@ -15,8 +15,9 @@ extension Tx {
     guard let jenis = try jenisNaskah(konten.jenis) else {
       throw FieldErrors("jenis", "Pilih jenis naskah dari daftar.")
     }
-    let penandatangan = try Kewenangan(struktur, aturanNama: aturanNama())
-      .penandatangan(konten.penandatangan, bentuk: konten.bentuk, jenis: jenis)
+    let penandatangan = try kewenangan(struktur)
+      .penandatangan(
+        konten.penandatangan, bentuk: konten.bentuk, jenis: jenis, klasifikasi: konten.klasifikasi)
     return NaskahJadi(
       jenis: jenis, identitas: identitas, kop: try kopNaskah(penandatangan.kop, struktur, identitas),
       kantor: struktur.unit[naskah.kantor]?.nama ?? "", nomor: naskah.nomor, tanggal: naskah.tanggal,

@@ -33,6 +33,7 @@ extension Persuratan {
     _ id: NaskahDinas.ID, versi: Int, sandi: String, oleh pelaku: Pelaku
   ) async throws -> HasilTandaTangan {
     guard !sandi.isEmpty else { throw FieldErrors("sandi", "Tulis kata sandi tanda tangan Anda.") }
+    try await luruskanSegel(id)
     let jadi = try await pesanNomor(id, versi, pelaku)
     do {
       let segel = try await mesin.segel(jadi, orang: pelaku.orang, sandi: sandi)
@@ -62,14 +63,8 @@ extension Persuratan {
         throw NaskahError.statusTidakSesuai(naskah.status, untuk: "ditandatangani")
       }
       let struktur = try tx.struktur(pada: hari)
-      try tx.periksaLengkap(naskah.konten, struktur)
-      let nomor = try tx.pesanNomor(
-        PermintaanNomor(
-          register: register.id, objek: ObjekBernomor("naskah", id), tanggal: hari,
-          isi: KomponenNomor(
-            klasifikasi: naskah.konten.klasifikasi, jenis: naskah.konten.jenis,
-            sifat: naskah.konten.keamanan.rawValue)),
-        oleh: pelaku.orang, pada: now)
+      try tx.periksaLengkap(naskah, struktur)
+      let nomor = try tx.pesanNomor(naskah, register, oleh: pelaku, struktur, pada: now)
       try naskah.mulaiSegel(
         nomor: nomor.teks, kode: naskah.kode ?? KodeDokumen.baru().teks, tanggal: hari, pada: now)
       try tx.update(naskah)
@@ -116,7 +111,8 @@ extension Persuratan {
       if let lama = naskah.mengganti { try tx.ganti(lama, oleh: naskah, pada: now) }
       let kantor = try tx.kirim(&naskah, pada: now)
       try tx.catat(
-        "naskah.dikirim", "naskah", id, oleh: pelaku, keterangan: "ke \(kantor) kantor", pada: now)
+        "naskah.dikirim", "naskah", id, oleh: pelaku,
+        sebagai: pelaku.memegang(naskah.konten.penandatangan), keterangan: "ke \(kantor) kantor", pada: now)
       return HasilTandaTangan(nomor: naskah.nomor ?? "", kantor: kantor)
     }
   }
@@ -130,6 +126,7 @@ extension Persuratan {
       try tx.update(naskah)
       try tx.catat(
         "naskah.gagal_segel", "naskah", id, oleh: pelaku,
+        sebagai: pelaku.memegang(naskah.konten.penandatangan),
         keterangan: "Nomor \(naskah.nomor ?? "") tetap disimpan",
         pada: now)
     }
@@ -147,6 +144,30 @@ extension AsyncStream where Element == ByteBuffer {
 }
 
 extension Tx {
+  /// The next number, or the one that was reserved for this letter before. That one must be of the register of who signs
+  /// now, and of the year of the letter's date.
+  fileprivate func pesanNomor(
+    _ naskah: NaskahDinas, _ register: RegisterNomor, oleh pelaku: Pelaku, _ struktur: Struktur,
+    pada now: Date
+  ) throws -> NomorNaskah {
+    do {
+      return try pesanNomor(
+        PermintaanNomor(
+          register: register.id, objek: ObjekBernomor("naskah", naskah.id), tanggal: struktur.tanggal,
+          isi: KomponenNomor(
+            klasifikasi: naskah.konten.klasifikasi, jenis: naskah.konten.jenis,
+            sifat: naskah.konten.keamanan.rawValue)),
+        oleh: pelaku.orang, pada: now)
+    } catch let galat as NomorError {
+      switch galat {
+      case .objekSudahBernomor(let teks), .nomorTahunLain(let teks, _):
+        let kantor = try nomorDipesan(naskah).flatMap { struktur.unit[$0.kantor]?.nama }
+        throw NaskahError.nomorTidakCocok(teks, kantor: kantor ?? "kantor yang memesannya")
+      default: throw galat
+      }
+    }
+  }
+
   /// The register that numbers this naskah: that of the office that signs. What Bupati and Wakil Bupati sign is
   /// numbered by the Sekretariat Daerah.
   func register(untuk naskah: NaskahDinas, pada hari: Tanggal) throws -> RegisterNomor {

@@ -17,6 +17,12 @@ struct SertifikatTests {
       #expect(pertama.keadaan(pada: kantor.jam.kini) == .berlaku)
       #expect(try await kantor.mesin.statusSertifikat(sekda) == .siap(berlakuSampai: pertama.berlakuSampai))
 
+      let setda = try kantor.kabupaten.sekda.unit.id
+      let beres: [String] = try await kantor.db.read {
+        try $0.values("SELECT butir FROM kesiapan WHERE unit = \(setda) ORDER BY butir")
+      }
+      #expect(beres == ["sertifikat"])
+
       let kedua = try await kantor.mesin.terbitkanSertifikat(
         sekda, sandi: KantorNaskah.sandiSekda, sandiOtoritas: KantorNaskah.sandiOtoritas)
       let riwayat = try await kantor.db.read { try $0.riwayatSertifikat(sekda) }

@@ -55,6 +55,68 @@ import TestKit
     }
   }
 
+  @Test(arguments: Mesin.allCases)
+  func `Pj. kepala desa menyusun surat desanya, walau jabatan definitifnya di kecamatan`(mesin: Mesin)
+    async throws
+  {
+    try await Kantor.buka(mesin) { kantor in
+      let pj = try kantor.kabupaten.pimpinan("27.02.2010")
+      var konten = try kantor.konten()
+      konten.penandatangan = pj.jabatan.id
+      let id = try await kantor.persuratan.buatKonsep(konten, kunci: "", oleh: pj.pelaku)
+      let naskah = try await kantor.naskah(id)
+      #expect(naskah.kantor == pj.unit.id)
+      #expect(naskah.jabatanKonseptor == pj.jabatan.id)
+      try await kantor.persuratan.ajukan(id, versi: 1, oleh: pj.pelaku)
+      #expect(try await kantor.naskah(id).status == .siapTandaTangan)
+      for peristiwa in ["naskah.dibuat", "naskah.diajukan"] {
+        #expect(try await kantor.jejak(peristiwa).map(\.jabatan) == ["Pj. \(pj.jabatan.nama)"])
+      }
+    }
+  }
+
+  @Test(arguments: Mesin.allCases) func `jabatan penyusun dapat dipilih, hanya yang dipegangnya`(mesin: Mesin)
+    async throws
+  {
+    try await Kantor.buka(mesin) { kantor in
+      let pj = try kantor.kabupaten.pimpinan("27.02.2010")
+      var konten = try kantor.konten()
+      konten.penandatangan = try kantor.kabupaten.pimpinan("27.02").jabatan.id
+      let kasi = try #require(pj.pelaku.utama)
+      let bawaan = try await kantor.persuratan.buatKonsep(konten, kunci: "", oleh: pj.pelaku)
+      #expect(try await kantor.naskah(bawaan).kantor == kasi.kantor)
+      let desa = try await kantor.persuratan.buatKonsep(
+        konten, sebagai: pj.jabatan.id, kunci: "", oleh: pj.pelaku)
+      #expect(try await kantor.naskah(desa).kantor == pj.unit.id)
+      let camat = try kantor.jabatan(.camatGemolong)
+      await #expect(throws: NaskahError.bukanWewenang) {
+        _ = try await kantor.persuratan.buatKonsep(konten, sebagai: camat, kunci: "", oleh: pj.pelaku)
+      }
+      var jalurLain = konten
+      jalurLain.penandatangan = try kantor.jabatan(.kadisKesehatan)
+      let galat = await #expect(throws: FieldErrors.self) {
+        _ = try await kantor.persuratan.buatKonsep(
+          jalurLain, sebagai: pj.jabatan.id, kunci: "", oleh: pj.pelaku)
+      }
+      #expect(galat?["penandatangan"]?.contains("jalur") == true)
+    }
+  }
+
+  @Test(arguments: Mesin.allCases) func `surat jawaban disusun di kantor yang menerima suratnya`(mesin: Mesin)
+    async throws
+  {
+    try await Kantor.buka(mesin) { kantor in
+      let pj = try kantor.kabupaten.pimpinan("27.02.2010")
+      let naskah = try await kantor.terkirim(try kantor.konten(ke: ["27.02.2010"]))
+      let surat = try await kantor.kiriman(naskah, di: "27.02.2010")
+      var konten = try kantor.konten()
+      konten.penandatangan = try kantor.jabatan(.bupati)
+      let id = try await kantor.persuratan.buatKonsep(
+        konten, membalas: surat.id, kunci: "", oleh: pj.pelaku)
+      #expect(try await kantor.naskah(id).kantor == pj.unit.id)
+    }
+  }
+
   @Test(arguments: Mesin.allCases) func `jabatan yang sudah berakhir tidak membuka apa-apa lagi`(mesin: Mesin)
     async throws
   {

@@ -69,10 +69,14 @@ struct Kantor: Sendable {
   /// Somebody as he may act today, by the appointments in the database.
   func pelaku(_ orang: Orang.ID) async throws -> Pelaku {
     let hari = Tanggal(jam.kini)
-    let struktur = try await db.read { try $0.struktur(pada: hari) }
+    let (struktur, delegasi) = try await db.read { tx in
+      let struktur = try tx.struktur(pada: hari)
+      return (struktur, try tx.delegasiAktif(bagi: orang, struktur))
+    }
     return Pelaku(
       orang: orang, nama: struktur.orang[orang]?.namaLengkap ?? "", penugasan: struktur.penugasanAktif(orang),
-      peran: kabupaten.peran.filter { $0.orang == orang }.map { PeranUnit($0.peran, di: $0.unit) })
+      peran: kabupaten.peran.filter { $0.orang == orang }.map { PeranUnit($0.peran, di: $0.unit) },
+      delegasi: delegasi)
   }
 
   /// Who holds a position today.

@@ -9,6 +9,30 @@ import TestKit
 @testable import Persuratan
 
 @Suite struct SuratMasukTests {
+  @Test(arguments: Mesin.allCases) func `tembusan dibaca dan diarsipkan, tidak didisposisikan`(mesin: Mesin)
+    async throws
+  {
+    try await Kantor.buka(mesin) { kantor in
+      let id = try await kantor.terkirim(try kantor.konten(ke: ["03"], tembusan: ["27.13"]))
+      let surat = try await kantor.kiriman(id, di: "27.13")
+      await #expect(throws: KirimanError.hanyaTembusan) {
+        _ = try await kantor.disposisikan(surat.id)
+      }
+      await #expect(throws: KirimanError.hanyaTembusan) {
+        let camat = kantor[.camatGemolong]
+        _ = try await kantor.db.read { tx in
+          try LembarDisposisi.muat(surat.id, induk: nil, camat, pada: Jam.senin, tx)
+        }
+      }
+      #expect(KirimanError.hanyaTembusan.reason == .forbidden)
+      try await kantor.persuratan.baca(surat.id, oleh: kantor[.camatGemolong])
+      #expect(try await kantor.kiriman(surat.id).status == .dibaca)
+      try await kantor.persuratan.selesaikan(surat.id, catatan: "Diketahui", oleh: kantor[.tuGemolong])
+      try await kantor.persuratan.arsipkan(surat.id, oleh: kantor[.tuGemolong])
+      #expect(try await kantor.kiriman(surat.id).status == .diberkaskan)
+    }
+  }
+
   @Test(arguments: Mesin.allCases) func `salah alamat dikembalikan dengan alasan, selama belum ada disposisi`(
     mesin: Mesin
   )

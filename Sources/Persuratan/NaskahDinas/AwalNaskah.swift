@@ -1,0 +1,56 @@
+import Bahasa
+import Database
+import Foundation
+import Naskah
+import Organisasi
+import Web
+
+/// With what a new letter begins: a kind, the letter it answers, or the one it corrects.
+struct AwalNaskah: Decodable, Sendable {
+  var jenis = ""
+  var balas = ""
+  var ralat = ""
+  /// An addressee as in the form field: `u:12`.
+  var tujuan = ""
+
+  func form(_ pelaku: Pelaku, pada now: Date, _ tx: Tx) throws -> NaskahForm {
+    var form = NaskahForm()
+    if let asal = NaskahDinas.ID(ralat) {
+      form = NaskahForm(try tx.naskah(asal, for: pelaku))
+      form.versi = 1
+      form.ralat = ralat
+    } else if let id = Kiriman.ID(balas) {
+      let kiriman = try tx.kiriman(id, for: pelaku)
+      if let surat = try tx.naskah(kiriman.naskah), try tx.bolehMembuka(kiriman, surat, pelaku) {
+        form.hal = "Jawaban atas \(surat.konten.hal)"
+        form.tujuan = ["u:\(surat.kantor)"]
+        form.klasifikasi = surat.konten.klasifikasi
+        form.keamanan = surat.konten.keamanan.rawValue
+        form.isi =
+          "Menunjuk surat nomor \(surat.nomor ?? "") tanggal \(surat.tanggal?.teks ?? ""), dengan hormat kami sampaikan:\n\n"
+      }
+      form.balas = balas
+    }
+    form.jenis = jenis
+    if Tujuan(isian: tujuan) != nil { form.tujuan = [tujuan] }
+    if pelaku.mejaPenyusun.count > 1 {
+      let kantor = try kantorTerkait(pelaku, tx)
+      let meja = pelaku.mejaPenyusun.first { $0.penugasan.kantor == kantor } ?? pelaku.mejaPenyusun.first
+      form.sebagai = meja?.penugasan.jabatan.description ?? ""
+    }
+    let pilihan = try PilihanNaskah.muat(form, pelaku, pada: now, tx)
+    if form.penandatangan.isEmpty {
+      let sendiri = pilihan.penandatangan.first {
+        $0.value.hasSuffix("/\(BentukKewenangan.sendiri.rawValue)")
+      }
+      form.penandatangan = (sendiri ?? pilihan.penandatangan.first)?.value ?? ""
+    }
+    return form
+  }
+
+  /// The office whose letter is corrected or answered.
+  private func kantorTerkait(_ pelaku: Pelaku, _ tx: Tx) throws -> UnitKerja.ID? {
+    if let asal = NaskahDinas.ID(ralat) { return try tx.naskah(asal, for: pelaku).kantor }
+    return try Kiriman.ID(balas).map { try tx.kiriman($0, for: pelaku).kantor }
+  }
+}

@@ -1,0 +1,108 @@
+import Bahasa
+import Database
+import Foundation
+import NIOCore
+import Nomor
+import Organisasi
+import Persuratan
+import Testing
+import TestKit
+
+@testable import App
+
+/// What goes wrong in an office: each answered with its status and a sentence in Indonesian, and nothing is lost.
+@Suite struct MasukanBurukTests {
+  @Test func `dua orang menyunting: yang kedua mendapat 409 dengan kedua teks di halaman`() async throws {
+    try await Maya.buka { maya in
+      let dunia = try await DuniaSurat(maya)
+      let kadis = try maya.kabupaten.tokoh(.kadisKesehatan).jabatan.id
+      @Sendable func isian(_ hal: String, _ kunci: String) -> [(String, String)] {
+        [
+          ("jenis", "SD"), ("hal", hal), ("isi", "Isi \(hal)"), ("klasifikasi", "400.7"), ("versi", "1"),
+          ("suntingan", "0"), ("kunci", kunci), ("penandatangan", "\(kadis)/sendiri"),
+        ]
+      }
+      try await maya.melayani { client in
+        let alamat = "/naskah/\(dunia.konsep)"
+        let satu = try await maya.masuk(.konseptorKesehatan, client)
+        let dua = try await maya.masuk(.kadisKesehatan, client)
+        #expect(try await satu.isi(alamat + "/simpanan", isian("Tulisan pertama", "aa")).status == 204)
+        #expect(try await dua.isi(alamat + "/simpanan", isian("Tulisan kedua", "bb")).status == 409)
+        let bentrok = try await dua.isi(alamat + "/isi", isian("Tulisan kedua", "bb"))
+        #expect(bentrok.status == 409)
+        for teks in ["Versi lain telah disimpan", "Tulisan pertama", "Tulisan kedua", "Isi Tulisan pertama"] {
+          #expect(bentrok.teks.contains(teks), "\(teks)")
+        }
+        let halaman = try await satu.buka(alamat)
+        #expect(halaman.teks.contains("Versi lain yang tersimpan"))
+        #expect(halaman.teks.contains("Isi Tulisan kedua"))
+      }
+    }
+  }
+
+  @Test func `register tutup, tembusan didisposisikan, dan nomor yang tidak cocok dijelaskan`() async throws {
+    try await Maya.buka { maya in
+      let dunia = try await DuniaSurat(maya)
+      let db = maya.kantaya.db
+      let register = try #require(
+        try await db.read { tx in
+          try tx.register(jenis: "SD", unit: maya.kabupaten.unit("05").id, pada: Tanggal(Maya.senin))?.id
+        })
+      try await db.write { tx in
+        try tx.run("UPDATE nomor_tahun SET ditutup = \(Maya.senin) WHERE register = \(register)")
+        try tx.run("UPDATE kiriman SET jenis = 'tembusan' WHERE id = \(dunia.kirimanRahasia)")
+      }
+      try await maya.melayani { client in
+        let kadis = try await maya.masuk(.kadisKesehatan, client)
+        let tutup = try await kadis.isi(
+          "/naskah/\(dunia.siap)/tanda-tangan", [("versi", "1"), ("sandi", DemoContoh.sandiSertifikat)])
+        #expect(tutup.status == 409)
+        #expect(tutup.teks.contains("sudah ditutup"))
+        let camat = try await maya.masuk(.camatGemolong, client)
+        let tembusan = try await camat.buka("/surat-masuk/\(dunia.kirimanRahasia)/disposisi")
+        #expect(tembusan.status == 403)
+        #expect(tembusan.teks.contains("tembusan tidak didisposisikan"))
+        let batal = try await camat.isi(
+          "/naskah/\(dunia.siap)/pembatalan-nomor", [("alasan_nomor", "Iseng")])
+        #expect(batal.status == 404)
+      }
+    }
+  }
+
+  @Test func `disk penuh: 507 dengan penjelasan, dan yang sudah tersimpan tetap ada`() async throws {
+    try await Maya.buka { maya in
+      let dunia = try await DuniaSurat(maya)
+      let kadis = try maya.kabupaten.tokoh(.kadisKesehatan).jabatan.id
+      try await maya.melayani { client in
+        let konseptor = try await maya.masuk(.konseptorKesehatan, client)
+        try await maya.kantaya.db.write { _ = try $0.exists("PRAGMA max_page_count = 1") }
+        let penuh = try await konseptor.isi(
+          "/naskah/\(dunia.konsep)/isi",
+          [
+            ("jenis", "SD"), ("hal", "Hal baru"), ("isi", String(repeating: "isi panjang ", count: 15_000)),
+            ("versi", "1"), ("suntingan", "0"), ("penandatangan", "\(kadis)/sendiri"),
+          ])
+        #expect(penuh.status == 507)
+        #expect(penuh.jenis.hasPrefix("text/html"))
+        try await maya.kantaya.db.write { _ = try $0.exists("PRAGMA max_page_count = 1000000") }
+        #expect(try await konseptor.buka("/naskah/\(dunia.konsep)").teks.contains(DuniaSurat.hal))
+      }
+    }
+  }
+
+  @Test func `cari menemukan unit dan orang, dan halamannya terbuka bagi setiap pegawai`() async throws {
+    try await Maya.buka { maya in
+      try await maya.kantaya.persuratan.segarkanDirektori()
+      try await maya.melayani { client in
+        let kades = try await maya.masuk(.kadesBrangkal, client)
+        let hasil = try await kades.buka("/pencarian?q=wisnu&jenis=orang")
+        #expect(hasil.status == 200)
+        #expect(hasil.teks.contains("<mark>Wisnu</mark>"))
+        let unit = try maya.kabupaten.unit("27.13").id
+        let direktori = try await kades.buka("/direktori/\(unit)")
+        #expect(direktori.teks.contains("Kecamatan Gemolong") && direktori.teks.contains("Wisnu Adinagara"))
+        #expect(try await kades.buka("/direktori/999999").status == 404)
+      }
+    }
+  }
+}
