@@ -18,7 +18,9 @@ import Testing
       try kantor.jam.putar(ke: "2027-01-01")
       #expect(try await kantor.pesan(2, "2027-01-01").urut == 1)
       #expect(try await kantor.pesan(3, "2026-12-31").urut == 2)
-      #expect(try await kantor.pesan(1, "2027-01-02").tahun == 2026)
+      await #expect(throws: NomorError.nomorTahunLain("000.8.3.3/1/OR", tahun: 2026)) {
+        try await kantor.pesan(1, "2027-01-02")
+      }
       #expect(try await kantor.semua(2027).count == 1)
       #expect(try await kantor.temuan() == [])
     }

@@ -27,7 +27,7 @@ struct NaskahForm: Decodable, Sendable {
   var acaraNama = ""
   var versi = 1
   /// The save it was made from.
-  var suntingan = 0
+  var suntingan = ""
   var balas = ""
   var ralat = ""
   var kunci = ""
@@ -64,10 +64,10 @@ struct NaskahForm: Decodable, Sendable {
     acaraTempat = konten.acara?.tempat ?? ""
     acaraNama = konten.acara?.nama ?? ""
     versi = naskah.versi
-    suntingan = naskah.suntingan
+    suntingan = String(naskah.suntingan)
   }
 
-  var dasar: DasarSuntingan { DasarSuntingan(nomor: suntingan, formulir: kunci) }
+  var dasar: DasarSuntingan { DasarSuntingan(nomor: Int(suntingan) ?? 0, formulir: kunci) }
 
   /// What can be read of it, complete or not: a draft may be saved at any time.
   ///

@@ -122,7 +122,7 @@ struct NaskahRoutes {
       (try tx.naskah(id, for: context.pelaku), try tx.penyimpan(id))
     }
     form.versi = naskah.versi
-    form.suntingan = naskah.suntingan
+    form.suntingan = String(naskah.suntingan)
     let lain = TeksLain(konten: naskah.konten, nama: penyimpan, waktu: naskah.diubah)
     return try await halaman(form, naskah: naskah, context, bentrok: lain)
       .response(context, status: .conflict)

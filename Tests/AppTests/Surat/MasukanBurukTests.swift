@@ -95,7 +95,7 @@ import TestKit
       try await maya.kantaya.persuratan.segarkanDirektori()
       try await maya.melayani { client in
         let kades = try await maya.masuk(.kadesBrangkal, client)
-        let hasil = try await kades.buka("/pencarian?q=wisnu&jenis=orang")
+        let hasil = try await kades.buka("/cari?q=wisnu&jenis=orang")
         #expect(hasil.status == 200)
         #expect(hasil.teks.contains("<mark>Wisnu</mark>"))
         let unit = try maya.kabupaten.unit("27.13").id
