@@ -7,6 +7,7 @@ import Naskah
 import Organisasi
 import TestKit
 import Testing
+import Web
 
 @testable import Administrasi
 

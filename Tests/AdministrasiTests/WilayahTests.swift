@@ -8,6 +8,7 @@ import Nomor
 import Organisasi
 import TestKit
 import Testing
+import Web
 
 @testable import Administrasi
 

@@ -1,3 +1,5 @@
+import Bahasa
+import Database
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -33,8 +35,9 @@ import Web
         lajuAlamat: RateLimiter(capacity: 100, perMinute: 100, now: { kantor.jam.kini })))
     let rute = RuteTerjaga(halaman, api: api, kebijakan: Kebijakan())
     kantor.akses.addRoutes(to: rute)
+    let surat: Route<> = Route("/api/v1/surat")
     rute.api(
-      .get, Route <> ("/api/v1/surat"), TitikAPI("Surat", "Surat", Self.cakupan)
+      .get, surat, TitikAPI("Surat", "Surat", Self.cakupan)
     ) { minta in SayaJSON(minta.konteks) }
     rute.tutupAPI()
     return Application(router: router)
@@ -204,17 +207,6 @@ import Web
             try await minta(client, "/api/v1/tidak-ada", token: nil).headers[.contentType]
               == "application/problem+json")
         }
-    }
-  }
-}
-
-extension Kantor {
-  fileprivate func pelaku(_ orang: Orang.ID) async throws -> Pelaku {
-    try await db.read { [jam] tx in
-      guard let akun = try tx.akun(milik: orang), let ada = try tx.orangAkun(orang) else {
-        throw AkunError.tidakDitemukan
-      }
-      return try tx.pelaku(akun, ada.orang, tx.struktur(pada: .init(jam.kini)), dari: "")
     }
   }
 }

@@ -137,7 +137,8 @@ extension Struktur {
     let anak = anak(dari: atas.unit)
     let sekretariat = atas.jenis == .sekretaris ? anak.filter { $0.jenis == .sekretariat } : []
     let dibawahi = sekretariat.flatMap { self.anak(dari: $0.id) } + anak
-    return (seunit + dibawahi.flatMap { jabatan(di: $0.id) }).filter { $0.aktif && dapatDiperintah($0.id, oleh: pemberi) }
+    return (seunit + dibawahi.flatMap { jabatan(di: $0.id) })
+      .filter { $0.aktif && dapatDiperintah($0.id, oleh: pemberi) }
   }
 }
 

@@ -1,3 +1,4 @@
+import Bahasa
 import Akses
 import Foundation
 import HTTPTypes

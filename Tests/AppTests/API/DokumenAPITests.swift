@@ -1,3 +1,4 @@
+import Akses
 import Foundation
 import Hummingbird
 import HummingbirdTesting
@@ -15,7 +16,10 @@ import TestKit
       let dokumen = kebijakan.openapi(alamat: "https://kantaya.test")
       #expect(dokumen["openapi"] == "3.1.0")
       var disebut: [String] = []
-      guard case .object(let jalan) = dokumen["paths"] else { return Issue.record("no paths") }
+      guard case .object(let jalan) = dokumen["paths"] else {
+        Issue.record("no paths")
+        return
+      }
       for (jalur, isi) in jalan {
         guard case .object(let metode) = isi else { continue }
         disebut += metode.keys.map { "\($0.uppercased()) \(jalur)" }

@@ -1,3 +1,5 @@
+import Logging
+import Web
 import Akses
 import Foundation
 import Testing

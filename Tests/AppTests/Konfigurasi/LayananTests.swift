@@ -1,3 +1,5 @@
+import Database
+import Web
 import Foundation
 import Hummingbird
 import HummingbirdTesting
