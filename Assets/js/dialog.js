@@ -17,11 +17,14 @@ document.addEventListener("click", (event) => {
   }
 })
 
-const named = () => location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("dialog[data-dialog-isi]")
+const named = () => {
+  const name = decodeURIComponent(location.hash.slice(1))
+  return (name && document.getElementById(name)?.closest("dialog[data-dialog-isi]")) || null
+}
 
 const wrong = document.querySelector("dialog[data-dialog-buka], dialog[data-dialog-isi]:has([aria-invalid=true])")
-open(wrong ?? (named() || null))
+open(wrong ?? named())
 wrong?.querySelector("[aria-invalid=true]")?.focus()
 // Having come to the named part, the browser puts the focus on the window as a whole.
 addEventListener("load", () => named()?.querySelector(first)?.focus())
-addEventListener("hashchange", () => open(named() || null))
+addEventListener("hashchange", () => open(named()))

@@ -102,8 +102,6 @@ package enum Rute {
   static let perpanjanganSaya: Route<> = Route("/akun/sertifikat/perpanjangan")
   static let sandiSertifikatSaya: Route<> = Route("/akun/sertifikat/sandi")
   static let pencabutanSaya: Route<> = Route("/akun/sertifikat/pencabutan")
-  static let berkasDaftarCabut: Route<> = Route("/otoritas/dicabut.crl")
-  static let berkasOtoritas: Route<> = Route("/otoritas/otoritas.pem")
 
   package static let nomor: Route<> = Route("/administrasi/nomor")
   static let registerBaru: Route<> = Route("/administrasi/nomor/baru")

@@ -28,8 +28,9 @@ import Web
       "/administrasi/pilihan/",
     ]
     for rute in kebijakan.rute where rute.izin != .admin && rute.izin != .adminUnit {
-      let umum = rute.izin == .publik && rute.jalur.hasPrefix("/otoritas/")
-      #expect(umum || rute.izin == .pelaku && sendiri.contains { rute.jalur.hasPrefix($0) }, "\(rute.jalur)")
+      let aplikasi = rute.izin == .token && rute.jalur.hasPrefix("/api/v1/")
+      #expect(
+        aplikasi || rute.izin == .pelaku && sendiri.contains { rute.jalur.hasPrefix($0) }, "\(rute.jalur)")
     }
     await db.close()
   }

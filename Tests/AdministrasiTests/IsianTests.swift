@@ -130,8 +130,8 @@ import Web
       let batas = try await loket.kirim(
         Rute.batasBaru(),
         [
-          "jenis": "sd", "klasifikasi": "900", "alasan": "anggaran", "dasar": "Perbup 1",
-          "mulai": "2026-01-01",
+          "jenis": "SD", "klasifikasi": "900", "alasan": "anggaran", "dasar": "Perbup 1",
+          "kepastian": "terverifikasi", "mulai": "2026-01-01",
         ], sesi)
       #expect(batas.status == .seeOther)
       let kelompok = try await loket.kirim(

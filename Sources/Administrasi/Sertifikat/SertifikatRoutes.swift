@@ -20,8 +20,6 @@ struct SertifikatRoutes {
     rute.get(Rute.cabutSertifikat.path, .adminUnit, use: pencabutan)
     rute.post(Rute.cabutSertifikat.path, .adminUnit, use: cabut)
     rute.post(Rute.daftarCabut.path, .admin, use: perbarui)
-    rute.get(Rute.berkasDaftarCabut.path, .publik, use: berkasDaftarCabut)
-    rute.get(Rute.berkasOtoritas.path, .publik, use: berkasOtoritas)
   }
 
   func daftar(_ request: Request, _ context: PelakuContext) async throws -> Response {
@@ -81,23 +79,6 @@ struct SertifikatRoutes {
   func perbarui(_ request: Request, _ context: PelakuContext) async throws -> Response {
     try await administrasi.mesin.perbaruiDaftarCabut()
     return .see(Rute.sertifikat(), Flash("Daftar cabut diperbarui dan berlaku 30 hari."), context)
-  }
-
-  func berkasDaftarCabut(_ request: Request, _ context: AppContext) async throws -> Response {
-    guard let daftar = try administrasi.mesin.otoritas.daftarCabut() else { throw HTTPError(.notFound) }
-    return unduhan(daftar.der, "application/pkix-crl", "dicabut.crl")
-  }
-
-  func berkasOtoritas(_ request: Request, _ context: AppContext) async throws -> Response {
-    guard let akar = try administrasi.mesin.otoritas.sertifikat() else { throw HTTPError(.notFound) }
-    return unduhan(Array(akar.pem.utf8), "application/x-pem-file", "otoritas.pem")
-  }
-
-  private func unduhan(_ isi: [UInt8], _ jenis: String, _ nama: String) -> Response {
-    Response(
-      status: .ok,
-      headers: [.contentType: jenis, .contentDisposition: "attachment; filename=\"\(nama)\""],
-      body: .init(byteBuffer: ByteBuffer(bytes: isi)))
   }
 
   private func berkas(_ id: Orang.ID, _ context: PelakuContext) async throws -> BerkasSertifikat {

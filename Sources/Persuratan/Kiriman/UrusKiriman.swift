@@ -57,8 +57,8 @@ extension Persuratan {
     try await ubah(id, "kiriman.diarsipkan", oleh: pelaku) { tx, kiriman, now in
       try kiriman.berkaskan()
       let klasifikasi: String? = try tx.value("SELECT klasifikasi FROM naskah WHERE id = \(kiriman.naskah)")
-      if let retensi = try tx.retensi(klasifikasi: klasifikasi ?? "") {
-        try tx.tetapkan(retensi.jadwal(sejak: Tanggal(now)), kiriman.id)
+      if let jadwal = try tx.jadwalRetensi(klasifikasi: klasifikasi ?? "", sejak: Tanggal(now)) {
+        try tx.tetapkan(jadwal, kiriman.id)
       }
     }
   }

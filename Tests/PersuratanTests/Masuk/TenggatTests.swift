@@ -1,6 +1,7 @@
 import Bahasa
 import Database
 import Foundation
+import Naskah
 import Organisasi
 import Pemberitahuan
 import TestKit
@@ -96,22 +97,23 @@ import Testing
   {
     try await Kantor.buka(mesin) { kantor in
       let persuratan = kantor.persuratan
-      await #expect(throws: UnitError.bukanWewenang) {
-        try await persuratan.tetapkanRetensi(
-          "400", aktif: 1, inaktif: 1, nasib: .musnah, dasar: "JRA", oleh: kantor[.tuKesehatan])
+      for (kode, aktif, inaktif, nasib) in [
+        ("400", 1, 4, KlasifikasiTersimpan.Nasib.permanen), ("900", 9, 9, .musnah),
+      ] {
+        try await kantor.persuratan.mesin.simpan(
+          IsianKlasifikasi(
+            kode: kode, nama: "Urusan \(kode)", aktif: true, retensiAktif: aktif, retensiInaktif: inaktif,
+            nasib: nasib, dasar: "Perbup JRA"), oleh: kantor[.admin])
       }
-      try await persuratan.tetapkanRetensi(
-        "400", aktif: 1, inaktif: 4, nasib: .permanen, dasar: "Perbup JRA", oleh: kantor[.admin])
-      try await persuratan.tetapkanRetensi(
-        "400.70", aktif: 9, inaktif: 9, nasib: .musnah, dasar: "Perbup JRA", oleh: kantor[.admin])
-      #expect(try await kantor.db.read { try $0.retensi(klasifikasi: "900.1")?.klasifikasi } == "")
+      #expect(
+        try await kantor.db.read { try $0.jadwalRetensi(klasifikasi: "800.1", sejak: Tanggal(Jam.senin)) } == nil)
       let (surat, _) = try await kantor.suratMasuk()
       try await persuratan.agendakan(surat.id, oleh: kantor[.tuGemolong])
       try await persuratan.selesaikan(surat.id, catatan: "", oleh: kantor[.tuGemolong])
       #expect(try await kantor.db.read { try $0.jadwalRetensi(surat.id) } == nil)
       try await persuratan.arsipkan(surat.id, oleh: kantor[.tuGemolong])
       let jadwal = try await kantor.db.read { try $0.jadwalRetensi(surat.id) }
-      #expect(jadwal?.teks == "Aktif sampai 23 November 2027, inaktif sampai 23 November 2031, lalu permanen")
+      #expect(jadwal?.teks == "Aktif sampai 23 November 2027, inaktif sampai 23 November 2031, lalu disimpan permanen")
     }
   }
 }
