@@ -54,10 +54,3 @@ private func publicTools(_ page: Page, _ text: FrameText) -> HTML {
   </nav>
   """
 }
-
-func footer(_ site: Site, _ text: FrameText) -> HTML {
-  """
-  <footer class="foot"><p>\(text.help) \(site.helpDesk).</p>\
-  <p class="muted">\(site.name) · \(site.system)</p></footer>
-  """
-}

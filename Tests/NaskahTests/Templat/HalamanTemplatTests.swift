@@ -52,7 +52,7 @@ struct HalamanTemplatTests {
         HalamanVerifikasi(kantor.mesin).addRoutes(to: rute)
       }
       #expect(penyimpangan == [])
-      #expect(kebijakan.rute.count == 15)
+      #expect(kebijakan.rute.count == 16)
     }
   }
 }

@@ -106,14 +106,17 @@ import Testing
             nasib: nasib, dasar: "Perbup JRA"), oleh: kantor[.admin])
       }
       #expect(
-        try await kantor.db.read { try $0.jadwalRetensi(klasifikasi: "800.1", sejak: Tanggal(Jam.senin)) } == nil)
+        try await kantor.db.read { try $0.jadwalRetensi(klasifikasi: "800.1", sejak: Tanggal(Jam.senin)) }
+          == nil)
       let (surat, _) = try await kantor.suratMasuk()
       try await persuratan.agendakan(surat.id, oleh: kantor[.tuGemolong])
       try await persuratan.selesaikan(surat.id, catatan: "", oleh: kantor[.tuGemolong])
       #expect(try await kantor.db.read { try $0.jadwalRetensi(surat.id) } == nil)
       try await persuratan.arsipkan(surat.id, oleh: kantor[.tuGemolong])
       let jadwal = try await kantor.db.read { try $0.jadwalRetensi(surat.id) }
-      #expect(jadwal?.teks == "Aktif sampai 23 November 2027, inaktif sampai 23 November 2031, lalu disimpan permanen")
+      #expect(
+        jadwal?.teks
+          == "Aktif sampai 23 November 2027, inaktif sampai 23 November 2031, lalu disimpan permanen")
     }
   }
 }
