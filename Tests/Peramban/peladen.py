@@ -37,6 +37,7 @@ class Peladen:
             # a test clicks faster than an office does
             "KANTAYA_LAJU_AKUN": "100000",
             "KANTAYA_LAJU_ALAMAT": "100000",
+            "KANTAYA_LAJU_TOKEN": "100000",
         }
         self.lingkungan.pop("KANTAYA_DATABASE_URL", None)
         self.proses = None

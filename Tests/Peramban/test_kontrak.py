@@ -116,14 +116,14 @@ def token(peramban, peladen, nama):
 def test_api_berbuat_seperti_dokumennya(peramban, peladen_sendiri, nama):
     """Every operation, every check: answers, their forms, refusal of bad data, nothing without a token.
 
-    Save one: to a method that an address does not have the answer is that there is no such thing (404), as to any
-    address that there is not.
+    Save one: that whatever fits the document is accepted. Rules between fields and with what the office holds (a signer
+    with a mandate, one kind of addressee) are answered 422, as the document says.
     """
     hasil = subprocess.run(
         [
             pathlib.Path(sys.executable).with_name("schemathesis"), "run", f"{peladen_sendiri.alamat}/api/openapi.json",
             "--header", f"Authorization: Bearer {token(peramban, peladen_sendiri, nama)}", "--checks", "all",
-            "--exclude-checks", "unsupported_method,allow_header_conformance",
+            "--exclude-checks", "positive_data_acceptance",
             "--phases", "examples,coverage,fuzzing,stateful", "--max-examples", "5", "--seed", "1",
             "--request-timeout", "20", "--no-color",
         ], capture_output=True, text=True, timeout=240, cwd=peladen_sendiri.folder)
