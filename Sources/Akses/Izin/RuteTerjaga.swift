@@ -99,7 +99,8 @@ package struct RuteTerjaga {
   package func tutupAPI() {
     for (jalur, sama) in Dictionary(grouping: kebijakan.operasi, by: \.path) {
       let ada = sama.map(\.method)
-      for metode in [HTTPRequest.Method.get, .post, .put, .patch, .delete, .trace] where !ada.contains(metode) {
+      for metode in [HTTPRequest.Method.get, .post, .put, .patch, .delete, .trace] where !ada.contains(metode)
+      {
         routerAPI.on(RouterPath(jalur), method: metode) { _, _ in methodNotAllowed(ada) }
       }
     }
