@@ -3,16 +3,24 @@ package struct Row {
   let values: [SQLValue]
   let columns: Columns
 
-  package subscript<T: SQLDecodable>(_ column: String) -> T {
+  /// Made where it is used, so that reading a column knows its type at compile time.
+  @inlinable package subscript<T: SQLDecodable>(_ column: String) -> T {
     get throws(RowError) {
-      guard let index = columns.index[column] else {
-        throw RowError(column: column, problem: "no such column")
-      }
-      guard let value = T(sqlValue: values[index]) else {
-        throw RowError(column: column, problem: "\(values[index].kind) is not a \(T.self)")
-      }
+      let stored = try stored(column)
+      guard let value = T(sqlValue: stored) else { throw wrongKind(column, stored, T.self) }
       return value
     }
+  }
+
+  @usableFromInline func stored(_ column: String) throws(RowError) -> SQLValue {
+    guard let index = columns.index[column] else {
+      throw RowError(column: column, problem: "no such column")
+    }
+    return values[index]
+  }
+
+  @usableFromInline func wrongKind(_ column: String, _ stored: SQLValue, _ wanted: Any.Type) -> RowError {
+    RowError(column: column, problem: "\(stored.kind) is not a \(wanted)")
   }
 }
 

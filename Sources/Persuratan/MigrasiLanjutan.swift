@@ -72,5 +72,6 @@ extension Persuratan {
         pembaca TEXT NOT NULL DEFAULT ''
       ) STRICT;
       """),
+    Migration("persuratan/0011-nama-tercetak", "ALTER TABLE naskah ADD COLUMN nama_tercetak TEXT;"),
   ]
 }

@@ -18,9 +18,11 @@ import Web
   /// The door with one endpoint behind a scope.
   private func app(_ kantor: Kantor) -> some ApplicationProtocol {
     let router = Router(context: AppContext.self)
+    let kebijakan = Kebijakan()
     router.addMiddleware {
       WebFrame<AppContext>(kantor.akses.site)
       ErrorPages<AppContext>()
+      MetodeAPI<AppContext>(kebijakan)
       AlamatMiddleware(kantor.akses.pengaturan.proksi)
     }
     let halaman = router.group()
@@ -33,13 +35,12 @@ import Web
       middleware: TokenMiddleware(
         kantor.akses, laju: RateLimiter(capacity: 9, perMinute: 1, now: { kantor.jam.kini }),
         lajuAlamat: RateLimiter(capacity: 100, perMinute: 100, now: { kantor.jam.kini })))
-    let rute = RuteTerjaga(halaman, api: api, kebijakan: Kebijakan())
+    let rute = RuteTerjaga(halaman, api: api, kebijakan: kebijakan)
     kantor.akses.addRoutes(to: rute)
     let surat: Route<> = Route("/api/v1/surat")
     rute.api(
       .get, surat, TitikAPI("Surat", "Surat", Self.cakupan)
     ) { minta in SayaJSON(minta.konteks) }
-    rute.tutupAPI()
     return Application(router: router)
   }
 
@@ -200,9 +201,11 @@ import Web
     try await denganKantor { kantor in
       try await app(kantor)
         .test(.router) { client in
-          let jawaban = try await minta(client, "/api/v1/saya", token: nil, metode: .delete)
-          #expect(jawaban.status == .methodNotAllowed)
-          #expect(jawaban.headers[.allow] == "GET")
+          for metode in [HTTPRequest.Method.delete, .trace] + [HTTPRequest.Method("QUERY")].compactMap(\.self) {
+            let jawaban = try await minta(client, "/api/v1/saya", token: nil, metode: metode)
+            #expect(jawaban.status == .methodNotAllowed)
+            #expect(jawaban.headers[.allow] == "GET")
+          }
           #expect(
             try await minta(client, "/api/v1/tidak-ada", token: nil).headers[.contentType]
               == "application/problem+json")

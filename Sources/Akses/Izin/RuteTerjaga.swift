@@ -94,17 +94,6 @@ package struct RuteTerjaga {
       return try await handler(request, konteks)
     }
   }
-
-  /// Answers every other method at the addresses of the API with 405. After all modules have registered.
-  package func tutupAPI() {
-    for (jalur, sama) in Dictionary(grouping: kebijakan.operasi, by: \.path) {
-      let ada = sama.map(\.method)
-      for metode in [HTTPRequest.Method.get, .post, .put, .patch, .delete, .trace] where !ada.contains(metode)
-      {
-        routerAPI.on(RouterPath(jalur), method: metode) { _, _ in methodNotAllowed(ada) }
-      }
-    }
-  }
 }
 
 extension PenolakanAkses {

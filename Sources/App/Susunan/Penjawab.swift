@@ -24,6 +24,7 @@ extension Kantaya {
     router.add(middleware: Compression())
     router.add(middleware: WebFrame(konfigurasi.site))
     router.add(middleware: ErrorPages())
+    router.add(middleware: MetodeAPI(kebijakan))
     router.add(middleware: AlamatMiddleware(konfigurasi.akses.proksi, kepala: konfigurasi.akses.kepalaProksi))
     aset.addRoutes(to: router)
     KesehatanRoutes(db: db).add(to: router)
@@ -42,7 +43,6 @@ extension Kantaya {
       middleware: TokenMiddleware(akses, laju: konfigurasi.lajuToken, lajuAlamat: konfigurasi.lajuAlamat))
     let rute = RuteTerjaga(halaman, api: api, kebijakan: kebijakan)
     addRoutes(to: rute)
-    rute.tutupAPI()
     guard kebijakan.masalah.isEmpty else { throw SusunanError.titikTanpaKeterangan(kebijakan.masalah) }
     // What is nowhere is not found within the frame, for who is signed in.
     halaman.get("**") { _, _ -> Response in throw HTTPError(.notFound) }

@@ -35,7 +35,7 @@ package struct KepalaSurat: Sendable, Equatable {
 }
 
 /// One addressee.
-package struct TujuanSurat: Sendable, Equatable {
+package struct TujuanSurat: Sendable, Equatable, Codable {
   /// `Kepala Dinas Kesehatan Kabupaten Sragen`
   package var nama: String
   /// For the attention of: `Kepala Bidang Pelayanan Kesehatan`.

@@ -39,7 +39,7 @@ package struct LambangKop: Sendable, Equatable {
   }
 }
 
-package struct BarisKop: Sendable, Equatable {
+package struct BarisKop: Sendable, Equatable, Codable {
   package var teks: String
   /// In points.
   package var ukuran: Double

@@ -17,6 +17,22 @@ package struct Penandatangan: Sendable, Equatable, Codable {
   /// The mandates it rests on.
   package let dasar: String
 
+  package init(
+    orang: Orang.ID, jabatan: Jabatan.ID, penugasan: Penugasan.ID, sebutan: String, baris: [String],
+    nama: String, pangkat: String, nip: String, kop: Kop, dasar: String
+  ) {
+    self.orang = orang
+    self.jabatan = jabatan
+    self.penugasan = penugasan
+    self.sebutan = sebutan
+    self.baris = baris
+    self.nama = nama
+    self.pangkat = pangkat
+    self.nip = nip
+    self.kop = kop
+    self.dasar = dasar
+  }
+
   /// Which letterhead goes with the signer (2.3).
   package enum Kop: Sendable, Equatable, Codable {
     case bupati

@@ -18,10 +18,12 @@ extension Persuratan {
 
   /// The addressee opens the letter: it is entered in the agenda if the TU has not done so, and its time of reading is kept.
   package func baca(_ id: Kiriman.ID, oleh pelaku: Pelaku) async throws {
+    // Most openings change nothing, and wait for no other writer.
+    guard try await db.read({ tx in try tx.kiriman(id, for: pelaku).belumDibaca(pelaku) }) else { return }
     let now = now()
     try await db.write(serialised: "agenda") { tx in
       var kiriman = try tx.kiriman(id, for: pelaku)
-      guard pelaku.memimpin(kiriman.kantor), kiriman.dibaca == nil, kiriman.status.terbuka else { return }
+      guard kiriman.belumDibaca(pelaku) else { return }
       if kiriman.nomorAgenda == nil { try tx.agendakan(&kiriman, oleh: pelaku, pada: now) }
       kiriman.baca(pada: now)
       try tx.update(kiriman)
@@ -78,6 +80,13 @@ extension Persuratan {
         pada: now)
       try tx.kabariKiriman(kiriman)
     }
+  }
+}
+
+extension Kiriman {
+  /// Whether his opening it now is the first reading by who leads the office.
+  fileprivate func belumDibaca(_ pelaku: Pelaku) -> Bool {
+    pelaku.memimpin(kantor) && dibaca == nil && status.terbuka
   }
 }
 

@@ -100,7 +100,7 @@ extension Tx {
   ) throws -> Berkas {
     guard let satu = naskah.konten.lampiran.first(where: { $0.berkas == berkas }),
       let berkas = try self.berkas(Key(rawValue: berkas))
-    else { throw NaskahError.tidakDitemukan }
+    else { throw NaskahError.belumTersegel }
     try catatDilihat(naskah, objekJenis, objek, keterangan: satu.nama, pelaku, now)
     return berkas
   }

@@ -98,6 +98,8 @@ package enum NaskahError: Refusal, Equatable {
   /// It holds a number that does not fit who signs or the year: the text, and whose TU makes it void.
   case nomorTidakCocok(String, kantor: String)
   case tanpaNomorDipesan
+  /// Its file is made when it is signed.
+  case belumTersegel
   /// Somebody else saved since this form was opened.
   case suntinganBentrok
 
@@ -106,7 +108,7 @@ package enum NaskahError: Refusal, Equatable {
     case .tidakDitemukan: .notFound
     case .bukanWewenang, .bukanGiliran, .dijalankanPejabatLain: .forbidden
     case .statusTidakSesuai, .versiBerubah, .sudahAdaPenerimaBekerja, .nomorTidakCocok, .tanpaNomorDipesan,
-      .suntinganBentrok:
+      .suntinganBentrok, .belumTersegel:
       .conflict
     case .alasanWajib, .tanpaTujuan: .invalid
     }
@@ -128,6 +130,7 @@ package enum NaskahError: Refusal, Equatable {
     case .nomorTidakCocok(let teks, let kantor):
       "Naskah ini masih memegang nomor \(teks), yang tidak sesuai dengan penandatangan atau tahunnya sekarang. Minta tata usaha \(kantor) membatalkan nomor itu dengan alasan; nomor yang benar diberikan saat Anda menandatangani."
     case .tanpaNomorDipesan: "Naskah ini tidak memegang nomor yang dapat dibatalkan."
+    case .belumTersegel: "Naskah ini belum ditandatangani, sehingga berkasnya belum ada. Lihat pratinjaunya."
     case .suntinganBentrok:
       "Orang lain telah menyimpan versi lain sejak Anda membuka halaman ini. Teks Anda tetap tersimpan; bandingkan, lalu simpan yang benar."
     case .sudahAdaPenerimaBekerja:

@@ -167,7 +167,7 @@ extension Tx {
   func teksSurat(_ naskah: NaskahDinas, pada now: Date) throws -> NaskahJadi? {
     guard naskah.konten.keamanan == .biasa else { return nil }
     do {
-      return try jadi(naskah, pada: naskah.tanggal ?? Tanggal(now))
+      return try jadiTersegel(naskah) ?? jadi(naskah, pada: naskah.tanggal ?? Tanggal(now))
     } catch _ as any Refusal {
       return nil
     }

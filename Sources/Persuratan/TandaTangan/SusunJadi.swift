@@ -12,23 +12,52 @@ extension Tx {
     let konten = naskah.konten
     let struktur = try struktur(pada: tanggal)
     let identitas = try identitasDaerah(pada: tanggal)
-    guard let jenis = try jenisNaskah(konten.jenis) else {
-      throw FieldErrors("jenis", "Pilih jenis naskah dari daftar.")
-    }
+    let jenis = try jenisTercetak(konten)
     let penandatangan = try kewenangan(struktur)
       .penandatangan(
         konten.penandatangan, bentuk: konten.bentuk, jenis: jenis, klasifikasi: konten.klasifikasi)
+    return jadi(
+      naskah, jenis, identitas, kop: try kopNaskah(penandatangan.kop, struktur, identitas),
+      NamaTercetak(
+        kop: [], alamat: [], kantor: struktur.unit[naskah.kantor]?.nama ?? "",
+        kepada: try konten.tujuan.map { try tujuanSurat($0, struktur) },
+        tembusan: try konten.tembusan.map { try sebutan($0, struktur) }, penandatangan: penandatangan))
+  }
+
+  /// What a sealed letter says, with the names that stand on its paper; nil for one that is not sealed.
+  /// The emblem is left out: this is for reading, the paper itself is the file.
+  func jadiTersegel(_ naskah: NaskahDinas) throws -> NaskahJadi? {
+    guard let hari = naskah.tanggal,
+      let teks: String = try value("SELECT nama_tercetak FROM naskah WHERE id = \(naskah.id)")
+    else { return nil }
+    let nama = try NamaTercetak(teks: teks)
+    return jadi(
+      naskah, try jenisTercetak(naskah.konten), try identitasDaerah(pada: hari),
+      kop: KopNaskah(baris: nama.kop, alamat: nama.alamat), nama)
+  }
+
+  private func jenisTercetak(_ konten: KontenNaskah) throws -> JenisNaskah {
+    guard let jenis = try jenisNaskah(konten.jenis) else {
+      throw FieldErrors("jenis", "Pilih jenis naskah dari daftar.")
+    }
+    return jenis
+  }
+
+  private func jadi(
+    _ naskah: NaskahDinas, _ jenis: JenisNaskah, _ identitas: IdentitasDaerah, kop: KopNaskah,
+    _ nama: NamaTercetak
+  ) -> NaskahJadi {
+    let konten = naskah.konten
     return NaskahJadi(
-      jenis: jenis, identitas: identitas, kop: try kopNaskah(penandatangan.kop, struktur, identitas),
-      kantor: struktur.unit[naskah.kantor]?.nama ?? "", nomor: naskah.nomor, tanggal: naskah.tanggal,
-      sifat: sifatTercetak(konten), keterbukaan: konten.keamanan.tertutup ? .tertutup : .terbuka,
-      hal: konten.hal.isEmpty ? "…" : konten.hal, lampiran: NaskahJadi.teksLampiran(konten.lampiran.count),
-      kepada: try konten.tujuan.map { try tujuanSurat($0, struktur) }, di: ["Tempat"],
-      tembusan: try konten.tembusan.map { try sebutan($0, struktur) }, isi: konten.isi,
+      jenis: jenis, identitas: identitas, kop: kop, kantor: nama.kantor, nomor: naskah.nomor,
+      tanggal: naskah.tanggal, sifat: sifatTercetak(konten),
+      keterbukaan: konten.keamanan.tertutup ? .tertutup : .terbuka, hal: konten.hal.isEmpty ? "…" : konten.hal,
+      lampiran: NaskahJadi.teksLampiran(konten.lampiran.count), kepada: nama.kepada, di: ["Tempat"],
+      tembusan: nama.tembusan, isi: konten.isi,
       acara: konten.acara.map {
         AcaraUndangan(hariTanggal: $0.tanggal.teksLengkap, waktu: $0.waktu, tempat: $0.tempat, acara: $0.nama)
       },
-      penandatangan: penandatangan, kode: naskah.kode.flatMap { KodeDokumen($0) })
+      penandatangan: nama.penandatangan, kode: naskah.kode.flatMap { KodeDokumen($0) })
   }
 
   private func tujuanSurat(_ tujuan: Tujuan, _ struktur: Struktur) throws -> TujuanSurat {

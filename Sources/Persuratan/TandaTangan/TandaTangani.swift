@@ -96,7 +96,8 @@ extension Persuratan {
         """
         UPDATE naskah
         SET berkas = \(berkas.id), sebutan_penandatangan = \(jadi.penandatangan.sebutan),
-            nama_penandatangan = \(jadi.penandatangan.nama)
+            nama_penandatangan = \(jadi.penandatangan.nama),
+            nama_tercetak = \(try NamaTercetak(jadi).teks)
         WHERE id = \(id)
         """)
       try tx.update(naskah)

@@ -59,7 +59,8 @@ package struct Operation: Sendable {
     var list: [HTTPResponse.Status] = [.badRequest, .unauthorized, .forbidden]
     // A body may name what is not there, too.
     if !parameters.isEmpty || body != nil { list.append(.notFound) }
-    if method != .get { list.append(.conflict) }
+    // A paper that is not sealed yet has no file.
+    if method != .get || answer.mediaType == "application/pdf" { list.append(.conflict) }
     if body != nil { list += [.contentTooLarge, .unsupportedMediaType] }
     if query != nil || body != nil || creates { list.append(.unprocessableContent) }
     return list + [.tooManyRequests, .internalServerError, .serviceUnavailable]

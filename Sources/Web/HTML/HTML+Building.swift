@@ -9,7 +9,7 @@ extension HTML {
   /// The parts one after the other.
   package static func join(_ parts: [HTML], separator: HTML = .empty) -> HTML {
     guard let first = parts.first else { return .empty }
-    return parts.dropFirst().reduce(first) { "\($0)\(separator)\($1)" }
+    return "\(first)\(parts.dropFirst(), { "\(separator)\($0)" })"
   }
 
   /// ` name="value"`, or nothing when there is no value.

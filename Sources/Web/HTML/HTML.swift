@@ -24,16 +24,28 @@ package struct HTML: ExpressibleByStringInterpolation, Sendable {
     }
 
     package mutating func appendInterpolation(_ text: String) {
-      for byte in text.utf8 {
+      var text = text
+      text.withUTF8 { escape($0) }
+    }
+
+    /// Runs of bytes that mean nothing in markup are copied whole.
+    private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+      var copied = 0
+      for (place, byte) in text.enumerated() {
+        let entity: StaticString
         switch byte {
-        case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
-        case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
-        case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
-        case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
-        case UInt8(ascii: "'"): bytes.append(contentsOf: "&#39;".utf8)
-        default: bytes.append(byte)
+        case UInt8(ascii: "&"): entity = "&amp;"
+        case UInt8(ascii: "<"): entity = "&lt;"
+        case UInt8(ascii: ">"): entity = "&gt;"
+        case UInt8(ascii: "\""): entity = "&quot;"
+        case UInt8(ascii: "'"): entity = "&#39;"
+        default: continue
         }
+        bytes.append(contentsOf: text[copied..<place])
+        appendLiteral(entity)
+        copied = place + 1
       }
+      bytes.append(contentsOf: text[copied...])
     }
 
     package mutating func appendInterpolation(_ markup: HTML?) {

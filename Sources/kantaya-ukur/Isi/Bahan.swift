@@ -1,6 +1,9 @@
+import Cetak
 import Database
 import Foundation
+import Naskah
 import Organisasi
+import Persuratan
 
 /// An office with the people a letter needs.
 struct Kantor: Sendable {
@@ -9,6 +12,7 @@ struct Kantor: Sendable {
     let orang: Orang.ID
     let nama: String
     let sebutan: String
+    let penugasan: Penugasan.ID
   }
 
   let unit: UnitKerja
@@ -18,14 +22,34 @@ struct Kantor: Sendable {
   /// Nil for an office that nobody leads.
   init?(_ unit: UnitKerja, _ struktur: Struktur) {
     let pejabat = struktur.jabatan(di: unit.id)
-      .compactMap { jabatan in
-        struktur.orang(memegang: jabatan.id)
-          .map { Pejabat(jabatan: jabatan.id, orang: $0.id, nama: $0.namaLengkap, sebutan: jabatan.nama) }
+      .compactMap { jabatan -> Pejabat? in
+        guard let orang = struktur.orang(memegang: jabatan.id),
+          let penugasan = struktur.penugasanAktif(orang.id).first(where: { $0.jabatan == jabatan.id })
+        else { return nil }
+        return Pejabat(
+          jabatan: jabatan.id, orang: orang.id, nama: orang.namaLengkap, sebutan: jabatan.nama,
+          penugasan: penugasan.id)
       }
     guard let pimpinan = pejabat.first else { return nil }
     self.unit = unit
     self.pimpinan = pimpinan
     bawahan = pejabat.dropFirst().first
+  }
+}
+
+extension Kantor {
+  /// What the paper of its letters says, as JSON.
+  var namaTercetak: String {
+    get throws {
+      try NamaTercetak(
+        kop: [BarisKop("PEMERINTAH KABUPATEN"), BarisKop(unit.nama.uppercased())], alamat: [],
+        kantor: unit.nama, kepada: [TujuanSurat("Kepala perangkat daerah")], tembusan: [],
+        penandatangan: Penandatangan(
+          orang: pimpinan.orang, jabatan: pimpinan.jabatan, penugasan: pimpinan.penugasan,
+          sebutan: pimpinan.sebutan, baris: [pimpinan.sebutan.uppercased() + ","], nama: pimpinan.nama,
+          pangkat: "", nip: "", kop: .kantor(unit.id), dasar: "")
+      ).teks
+    }
   }
 }
 

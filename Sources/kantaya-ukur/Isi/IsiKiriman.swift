@@ -22,7 +22,7 @@ struct IsiKiriman: AsyncParsableCommand {
     let jumlah = max(kiriman / 10, 1)
     let mulai = ContinuousClock.now
     let pembuat = try await kantaya.db.read { tx in
-      PembuatSurat(jumlah: jumlah, struktur: try tx.struktur(), sampai: Date())
+      try PembuatSurat(jumlah: jumlah, struktur: try tx.struktur(), sampai: Date())
     }
     var agenda = BukuAgenda()
     for awal in stride(from: 0, to: jumlah, by: Self.sekali) {
@@ -57,7 +57,7 @@ extension Tx {
         "keamanan",
         "kecepatan", "ringkas_tujuan", "versi", "status", "nomor", "tanggal", "kode", "berkas",
         "sebutan_penandatangan", "nama_penandatangan", "nama_kantor", "dibuat", "diubah", "ditandatangani",
-        "dikirim",
+        "dikirim", "nama_tercetak",
       ], rows: surat.map(\.naskah))
     try insert(
       into: "naskah_versi", columns: ["naskah", "versi", "isi", "sidik", "oleh", "nama", "waktu"],

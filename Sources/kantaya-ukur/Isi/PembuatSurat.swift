@@ -25,12 +25,14 @@ struct PembuatSurat: Sendable {
   private let sampai: Date
   private let kantor: [Kantor]
   private let edaran: [Int]
+  private let namaTercetak: [UnitKerja.ID: String]
   private let kata = KosaKata()
 
-  init(jumlah: Int, struktur: Struktur, sampai: Date) {
+  init(jumlah: Int, struktur: Struktur, sampai: Date) throws {
     self.jumlah = jumlah
     self.sampai = sampai
     kantor = struktur.kantor.sorted { $0.kode < $1.kode }.compactMap { Kantor($0, struktur) }
+    namaTercetak = try Dictionary(uniqueKeysWithValues: kantor.map { ($0.unit.id, try $0.namaTercetak) })
     edaran = kantor.indices.filter { [kantor] in Struktur.tujuanEdaran.contains(kantor[$0].unit.jenis) }
   }
 
@@ -89,7 +91,7 @@ extension PembuatSurat {
       .text("Kepala perangkat daerah"), .integer(1), .text("dikirim"), .text(teks.nomor),
       Tanggal(waktu).sqlValue, .text(kunci.kode), .integer(kunci.naskah), .text(pejabat.sebutan),
       .text(pejabat.nama), .text(dari.unit.nama), waktu.sqlValue, waktu.sqlValue, waktu.sqlValue,
-      waktu.sqlValue,
+      waktu.sqlValue, .text(namaTercetak[dari.unit.id] ?? ""),
     ]
   }
 
