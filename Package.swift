@@ -154,7 +154,7 @@ let package = Package(
     .executableTarget(
       name: "kantaya-ukur",
       dependencies: [
-        "App", "Database", "Bahasa", "Cryptography", "Segel", "Jejak", "Organisasi", "Akses", "Nomor",
+        "App", "Database", "Bahasa", "Cetak", "Cryptography", "Segel", "Jejak", "Organisasi", "Akses", "Nomor",
         "Naskah", "Berkas", "Pencarian", "Persuratan", hummingbird,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -201,7 +201,8 @@ import Web
     try await denganKantor { kantor in
       try await app(kantor)
         .test(.router) { client in
-          for metode in [HTTPRequest.Method.delete, .trace] + [HTTPRequest.Method("QUERY")].compactMap(\.self) {
+          for metode in [HTTPRequest.Method.delete, .trace] + [HTTPRequest.Method("QUERY")].compactMap(\.self)
+          {
             let jawaban = try await minta(client, "/api/v1/saya", token: nil, metode: metode)
             #expect(jawaban.status == .methodNotAllowed)
             #expect(jawaban.headers[.allow] == "GET")

@@ -2,6 +2,7 @@
 
 import os
 import pathlib
+import resource
 import shutil
 import signal
 import socket
@@ -51,10 +52,17 @@ class Peladen:
         assert hasil.returncode == 0, f"kantaya {' '.join(argumen)}:\n{hasil.stdout}\n{hasil.stderr}"
         return hasil.stdout
 
-    def mulai(self):
+    def mulai(self, berkas_terbesar=None):
+        """With `berkas_terbesar`, in bytes, the disk is full for any file that grows beyond."""
+
+        def batasi():
+            resource.setrlimit(resource.RLIMIT_FSIZE, (berkas_terbesar, berkas_terbesar))
+            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+
         self.proses = subprocess.Popen(
             [PROGRAM, "serve", "--host", "127.0.0.1", "--port", str(self.porta)], env=self.lingkungan,
-            cwd=self.folder, stdout=self.catatan, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL)
+            cwd=self.folder, stdout=self.catatan, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL,
+            preexec_fn=batasi if berkas_terbesar else None)
         batas = time.monotonic() + 60
         while not self.siap():
             if self.proses.poll() is not None or time.monotonic() > batas:

@@ -26,10 +26,11 @@ extension Kebijakan {
   /// The methods that the API serves at an address; none where it has no such address.
   fileprivate func metode(pada alamat: String) -> [HTTPRequest.Method] {
     let bagian = alamat.split(separator: "/")
-    return operasi.filter { satu in
-      let pola = satu.path.split(separator: "/")
-      return pola.count == bagian.count && zip(pola, bagian).allSatisfy { $0.hasPrefix("{") || $0 == $1 }
-    }
-    .map(\.method)
+    return
+      operasi.filter { satu in
+        let pola = satu.path.split(separator: "/")
+        return pola.count == bagian.count && zip(pola, bagian).allSatisfy { $0.hasPrefix("{") || $0 == $1 }
+      }
+      .map(\.method)
   }
 }

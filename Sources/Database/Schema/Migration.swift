@@ -9,26 +9,27 @@ package struct Migration: Sendable {
   /// The SHA-256 of its text, by which a database knows whether it was edited after it was applied.
   package let digest: String
   private let sqlite: String
+  /// In SQLite's words, and read as PostgreSQL's only when it is applied: most starts apply nothing.
   private let postgres: String
 
   package init(_ name: String, _ sql: String) {
     self.name = name
     digest = SHA256.hex(sql)
     sqlite = sql
-    postgres = Self.postgres(sql)
+    postgres = sql
   }
 
   package init(_ name: String, sqlite: String, postgres: String) {
     self.name = name
     digest = SHA256.hex(sqlite + "\0" + postgres)
     self.sqlite = sqlite
-    self.postgres = Self.postgres(postgres)
+    self.postgres = postgres
   }
 
   func sql(for dialect: Dialect) -> String {
     switch dialect {
     case .sqlite: sqlite
-    case .postgres: postgres
+    case .postgres: Self.postgres(postgres)
     }
   }
 

@@ -30,6 +30,21 @@ extension Tx {
       pada: now)
   }
 
+  /// The drafter and the signer learn that an office sent their letter back as misdirected.
+  func kabariSalahAlamat(_ kiriman: Kiriman, pada now: Date) throws {
+    guard let naskah = try naskah(kiriman.naskah) else { return }
+    let struktur = try struktur(pada: Tanggal(now))
+    let penandatangan = struktur.pemegang(naskah.konten.penandatangan)?.orang
+    try beritahu(
+      Array(Set([naskah.konseptor, penandatangan].compactMap(\.self))),
+      IsiPemberitahuan(
+        jenis: "kembali",
+        judul: "Surat dikembalikan \(struktur.unit[kiriman.untuk]?.nama ?? "penerima"): salah alamat",
+        isi: "\(naskah.konten.hal): \(kiriman.alasan)", tautan: Rute.satuNaskah(naskah.id),
+        sebab: .naskah(naskah.id)),
+      pada: now)
+  }
+
   /// The recipient of a disposition, at once and again the day before it is due.
   func kabariDisposisi(_ disposisi: Disposisi, hal: String, pada now: Date) throws {
     let struktur = try struktur(pada: Tanggal(now))

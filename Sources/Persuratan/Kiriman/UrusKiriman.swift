@@ -36,8 +36,9 @@ extension Persuratan {
 
   /// Misdirected: back to the sender with the reason.
   package func tolakSalahAlamat(_ id: Kiriman.ID, alasan: String, oleh pelaku: Pelaku) async throws {
-    try await ubah(id, "kiriman.ditolak", keterangan: alasan, oleh: pelaku) { _, kiriman, now in
+    try await ubah(id, "kiriman.ditolak", keterangan: alasan, oleh: pelaku) { tx, kiriman, now in
       try kiriman.tolak(alasan: alasan, pada: now)
+      try tx.kabariSalahAlamat(kiriman, pada: now)
     }
   }
 

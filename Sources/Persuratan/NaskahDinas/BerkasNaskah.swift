@@ -100,7 +100,7 @@ extension Tx {
   ) throws -> Berkas {
     guard let satu = naskah.konten.lampiran.first(where: { $0.berkas == berkas }),
       let berkas = try self.berkas(Key(rawValue: berkas))
-    else { throw NaskahError.belumTersegel }
+    else { throw NaskahError.tidakDitemukan }
     try catatDilihat(naskah, objekJenis, objek, keterangan: satu.nama, pelaku, now)
     return berkas
   }
@@ -120,7 +120,7 @@ extension Tx {
   ) throws -> Berkas {
     guard let id: Int64 = try value("SELECT berkas FROM naskah WHERE id = \(naskah.id)"),
       let berkas = try berkas(Key(rawValue: id))
-    else { throw NaskahError.tidakDitemukan }
+    else { throw NaskahError.belumTersegel }
     try catatDilihat(naskah, objekJenis, objek, pelaku, now)
     return berkas
   }

@@ -51,7 +51,8 @@ extension Tx {
     return NaskahJadi(
       jenis: jenis, identitas: identitas, kop: kop, kantor: nama.kantor, nomor: naskah.nomor,
       tanggal: naskah.tanggal, sifat: sifatTercetak(konten),
-      keterbukaan: konten.keamanan.tertutup ? .tertutup : .terbuka, hal: konten.hal.isEmpty ? "…" : konten.hal,
+      keterbukaan: konten.keamanan.tertutup ? .tertutup : .terbuka,
+      hal: konten.hal.isEmpty ? "…" : konten.hal,
       lampiran: NaskahJadi.teksLampiran(konten.lampiran.count), kepada: nama.kepada, di: ["Tempat"],
       tembusan: nama.tembusan, isi: konten.isi,
       acara: konten.acara.map {

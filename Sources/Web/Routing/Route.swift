@@ -17,11 +17,18 @@ package struct Route<each Value: LosslessStringConvertible & Sendable>: Sendable
   /// The pattern as written: `/surat/:surat`.
   package let pattern: String
   let names: [String]
+  /// What stands between the values: a link is made of these without looking at the pattern again.
+  private let literals: [String]
 
   /// - Parameter pattern: literal segments and one `:name` for each value, in order.
   package init(_ pattern: StaticString) {
     self.pattern = "\(pattern)"
     names = self.pattern.split(separator: "/").filter { $0.hasPrefix(":") }.map { String($0.dropFirst()) }
+    literals = names.reduce(into: [self.pattern]) { parts, name in
+      let rest = parts.removeLast()
+        .split(separator: ":\(name)", maxSplits: 1, omittingEmptySubsequences: false)
+      parts += rest.map(String.init)
+    }
   }
 
   /// What the router matches.
@@ -29,12 +36,14 @@ package struct Route<each Value: LosslessStringConvertible & Sendable>: Sendable
 
   /// The address with these values in it, percent-encoded.
   package func callAsFunction(_ value: repeat each Value) -> String {
-    var values: [String] = []
-    repeat values.append((each value).description)
-    var next = values.makeIterator()
-    return pattern.split(separator: "/", omittingEmptySubsequences: false)
-      .map { $0.hasPrefix(":") ? percentEncoded(next.next() ?? "") : String($0) }
-      .joined(separator: "/")
+    var address = literals[0]
+    var place = 1
+    func append(_ value: some LosslessStringConvertible) {
+      address += percentEncoded(value.description) + literals[place]
+      place += 1
+    }
+    repeat append(each value)
+    return address
   }
 
   /// The values in the address of this request.
@@ -60,17 +69,27 @@ package func query(_ path: String, _ pairs: KeyValuePairs<String, String?>) -> S
 
 /// Unreserved characters of RFC 3986 stay, everything else is encoded.
 func percentEncoded(_ text: String) -> String {
+  guard !text.utf8.allSatisfy(\.isUnreserved) else { return text }
   var result = ""
   for byte in text.utf8 {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-      UInt8(ascii: "~"):
-      result.append(Character(Unicode.Scalar(byte)))
+    case _ where byte.isUnreserved: result.append(Character(Unicode.Scalar(byte)))
     default:
       let hex = String(byte, radix: 16, uppercase: true)
       result += hex.count == 1 ? "%0\(hex)" : "%\(hex)"
     }
   }
   return result
+}
+
+extension UInt8 {
+  fileprivate var isUnreserved: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+      UInt8(ascii: "~"):
+      true
+    default: false
+    }
+  }
 }

@@ -48,7 +48,8 @@ extension Kantor {
           orang: pimpinan.orang, jabatan: pimpinan.jabatan, penugasan: pimpinan.penugasan,
           sebutan: pimpinan.sebutan, baris: [pimpinan.sebutan.uppercased() + ","], nama: pimpinan.nama,
           pangkat: "", nip: "", kop: .kantor(unit.id), dasar: "")
-      ).teks
+      )
+      .teks
     }
   }
 }

@@ -53,7 +53,7 @@ private struct Skenario {
         .buka(.konseptorKesehatan, "/naskah/\(konsep)", memuat: DuniaSurat.hal),
         .buka(.konseptorKesehatan, "/naskah/\(konsep)/isi", memuat: DuniaSurat.hal),
         .buka(.konseptorKesehatan, "/naskah/\(konsep)/pratinjau", memuat: "%PDF-"),
-        .buka(.konseptorKesehatan, "/naskah/\(konsep)/pdf", 404),
+        .buka(.konseptorKesehatan, "/naskah/\(konsep)/pdf", 409),
         .buka(.kasiPromosiKesehatan, "/naskah/\(paraf)", memuat: "Beri paraf"),
         .buka(.kadisKesehatan, "/naskah/\(siap)", memuat: "Tanda tangani"),
         .buka(.kadisKesehatan, "/naskah/\(terkirim)/pdf", memuat: "%PDF-"),

@@ -3,6 +3,7 @@ import Database
 import Foundation
 import Jejak
 import Organisasi
+import Pemberitahuan
 import Testing
 import TestKit
 
@@ -49,6 +50,10 @@ import TestKit
       #expect(ditolak.status == .ditolak)
       #expect(ditolak.alasan == "Untuk Kecamatan Plupuh")
       #expect(try await kantor.db.read { try $0.sebaran(naskah).ditolak } == 1)
+      let konseptor = try #require(try await kantor.db.read { try $0.naskah(naskah)?.konseptor })
+      let kabar = try await kantor.db.read { try $0.pemberitahuan(bagi: konseptor).map(\.isi) }
+      #expect(
+        kabar.contains { $0.judul.contains("Kecamatan Gemolong: salah alamat") && $0.isi.contains("Plupuh") })
 
       let (lain, _) = try await kantor.suratMasuk()
       _ = try await kantor.disposisikan(lain.id)
