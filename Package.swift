@@ -127,6 +127,9 @@ let package = Package(
         "Kalender", "Nomor",
         "Naskah", "Berkas", "Tugas", "Pemberitahuan", "Pencarian", hummingbird, httpTypes, nio,
       ]),
+    target(
+      "Kependudukan",
+      ["Database", "Bahasa", "Cryptography", "CSV", "Seeds", "Jejak", "Organisasi"]),
     // the screens with which the kernel's own data is kept
     target(
       "Administrasi",
@@ -142,7 +145,8 @@ let package = Package(
       [
         "Database", "Bahasa", "Seeds", "Cryptography", "Web", "Cetak", "Segel", "Jejak", "Organisasi",
         "Akses", "Kalender",
-        "Nomor", "Naskah", "Berkas", "Tugas", "Pemberitahuan", "Pencarian", "Persuratan", "Administrasi",
+        "Nomor", "Naskah", "Berkas", "Tugas", "Pemberitahuan", "Pencarian", "Persuratan", "Kependudukan",
+        "Administrasi",
         hummingbird, tls, logging, httpTypes, nio,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -213,6 +217,7 @@ let package = Package(
         "Segel", "Berkas",
         "Tugas", "Pemberitahuan", "Pencarian", nio,
       ]),
+    tests("Kependudukan", ["Database", "Bahasa", "Cryptography", "CSV", "Seeds", "Jejak", "Organisasi"]),
     tests("Administrasi", ["Segel", "Cetak"]),
     tests(
       "App",

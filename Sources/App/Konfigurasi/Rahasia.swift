@@ -11,6 +11,8 @@ package struct Rahasia: Sendable {
   package let berkas: [UInt8]
   /// The passphrase of the local certificate authority.
   package let ca: [UInt8]
+  /// The NIK and KK numbers of residents.
+  package let penduduk: [UInt8]
 
   /// Reads them, and makes those that are not there yet.
   /// - Throws: `CocoaError` when the folder cannot be written, `RahasiaError.rusak` when a file has another length.
@@ -22,6 +24,7 @@ package struct Rahasia: Sendable {
     jejak = try Self.baca("jejak", folder)
     berkas = try Self.baca("berkas", folder)
     ca = try Self.baca("ca", folder)
+    penduduk = try Self.baca("penduduk", folder)
   }
 
   private static func baca(_ nama: String, _ folder: URL) throws -> [UInt8] {

@@ -6,6 +6,7 @@ import Database
 import Foundation
 import Hummingbird
 import Jejak
+import Kependudukan
 import Logging
 import Naskah
 import Organisasi
@@ -23,6 +24,7 @@ package struct Kantaya: Sendable {
   package let mesin: MesinNaskah
   package let gudang: GudangBerkas
   package let persuratan: Persuratan
+  package let kependudukan: Kependudukan
   package let siaran: Siaran
   package let kunciJejak: KunciJejak
   /// What the metrics tell of requests.
@@ -46,7 +48,11 @@ package struct Kantaya: Sendable {
     kunciJejak = try KunciJejak(induk: rahasia.jejak)
     kunciJejak.pasang(pada: db)
     try await db.migrate(semuaMigrasi)
-    try await db.write { tx in try tx.semaiBawaan(pada: now()) }
+    let sandi = try Sandi(induk: rahasia.penduduk)
+    try await db.write { tx in
+      try tx.semaiBawaan(pada: now())
+      try sandi.pastikan(tx)
+    }
     self.konfigurasi = konfigurasi
     self.db = db
     self.now = now
@@ -61,9 +67,11 @@ package struct Kantaya: Sendable {
       pengaturan: konfigurasi.akses,
       kerangka: Kerangka(
         menu: Menu.susun, pemberitahuan: { pelaku, tx in try tx.jumlahBelumDibaca(bagi: pelaku.orang) },
-        aliran: LangsungRoutes.alamat), kamus: [.administrasi, .persuratan], alamat: konfigurasi.alamat,
+        aliran: LangsungRoutes.alamat), kamus: [.administrasi, .persuratan, .kependudukan],
+      alamat: konfigurasi.alamat,
       now: now)
     persuratan = Persuratan(db: db, mesin: mesin, gudang: gudang, now: now)
+    kependudukan = Kependudukan(db: db, sandi: sandi, now: now)
     siaran = Siaran(db: db)
     administrasi = Administrasi(db: db, mesin: mesin, alamat: konfigurasi.alamat, now: now)
   }

@@ -4,6 +4,7 @@ import Berkas
 import Database
 import Jejak
 import Kalender
+import Kependudukan
 import Naskah
 import Nomor
 import Organisasi
@@ -16,7 +17,7 @@ import Tugas
 package let semuaMigrasi: [Migration] =
   Jejak.migrations + Organisasi.migrations + Akses.migrations + Kalender.migrations + Nomor.migrations
   + Berkas.migrations + MesinNaskah.migrations + Tugas.migrations + Pemberitahuan.migrations
-  + Pencarian.migrations + Persuratan.migrations
+  + Pencarian.migrations + Persuratan.migrations + Kependudukan.migrations
 
 /// What can be made anew from the rest: not in a backup, rebuilt after a restore.
 package let tabelTurunan: [DerivedTable] = Pencarian.turunan

@@ -1,0 +1,50 @@
+import Bahasa
+import Database
+
+extension SQL {
+  static let kolomPeristiwa: SQL = """
+    id, jenis, tanggal, dicatat, pencatat, desa, dasar_jenis, dasar_nomor, dasar_tanggal, rincian, membatalkan,
+    dibatalkan_oleh
+    """
+}
+
+extension Tx {
+  package func peristiwa(_ id: Peristiwa.ID) throws -> Peristiwa? {
+    try first("SELECT \(.kolomPeristiwa) FROM peristiwa WHERE id = \(id)")
+  }
+
+  /// What happened to a person, newest first.
+  package func peristiwa(_ penduduk: Penduduk.ID, batas: Int = 100) throws -> [Peristiwa] {
+    try all(
+      """
+      SELECT \(.kolomPeristiwa)
+      FROM peristiwa
+      WHERE id IN (SELECT peristiwa FROM peristiwa_orang WHERE penduduk = \(penduduk))
+      ORDER BY id DESC
+      LIMIT \(batas)
+      """)
+  }
+
+  func tambah(_ peristiwa: Peristiwa) throws {
+    try run(
+      """
+      INSERT INTO peristiwa (id, jenis, tanggal, dicatat, pencatat, desa, dasar_jenis, dasar_nomor, dasar_tanggal,
+                             rincian, membatalkan)
+      VALUES (\(peristiwa.id), \(peristiwa.jenis), \(peristiwa.tanggal), \(peristiwa.dicatat), \(peristiwa.pencatat),
+              \(peristiwa.desa), \(peristiwa.dasar.jenis), \(peristiwa.dasar.nomor), \(peristiwa.dasar.tanggal),
+              \(peristiwa.rincian), \(peristiwa.membatalkan))
+      """)
+  }
+}
+
+extension Peristiwa: RowDecodable {
+  package init(row: Row) throws {
+    self.init(
+      id: try row["id"], jenis: try row["jenis"], tanggal: try row["tanggal"], dicatat: try row["dicatat"],
+      pencatat: try row["pencatat"], desa: try row["desa"],
+      dasar: Dasar(
+        jenis: try row["dasar_jenis"], nomor: try row["dasar_nomor"], tanggal: try row["dasar_tanggal"]),
+      rincian: try row["rincian"], membatalkan: try row["membatalkan"],
+      dibatalkanOleh: try row["dibatalkan_oleh"])
+  }
+}
