@@ -1,0 +1,69 @@
+import Bahasa
+import Database
+import Organisasi
+
+/// What a change leaves as it is, or replaces.
+package enum Perubahan<Nilai: Sendable>: Sendable {
+  case tetap
+  case menjadi(Nilai)
+}
+
+extension Kependudukan {
+  /// Writes a new version of somebody's biodata. What he is to the head of his family changes along with the family, not
+  /// here; the NIK only by correction.
+  /// - Throws: `FieldErrors`, `PendudukError.berubah` when `versi` is not the present one, `.perluDasar` without document.
+  package func ubahBiodata(
+    _ id: Penduduk.ID, versi: Int, menjadi biodata: Biodata, nikAyah: Perubahan<String> = .tetap,
+    nikIbu: Perubahan<String> = .tetap, sebagai jenis: Peristiwa.Jenis = .ubahData,
+    _ pencatatan: Pencatatan, oleh pelaku: Pelaku
+  ) async throws -> HasilPeristiwa {
+    guard !pencatatan.dasar.isKosong else { throw PendudukError.perluDasar }
+    return try await peristiwa(jenis, pencatatan, oleh: pelaku) { pelaksana in
+      let lama = try pelaksana.hidup(id, versi: versi)
+      guard biodata.shdk == lama.biodata.shdk else {
+        throw FieldErrors("shdk", "Hubungan dengan kepala keluarga diubah lewat kartu keluarga.")
+      }
+      var baru = lama
+      baru.biodata = biodata
+      if case .menjadi(let teks) = nikAyah {
+        baru.nikAyah = try pelaksana.orangTua(teks, "nik_ayah", .ayah, id)
+      }
+      if case .menjadi(let teks) = nikIbu {
+        baru.nikIbu = try pelaksana.orangTua(teks, "nik_ibu", .ibu, id)
+      }
+      try pelaksana.ubah(lama, menjadi: baru)
+    }
+  }
+
+  /// Replaces an NIK that was wrong, temporary or missing. It stays in the version that is superseded.
+  /// - Throws: `FieldErrors`, `PendudukError`.
+  package func betulkanNIK(
+    _ id: Penduduk.ID, versi: Int, menjadi sumber: SumberNIK, _ pencatatan: Pencatatan, oleh pelaku: Pelaku
+  ) async throws -> HasilPeristiwa {
+    guard !pencatatan.dasar.isKosong else { throw PendudukError.perluDasar }
+    return try await peristiwa(.pembetulan, pencatatan, oleh: pelaku) { pelaksana in
+      let lama = try pelaksana.hidup(id, versi: versi)
+      var baru = lama
+      let nik = try pelaksana.nik(sumber, lama.biodata, pelaksana.tx.wilayahDesa(lama.desa))
+      baru.nik = try nik.map { try pelaksana.sandi.segel($0, untuk: .nik, id.rawValue) }
+      baru.nikSementara = false
+      try pelaksana.ubah(lama, menjadi: baru)
+    }
+  }
+}
+
+extension PelaksanaPeristiwa {
+  /// Checks the biodata of `baru` and writes it.
+  package mutating func ubah(_ lama: Penduduk, menjadi baru: Penduduk) throws {
+    let periksa = PeriksaBiodata(
+      kode: try tx.kodePenduduk(), hariIni: Tanggal(penulis.peristiwa.dicatat))
+    let asal: AsalNama = penulis.peristiwa.jenis == .gantiNama ? .baru : .lama
+    hasil.peringatan += try periksa.periksa(baru.biodata, nama: asal)
+    if let nik = try baru.nik.map({ try sandi.buka($0, untuk: .nik, baru.id.rawValue) }) {
+      hasil.peringatan += nik.peringatan(lahir: baru.biodata.tanggalLahir, baru.biodata.jenisKelamin)
+        .map { $0.peringatan("nik") }
+    }
+    try penulis.ubah(lama, menjadi: baru, sebagai: .subjek)
+    hasil.penduduk.append(baru.id)
+  }
+}
