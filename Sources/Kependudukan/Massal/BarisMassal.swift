@@ -1,0 +1,29 @@
+import Database
+
+/// Rows ready to be written: numbers sealed, texts made. Only their place in the order of writing is missing.
+struct BarisMassal: Sendable {
+  private(set) var keluarga: [[SQLValue]] = []
+  private(set) var penduduk: [[SQLValue]] = []
+
+  private static let ubahanKeluarga = 13
+  private static let ubahanPenduduk = 29
+
+  mutating func tambah(_ kk: KartuKeluarga) { keluarga.append(KolomKeluarga.nilai(kk)) }
+  mutating func tambah(_ orang: Penduduk) throws { penduduk.append(try KolomPenduduk.nilai(orang)) }
+
+  /// Writes them into `tx`, families first.
+  func tulis(_ tx: Tx) throws {
+    try tx.insert(
+      into: "kartu_keluarga", columns: KolomKeluarga.nama,
+      rows: keluarga.lazy.map { berurut($0, Self.ubahanKeluarga, tx) })
+    try tx.insert(
+      into: "penduduk", columns: KolomPenduduk.nama,
+      rows: penduduk.lazy.map { berurut($0, Self.ubahanPenduduk, tx) })
+  }
+
+  private func berurut(_ baris: [SQLValue], _ kolom: Int, _ tx: Tx) -> [SQLValue] {
+    var baris = baris
+    baris[kolom] = tx.key(Penduduk.self).sqlValue
+    return baris
+  }
+}
