@@ -34,13 +34,13 @@ extension Persuratan {
   ) async throws -> HasilTandaTangan {
     guard !sandi.isEmpty else { throw FieldErrors("sandi", "Tulis kata sandi tanda tangan Anda.") }
     try await luruskanSegel(id)
-    let jadi = try await pesanNomor(id, versi, pelaku)
+    let (jadi, register) = try await pesanNomor(id, versi, pelaku)
     do {
       let segel = try await mesin.segel(jadi, orang: pelaku.orang, sandi: sandi)
       let berkas = try await gudang.terima(
         AsyncStream(of: segel.pdf), nama: "\(jadi.nomor ?? "surat").pdf",
         rahasia: jadi.keterbukaan == .tertutup)
-      return try await selesaikan(id, jadi, segel, berkas, pelaku)
+      return try await selesaikan(id, jadi, register, segel, berkas, pelaku)
     } catch {
       try await batalkanSegel(id, pelaku)
       guard let refusal = error as? any Refusal else { throw error }
@@ -49,7 +49,9 @@ extension Persuratan {
   }
 
   /// First step: the number, the code and the date are fixed for this letter.
-  private func pesanNomor(_ id: NaskahDinas.ID, _ versi: Int, _ pelaku: Pelaku) async throws -> NaskahJadi {
+  private func pesanNomor(_ id: NaskahDinas.ID, _ versi: Int, _ pelaku: Pelaku) async throws -> (
+    NaskahJadi, RegisterNomor.ID
+  ) {
     let now = now()
     let hari = Tanggal(now)
     let register = try await db.read { tx in try tx.register(untuk: tx.naskah(id, for: pelaku), pada: hari) }
@@ -76,17 +78,18 @@ extension Persuratan {
       guard jadi.penandatangan.orang == pelaku.orang else {
         throw NaskahError.dijalankanPejabatLain("\(jadi.penandatangan.sebutan), \(jadi.penandatangan.nama),")
       }
-      return jadi
+      return (jadi, register.id)
     }
   }
 
-  /// Last step: file, number, registry, deliveries and trail become true together.
+  /// Last step: file, number, registry, deliveries and trail become true together. Letters of one register take turns:
+  /// they touch the same numbers, and many at once would keep each other from being written.
   private func selesaikan(
-    _ id: NaskahDinas.ID, _ jadi: NaskahJadi, _ segel: DokumenSegel, _ berkasBaru: BerkasBaru,
-    _ pelaku: Pelaku
+    _ id: NaskahDinas.ID, _ jadi: NaskahJadi, _ register: RegisterNomor.ID, _ segel: DokumenSegel,
+    _ berkasBaru: BerkasBaru, _ pelaku: Pelaku
   ) async throws -> HasilTandaTangan {
     let now = now()
-    return try await db.write { tx in
+    return try await db.write(serialised: Nomor.giliran(register)) { tx in
       guard var naskah = try tx.naskah(id), naskah.kode == jadi.kode?.teks else {
         throw NaskahError.versiBerubah
       }
