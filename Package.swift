@@ -47,6 +47,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // C libraries, from Debian's -dev packages
@@ -69,6 +70,8 @@ let package = Package(
       ]),
     target("Bahasa", ["Database"]),
     target("CSV", ["Bahasa"]),
+    // an algorithm and its index in memory: no database, no pages
+    target("Pencocokan", []),
     target("Seeds", ["CSV"]),
     target("Cryptography", ["CLibCrypto", "CArgon2"]),
     target(
@@ -146,8 +149,8 @@ let package = Package(
         "Database", "Bahasa", "Seeds", "Cryptography", "Web", "Cetak", "Segel", "Jejak", "Organisasi",
         "Akses", "Kalender",
         "Nomor", "Naskah", "Berkas", "Tugas", "Pemberitahuan", "Pencarian", "Persuratan", "Kependudukan",
-        "Administrasi",
-        hummingbird, tls, logging, httpTypes, nio,
+        "Administrasi", "CSV", "Pencocokan",
+        hummingbird, tls, logging, httpTypes, nio, .product(name: "Yams", package: "Yams"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
@@ -171,6 +174,7 @@ let package = Package(
     tests("Database"),
     tests("Bahasa"),
     tests("CSV"),
+    tests("Pencocokan"),
     tests("Seeds", ["CSV"]),
     tests("Cryptography"),
     tests(

@@ -34,6 +34,8 @@ package struct Konfigurasi: Sendable {
   package var lajuAkun: RateLimiter
   package var lajuAlamat: RateLimiter
   package var lajuToken: RateLimiter
+  /// How likely two records must be of one person before they are shown as such: 0 to 1.
+  package var ambangGanda: Double
 
   /// Of the configuration file and the environment of this process: see `Setelan`.
   /// - Throws: `KonfigurasiError` with everything that is wrong.
@@ -67,6 +69,7 @@ package struct Konfigurasi: Sendable {
     lajuAkun = baca.laju("LAJU_AKUN")
     lajuAlamat = baca.laju("LAJU_ALAMAT")
     lajuToken = baca.laju("LAJU_TOKEN")
+    ambangGanda = baca.peluang("AMBANG_GANDA")
     akses.proksi = baca.proksi()
     akses.kepalaProksi = baca.kepalaProksi()
     guard baca.masalah.isEmpty else { throw KonfigurasiError(masalah: baca.masalah) }

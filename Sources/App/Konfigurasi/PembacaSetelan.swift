@@ -111,6 +111,20 @@ struct PembacaSetelan {
     return RateLimiter(capacity: max(1, semenit * 2 / 5), perMinute: Double(semenit))
   }
 
+  /// From 0 to 1, with a point or a comma.
+  mutating func peluang(_ nama: StaticString) -> Double {
+    guard let peluang = Self.peluang(nilai[nama]) else {
+      masalah.append("KANTAYA_\(nama) “\(nilai[nama])”: tulis bilangan dari 0 sampai 1, misalnya 0.6.")
+      return 1
+    }
+    return peluang
+  }
+
+  static func peluang(_ teks: String) -> Double? {
+    guard let nilai = Double(teks.replacing(",", with: ".")), (0...1).contains(nilai) else { return nil }
+    return nilai
+  }
+
   mutating func tingkatLog() -> Logger.Level {
     guard let tingkat = Logger.Level(rawValue: nilai["LOG"]) else {
       masalah.append("KANTAYA_LOG “\(nilai["LOG"])”: tulis debug, info, notice, warning, atau error.")

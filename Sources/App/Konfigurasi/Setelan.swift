@@ -41,6 +41,9 @@ struct Setelan: Sendable {
     Setelan("LAJU_AKUN", "600", "permintaan semenit bagi satu akun"),
     Setelan("LAJU_ALAMAT", "600", "permintaan semenit bagi satu alamat jaringan tanpa akun"),
     Setelan("LAJU_TOKEN", "600", "permintaan semenit bagi satu token API"),
+    Setelan(
+      "AMBANG_GANDA", "0.6",
+      "peluang paling sedikit, 0 sampai 1, agar dua catatan ditawarkan sebagai orang yang sama"),
     Setelan("LOG", "notice", "debug, info, notice, warning, atau error"),
     Setelan("LOG_BENTUK", "otomatis", "json, teks, atau otomatis: teks di terminal, json di tempat lain"),
     Setelan("SEEDS", "", "folder tabel bawaan; kosong: di samping program", .lingkungan),

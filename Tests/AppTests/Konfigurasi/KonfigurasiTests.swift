@@ -29,7 +29,7 @@ import Testing
     ("KANTAYA_DENGAR", "127.0.0.1:99999"), ("KANTAYA_METRIK", "x:y"), ("KANTAYA_SMTP", "localhost"),
     ("KANTAYA_SUREL", "a@b.id"), ("KANTAYA_LOG", "berisik"), ("KANTAYA_LOG_BENTUK", "xml"),
     ("KANTAYA_PROKSI", "10.0.0.0/99"), ("KANTAYA_PROKSI_KEPALA", "via"), ("KANTAYA_LAJU_TOKEN", "banyak"),
-    ("KANTAYA_LAJU_AKUN", "0"), ("KANTAYA_TLS_SERTIFIKAT", "/tidak/ada.pem"),
+    ("KANTAYA_LAJU_AKUN", "0"), ("KANTAYA_AMBANG_GANDA", "1,5"), ("KANTAYA_TLS_SERTIFIKAT", "/tidak/ada.pem"),
   ])
   func `nilai yang keliru ditolak dengan namanya`(_ nama: String, _ nilai: String) {
     let masalah = masalah([nama: nilai])

@@ -1,0 +1,81 @@
+/// Many records in columns of numbers, ready to be compared. Texts are stored once, counted, and known by their sound.
+package struct Himpunan: Sendable {
+  private(set) var id: [Int64] = []
+  private(set) var baris: [Baris] = []
+  private(set) var nama = TabelNama()
+  private(set) var ibu = TabelNama()
+  private(set) var ayah = TabelNama()
+  private(set) var lahir = TabelTanggal()
+  private(set) var kartuKeluarga = TabelNilai()
+  private(set) var tempatLahir = TabelNilai()
+  private(set) var wilayahKecil = TabelNilai()
+  private(set) var wilayahBesar = TabelNilai()
+  private(set) var alamat = [TabelNilai](repeating: TabelNilai(), count: 4)
+  /// Records that are not taken out.
+  package private(set) var banyak = 0
+  /// Whether any record has an address in parts.
+  private(set) var beralamat = false
+
+  package init() {}
+
+  /// Makes room, so that many records come in without copying.
+  package mutating func siapkan(_ banyak: Int) {
+    id.reserveCapacity(banyak)
+    baris.reserveCapacity(banyak)
+  }
+
+  /// Adds a record at the end, and counts its values.
+  package mutating func tambah(_ orang: CatatanOrang) {
+    let ini = kodekan(orang)
+    id.append(orang.id)
+    baris.append(ini)
+    hitung(ini, 1)
+    banyak += 1
+  }
+
+  /// Takes a record out; the places of the others stay.
+  mutating func hapus(_ tempat: Int) {
+    guard !baris[tempat].dihapus else { return }
+    baris[tempat].dihapus = true
+    hitung(baris[tempat], -1)
+    banyak -= 1
+  }
+
+  /// A record in numbers, without adding it. What was never seen gets a number, and a count of none.
+  mutating func kodekan(_ orang: CatatanOrang) -> Baris {
+    var ini = Baris()
+    ini.nama = nama.masukkan(orang.nama)
+    ini.ibu = ibu.masukkan(orang.ibu)
+    ini.ayah = ayah.masukkan(orang.ayah)
+    ini.lahir = orang.lahir?.angka ?? 0
+    ini.nomorLahir = lahir.masukkan(ini.lahir)
+    ini.kelamin = orang.kelamin.utf8.first { $0 != UInt8(ascii: " ") }.map { $0 & 0xdf } ?? 0
+    ini.kartuKeluarga = kartuKeluarga.masukkan(orang.nomorKK)
+    ini.tempatLahir = tempatLahir.masukkan(orang.tempatLahir)
+    if let kecil = orang.wilayah.last, !kecil.isEmpty {
+      ini.wilayahKecil = wilayahKecil.masukkan(
+        orang.wilayah.count == 1 ? kecil : orang.wilayah.joined(separator: "/"))
+    }
+    ini.wilayahBesar = wilayahBesar.masukkan(orang.wilayah.dropLast().joined(separator: "/"))
+    for (i, bagian) in orang.alamat.prefix(3).enumerated() { ini.alamat[i] = alamat[i].masukkan(bagian) }
+    if orang.alamat.count > 3 {
+      ini.alamat[3] = alamat[3]
+        .masukkan(
+          orang.alamat.count == 4 ? orang.alamat[3] : orang.alamat[3...].joined(separator: " "))
+    }
+    beralamat = beralamat || !orang.alamat.isEmpty
+    return ini
+  }
+
+  private mutating func hitung(_ ini: Baris, _ tambah: Int32) {
+    nama.hitung(ini.nama, tambah)
+    ibu.hitung(ini.ibu, tambah)
+    ayah.hitung(ini.ayah, tambah)
+    lahir.hitung(ini.nomorLahir, tambah)
+    kartuKeluarga.hitung(ini.kartuKeluarga, tambah)
+    tempatLahir.hitung(ini.tempatLahir, tambah)
+    wilayahKecil.hitung(ini.wilayahKecil, tambah)
+    wilayahBesar.hitung(ini.wilayahBesar, tambah)
+    for i in 0..<4 { alamat[i].hitung(ini.alamat[i], tambah) }
+  }
+}
