@@ -1,3 +1,4 @@
+import ArgumentParser
 import CSV
 import Foundation
 import Testing
