@@ -13,11 +13,14 @@ extension DatabaseError {
     self.init(code: error.resultCode.rawValue, message: error.message ?? "", isFull: false)
   }
 
+  /// `SQLITE_IOERR_SHMSIZE`: the index of the WAL found no room. SQLite keeps no system error with it.
+  private static let sharedMemoryCannotGrow: Int32 = SQLITE_IOERR | 19 << 8
+
   private init(code: Int32, message: String, isFull: Bool) {
     self =
       switch code & 0xff {
       case SQLITE_FULL: .full
-      case SQLITE_IOERR where isFull: .full
+      case SQLITE_IOERR where isFull || code == Self.sharedMemoryCannotGrow: .full
       case SQLITE_CONSTRAINT: .constraint(Self.rule(message))
       case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_CANTOPEN, SQLITE_IOERR, SQLITE_PROTOCOL: .unavailable(message)
       default: .other(message)
