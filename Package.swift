@@ -132,7 +132,7 @@ let package = Package(
       ]),
     target(
       "Kependudukan",
-      ["Database", "Bahasa", "Cryptography", "CSV", "Seeds", "Jejak", "Organisasi"]),
+      ["Database", "Bahasa", "Cryptography", "CSV", "Seeds", "Jejak", "Organisasi", "Pencocokan"]),
     // the screens with which the kernel's own data is kept
     target(
       "Administrasi",
@@ -161,7 +161,8 @@ let package = Package(
     .executableTarget(
       name: "kantaya-ukur",
       dependencies: [
-        "App", "Database", "Bahasa", "Cetak", "Cryptography", "Segel", "Jejak", "Organisasi", "Akses", "Nomor",
+        "App", "Database", "Bahasa", "Cetak", "Cryptography", "Segel", "Jejak", "Organisasi", "Akses",
+        "Nomor",
         "Naskah", "Berkas", "Pencarian", "Persuratan", hummingbird,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -221,7 +222,9 @@ let package = Package(
         "Segel", "Berkas",
         "Tugas", "Pemberitahuan", "Pencarian", nio,
       ]),
-    tests("Kependudukan", ["Database", "Bahasa", "Cryptography", "CSV", "Seeds", "Jejak", "Organisasi"]),
+    tests(
+      "Kependudukan",
+      ["Database", "Bahasa", "Cryptography", "CSV", "Seeds", "Jejak", "Organisasi", "Pencocokan"]),
     tests("Administrasi", ["Segel", "Cetak"]),
     tests(
       "App",

@@ -39,6 +39,7 @@ struct SintetisPenduduk: AsyncParsableCommand {
           [jumlah] sudah in
           bilah.lapor("Mengisi", sudah, dari: jumlah)
         }
+        try await kantaya.kependudukan.siapkanCari { bilah.lapor("Menyusun pencarian", $0, dari: $1) }
       } catch let tolak as any Refusal {
         bilah.selesai()
         await kantaya.db.close()

@@ -1,3 +1,4 @@
+import Kependudukan
 import Logging
 import Pencarian
 import Persuratan
@@ -24,5 +25,6 @@ struct PenyiapCari: Service {
   func siapkan() async throws {
     try await Pencarian.siapkan(kantaya.db)
     try await kantaya.persuratan.segarkanDirektori()
+    try await kantaya.kependudukan.siapkanCari()
   }
 }

@@ -20,4 +20,4 @@ package let semuaMigrasi: [Migration] =
   + Pencarian.migrations + Persuratan.migrations + Kependudukan.migrations
 
 /// What can be made anew from the rest: not in a backup, rebuilt after a restore.
-package let tabelTurunan: [DerivedTable] = Pencarian.turunan
+package let tabelTurunan: [DerivedTable] = Pencarian.turunan + Kependudukan.turunan

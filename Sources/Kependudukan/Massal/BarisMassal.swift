@@ -19,6 +19,7 @@ struct BarisMassal: Sendable {
     try tx.insert(
       into: "penduduk", columns: KolomPenduduk.nama,
       rows: penduduk.lazy.map { berurut($0, Self.ubahanPenduduk, tx) })
+    try tx.pasangCari(penduduk.compactMap { $0.first.flatMap(Penduduk.ID.init(sqlValue:)) })
   }
 
   private func berurut(_ baris: [SQLValue], _ kolom: Int, _ tx: Tx) -> [SQLValue] {

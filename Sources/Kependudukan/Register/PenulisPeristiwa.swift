@@ -33,6 +33,7 @@ package struct PenulisPeristiwa {
     }
     try periksaKepala(orang)
     try tx.tambah([orang])
+    try tx.pasangCari([orang.id])
     try sentuh(orang, asal: nil, sebagai: peran, versiSebelum: 0)
     try jejak("penduduk.dicatat", orang)
   }
@@ -61,7 +62,9 @@ package struct PenulisPeristiwa {
     if !lanjutan {
       try tx.simpanVersi(lama, diakhiri: peristiwa.id, oleh: pelaku?.orang, pada: peristiwa.dicatat)
     }
+    try tx.lepasCari([orang.id])
     guard try tx.perbarui(orang, versiLama: lama.versi) else { throw PendudukError.berubah }
+    try tx.pasangCari([orang.id])
     try sentuh(orang, asal: lama, sebagai: peran, versiSebelum: lama.versi)
     if !lanjutan { try jejak(sebutan(lama, orang), orang) }
   }
@@ -88,7 +91,12 @@ package struct PenulisPeristiwa {
     kk.ubahan = ubahanBaru
     kk.peristiwa = bertumpu
     try tx.simpanVersi(lama, diakhiri: peristiwa.id, oleh: pelaku?.orang, pada: peristiwa.dicatat)
+    let penghuni: [Penduduk.ID] =
+      lama.alamat == kk.alamat
+      ? [] : try tx.values("SELECT id FROM penduduk WHERE keluarga = \(kk.id) ORDER BY id")
+    try tx.lepasCari(penghuni)
     guard try tx.perbarui(kk, versiLama: lama.versi) else { throw KeluargaError.berubah }
+    try tx.pasangCari(penghuni)
     try sentuh(kk, versiSebelum: lama.versi)
     let ditutup = lama.status == .aktif && kk.status != .aktif
     try jejak(ditutup ? "keluarga.ditutup" : "keluarga.diubah", kk)

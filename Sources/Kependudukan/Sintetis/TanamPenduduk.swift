@@ -20,6 +20,7 @@ extension Kependudukan {
   }
 
   /// Writes the synthetic population into a register that is empty. `kemajuan` is told how many are written.
+  /// They are found only after `siapkanCari`.
   /// - Throws: `SintetisError.sudahTerisi`: invented people are never mixed with real ones.
   package func tanam(_ sintetis: Sintetis, kemajuan: @Sendable (Int) -> Void = { _ in }) async throws {
     let unit = try await kodeDesa()
@@ -44,6 +45,7 @@ extension Kependudukan {
     let dicatat = now()
     return try await db.write { tx in
       if try tx.exists("SELECT 1 FROM kartu_keluarga LIMIT 1") { throw SintetisError.sudahTerisi }
+      try tx.mulaiCariPenduduk()
       let peristiwa = Peristiwa(
         id: tx.key(), jenis: .impor, tanggal: Tanggal(dicatat), dicatat: dicatat, pencatat: nil, desa: nil,
         dasar: Dasar(jenis: "Penduduk buatan", nomor: "benih \(sintetis.benih), \(sintetis.jumlah) orang"))

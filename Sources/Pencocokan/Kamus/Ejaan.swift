@@ -24,7 +24,8 @@ package enum Ejaan {
   }
 
   /// The words of a person's name without titles and `bin`, `binti`; all of them when nothing else would be left.
-  static func kataNama(_ teks: some StringProtocol) -> [[UInt8]] {
+  /// - Parameter teks: a name as it was typed.
+  package static func kataNama(_ teks: some StringProtocol) -> [[UInt8]] {
     let semua = kata(teks)
     let nama = semua.filter { !gelar.contains($0) }
     return nama.isEmpty ? semua : nama

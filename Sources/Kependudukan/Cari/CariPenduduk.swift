@@ -1,0 +1,154 @@
+import Bahasa
+import Database
+import Organisasi
+import Pencocokan
+
+/// What a search gave.
+package struct HasilCariPenduduk: Sendable, Equatable {
+  package var orang: [TemuanPenduduk] = []
+  /// A family whose number was asked for.
+  package var keluarga: KartuKeluarga.ID?
+  /// There are more than are shown: another word narrows them.
+  package var adaLagi = false
+}
+
+extension Kependudukan {
+  /// Finds people within `lingkup`. A number that belongs to nobody and one of somebody outside of it get the same answer,
+  /// by the same reading.
+  ///
+  /// `hidup`: only those who are residents now.
+  package func cari(
+    _ permintaan: PermintaanPenduduk, lingkup: LingkupPenduduk, hidup: Bool = true, batas: Int = 30
+  ) async throws -> HasilCariPenduduk {
+    if permintaan.isKosong || lingkup == .desa([]) { return HasilCariPenduduk() }
+    let hari = Tanggal(now())
+    return try await db.read { [sandi] tx in
+      if let nomor = permintaan.nomor { return try tx.cari(nomor: nomor, sandi, lingkup) }
+      return try tx.cari(permintaan, lingkup, hidup: hidup, pada: hari, batas: batas)
+    }
+  }
+}
+
+extension Tx {
+  /// How many are read before they are ranked.
+  private static let calon = 300
+
+  fileprivate func cari(
+    nomor: String, _ sandi: Sandi, _ lingkup: LingkupPenduduk
+  ) throws -> HasilCariPenduduk {
+    var hasil = HasilCariPenduduk()
+    if let nik = try? NIK.denganSementara(nomor) {
+      hasil.orang = try all(
+        """
+        SELECT \(TemuanPenduduk.kolom)
+        FROM penduduk p
+        LEFT JOIN kartu_keluarga k ON k.id = p.keluarga
+        WHERE p.nik_sidik = \(sandi.sidik(nik)) AND \(lingkup.syarat("p.desa"))
+        """)
+    }
+    if let kk = try? NomorKK(nomor) {
+      hasil.keluarga = try value(
+        """
+        SELECT k.id
+        FROM kartu_keluarga k
+        WHERE k.nomor_sidik = \(sandi.sidik(kk)) AND \(lingkup.syarat("k.desa"))
+        """)
+    }
+    return hasil
+  }
+
+  /// First people of that name; only when there are few also those of whom something else has it, and those whose name
+  /// sounds nearly so or ends so.
+  fileprivate func cari(
+    _ permintaan: PermintaanPenduduk, _ lingkup: LingkupPenduduk, hidup: Bool, pada hari: Tanggal, batas: Int
+  ) throws -> HasilCariPenduduk {
+    var semua: [Penduduk.ID: TemuanPenduduk] = [:]
+    func tambah(_ rumus: RumusPenduduk) throws {
+      for orang in try calon(rumus, lingkup, hidup: hidup) { semua[orang.id] = orang }
+    }
+    try tambah(permintaan.namaSendiri)
+    if semua.count < batas, !permintaan.kata.isEmpty {
+      let desa = try struktur(pada: hari).desaMenurutNama
+      try tambah(permintaan.denganSekitar { desa[$0.bunyi] ?? [] })
+    }
+    if semua.count < batas, permintaan.kata.contains(where: { $0.bunyi.count >= 3 }) {
+      try tambah(permintaan.denganMirip(permintaan.kata.map { try mirip($0) }))
+    }
+    let urut = Peringkat(kata: permintaan.kata).urutkan(Array(semua.values))
+    return HasilCariPenduduk(orang: Array(urut.prefix(batas)), adaLagi: urut.count > batas)
+  }
+
+  private func calon(
+    _ rumus: RumusPenduduk, _ lingkup: LingkupPenduduk, hidup: Bool
+  ) throws -> [TemuanPenduduk] {
+    var rumus = rumus
+    if case .desa(let daftar) = lingkup {
+      rumus.kelompok.append(daftar.sorted().map { .init(teks: TandaPenduduk.desa($0)) })
+    }
+    let saringan: SQL = hidup ? "p.status = 'hidup'" : "1 = 1"
+    switch dialect {
+    case .sqlite:
+      return try all(
+        """
+        SELECT \(TemuanPenduduk.kolom)
+        FROM penduduk_cari c
+        JOIN penduduk p ON p.id = c.rowid
+        LEFT JOIN kartu_keluarga k ON k.id = p.keluarga
+        WHERE penduduk_cari MATCH \(rumus.fts5) AND \(saringan)
+        ORDER BY c.rowid DESC
+        LIMIT \(Self.calon)
+        """)
+    case .postgres:
+      // A plan kept for any words would walk all people for rare ones.
+      try run("SET LOCAL plan_cache_mode = force_custom_plan")
+      let hasil: [TemuanPenduduk] = try all(
+        """
+        SELECT \(TemuanPenduduk.kolom)
+        FROM penduduk_cari c
+        JOIN penduduk p ON p.id = c.id
+        LEFT JOIN kartu_keluarga k ON k.id = p.keluarga
+        WHERE c.kata @@ CAST(\(rumus.tsquery) AS tsquery) AND \(saringan)
+        ORDER BY c.id DESC
+        LIMIT \(Self.calon)
+        """)
+      try run("SET LOCAL plan_cache_mode = auto")
+      return hasil
+    }
+  }
+
+  /// Words that names here are made of and that end so (`yanto` of `haryanto`) or have the same consonants.
+  private func mirip(_ kata: PermintaanPenduduk.Kata) throws -> [String] {
+    guard kata.bunyi.count >= 3 else { return [] }
+    let balik = String(kata.bunyi.reversed())
+    let kerangka = teks(Ejaan.kerangka(Array(kata.bunyi.utf8)))
+    return try values(
+      """
+      SELECT kode FROM kata_penduduk WHERE balik >= \(balik) AND balik < \(balik + "zzz") ORDER BY balik, kode LIMIT 30
+      """)
+      + values("SELECT kode FROM kata_penduduk WHERE kerangka = \(kerangka) ORDER BY kode LIMIT 30")
+  }
+}
+
+extension LingkupPenduduk {
+  func syarat(_ kolom: SQL) -> SQL {
+    switch self {
+    case .semua: "1 = 1"
+    case .desa(let daftar): "\(kolom) IN (\(list: daftar.sorted()))"
+    }
+  }
+}
+
+extension Struktur {
+  /// The marks of villages by each word of their names and of the names of their kecamatan, as it sounds.
+  fileprivate var desaMenurutNama: [String: [String]] {
+    var hasil: [String: [String]] = [:]
+    for unit in unit.values where unit.jenis == .desa || unit.jenis == .kelurahan {
+      let nama = unit.nama + " " + (unit.induk.flatMap { self.unit[$0]?.nama } ?? "")
+      for kata in Set(Ejaan.kata(nama).map { teks(Ejaan.kode($0)) })
+      where !["desa", "kelurahan", "kecamatan"].contains(kata) {
+        hasil[kata, default: []].append(TandaPenduduk.desa(unit.id))
+      }
+    }
+    return hasil
+  }
+}

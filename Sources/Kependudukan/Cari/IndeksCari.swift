@@ -1,0 +1,73 @@
+import Database
+import Pencocokan
+
+extension Tx {
+  /// Lets people be found as they stand in the register now. Every write of one calls this after it, and `lepasCari`
+  /// before it.
+  func pasangCari(_ id: [Penduduk.ID]) throws {
+    for orang in try kataPenduduk(id) {
+      try tulisCari(orang)
+      try catatKata(orang.bunyiNama)
+    }
+  }
+
+  /// Takes people, as they still stand in the register, out of the index.
+  func lepasCari(_ id: [Penduduk.ID]) throws {
+    for orang in try kataPenduduk(id) {
+      switch dialect {
+      case .sqlite:
+        // The index keeps no text: it is told once more what it was given.
+        try run(
+          """
+          INSERT INTO penduduk_cari (penduduk_cari, rowid, kata)
+          VALUES ('delete', \(orang.id), \(orang.semua.joined(separator: " ")))
+          """)
+      case .postgres:
+        try run("DELETE FROM penduduk_cari WHERE id = \(orang.id)")
+      }
+    }
+  }
+
+  func tulisCari(_ orang: KataPenduduk) throws {
+    switch dialect {
+    case .sqlite:
+      try run(
+        """
+        INSERT INTO penduduk_cari (rowid, kata)
+        VALUES (\(orang.id), \(orang.semua.joined(separator: " ")))
+        """)
+    case .postgres:
+      let kata = orang.semua.map { "'\($0)'" }.joined(separator: " ")
+      try run("INSERT INTO penduduk_cari (id, kata) VALUES (\(orang.id), CAST(\(kata) AS tsvector))")
+    }
+  }
+
+  func catatKata(_ kode: some Sequence<String>) throws {
+    for satu in kode {
+      let kerangka = teks(Ejaan.kerangka(Array(satu.utf8)))
+      try run(
+        """
+        INSERT INTO kata_penduduk (kode, balik, kerangka)
+        VALUES (\(satu), \(String(satu.reversed())), \(kerangka))
+        ON CONFLICT (kode) DO NOTHING
+        """)
+    }
+  }
+
+  /// Only those whom a rebuild has reached: it will come to the others.
+  private func kataPenduduk(_ id: [Penduduk.ID]) throws -> [KataPenduduk] {
+    let sampai = try value("SELECT sampai FROM penduduk_indeks WHERE satu = 1", as: Int64.self) ?? 0
+    let id = id.filter { $0.rawValue <= sampai }
+    return try stride(from: 0, to: id.count, by: 1000)
+      .flatMap { awal in
+        try all(
+          """
+          SELECT \(KataPenduduk.kolom)
+          FROM penduduk p
+          LEFT JOIN kartu_keluarga k ON k.id = p.keluarga
+          WHERE p.id IN (\(list: id[awal..<min(id.count, awal + 1000)]))
+          ORDER BY p.id
+          """, as: KataPenduduk.self)
+      }
+  }
+}

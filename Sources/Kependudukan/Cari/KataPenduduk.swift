@@ -1,0 +1,64 @@
+import Bahasa
+import Database
+import Organisasi
+import Pencocokan
+
+/// The words under which a person is found. Those of his own name stand as they sound and, where it differs, as they are
+/// written; those of his mother and of his address begin with `0`; what is filtered by begins with `_`.
+struct KataPenduduk: RowDecodable {
+  let id: Penduduk.ID
+  private let nama, namaIbu, alamat, dusun, rt, rw: String
+  private let lahir: Tanggal
+  private let desa: UnitKerja.ID
+
+  /// As `kolom` names them; the address is that of the family one lives in now.
+  static let kolom: SQL = """
+    p.id AS id, p.nama AS nama, p.nama_ibu AS nama_ibu, p.tanggal_lahir AS tanggal_lahir, p.desa AS desa,
+    COALESCE(k.alamat, '') AS alamat, COALESCE(k.dusun, '') AS dusun, COALESCE(k.rt, '') AS rt,
+    COALESCE(k.rw, '') AS rw
+    """
+
+  init(row: Row) throws {
+    id = try row["id"]
+    nama = try row["nama"]
+    namaIbu = try row["nama_ibu"]
+    lahir = try row["tanggal_lahir"]
+    desa = try row["desa"]
+    alamat = try row["alamat"]
+    dusun = try row["dusun"]
+    rt = try row["rt"]
+    rw = try row["rw"]
+  }
+
+  /// The words of the name as they sound.
+  var bunyiNama: [String] { Ejaan.kataNama(nama).map { teks(Ejaan.kode($0)) } }
+
+  /// All words, each once, in an order that depends on nothing but the person.
+  var semua: [String] {
+    var hasil = Set(bunyiNama)
+    hasil.formUnion(Ejaan.kataNama(nama).map { teks($0) })
+    hasil.formUnion(Ejaan.kataNama(namaIbu).map { "0" + teks(Ejaan.kode($0)) })
+    for kata in Ejaan.kata(alamat) + Ejaan.kata(dusun) where !PermintaanPenduduk.kataUmum.contains(teks(kata))
+    {
+      hasil.insert("0" + teks(Ejaan.kode(kata)))
+    }
+    hasil.formUnion([TandaPenduduk.desa(desa), TandaPenduduk.tahun(lahir.tahun)])
+    hasil.formUnion([TandaPenduduk.bulan(lahir.tahun, lahir.bulan), TandaPenduduk.lahir(lahir)])
+    if let rt = TandaPenduduk.rt(rt) { hasil.insert(rt) }
+    if let rw = TandaPenduduk.rw(rw) { hasil.insert(rw) }
+    return hasil.sorted()
+  }
+}
+
+/// What people are filtered by, as words of the same index: no word of a name begins with `_`.
+enum TandaPenduduk {
+  static func desa(_ id: UnitKerja.ID) -> String { "_d\(id)" }
+  static func tahun(_ tahun: Int) -> String { "_y\(tahun)" }
+  static func bulan(_ tahun: Int, _ bulan: Int) -> String { "_m\(tahun * 100 + bulan)" }
+  static func lahir(_ hari: Tanggal) -> String { "_t\((hari.tahun * 100 + hari.bulan) * 100 + hari.hari)" }
+  /// Nil for what is no number: `-`.
+  static func rt(_ teks: String) -> String? { Int(teks).map { "_rt\($0)" } }
+  static func rw(_ teks: String) -> String? { Int(teks).map { "_rw\($0)" } }
+}
+
+func teks(_ kata: [UInt8]) -> String { String(decoding: kata.prefix(40), as: UTF8.self) }
