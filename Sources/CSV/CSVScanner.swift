@@ -26,6 +26,7 @@ package struct CSVScanner {
   ///   - url: a file.
   ///   - separator: an ASCII byte, or nil to tell it from the first line.
   ///   - body: gets the scanner with the header read, and calls `next()`.
+  /// - Returns: what `body` returns.
   /// - Throws: `CSVError`, what reading the file throws, and what `body` throws.
   package static func read<Result>(
     _ url: URL, separator: UInt8? = nil, _ body: (inout CSVScanner) throws -> Result

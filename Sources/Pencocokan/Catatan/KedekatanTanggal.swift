@@ -4,7 +4,7 @@ package enum KedekatanTanggal: Int, CaseIterable, Sendable {
     tahunHariSama, hariBulanSama
   case tertukarTahunDekat, tahunSama, tahunBersebelahan, lain
 
-  /// - Parameter a: a date of eight four-bit digits, `b` the other.
+  /// Of two dates of eight four-bit digits each.
   @inline(__always)
   init(_ a: UInt32, _ b: UInt32) {
     if a == b {

@@ -4,8 +4,7 @@ package struct TanggalLahir: Hashable, Sendable {
   let angka: UInt32
 
   /// Reads `2001-12-31`, `20011231`, `31-12-2001` and `31/12/2001`.
-  /// - Parameter teks: a date, with or without a time of day behind it.
-  /// - Returns: nil when it is not a year, a month and a day of digits.
+  /// Nil when it is not a year, a month and a day of digits; a time of day behind it does not matter.
   package init?(_ teks: some StringProtocol) {
     var bagian: [(angka: UInt32, banyak: Int)] = [(0, 0)]
     for huruf in teks.utf8 {

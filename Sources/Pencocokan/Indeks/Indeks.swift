@@ -76,6 +76,7 @@ package struct Indeks: Sendable {
   ///   - orang: who is asked for; need not be in the register.
   ///   - paling: how many answers at most.
   ///   - ambang: the least probability of an answer, 0 to 1.
+  /// - Returns: at most `paling` answers, the likeliest first.
   package mutating func cek(_ orang: CatatanOrang, paling: Int = 10, ambang: Double = 0.05) -> [Calon] {
     let ini = himpunan.kodekan(orang)
     var penilai = Penilai(himpunan)

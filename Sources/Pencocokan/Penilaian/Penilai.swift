@@ -16,7 +16,7 @@ struct Penilai: Sendable {
   }
 
   /// The evidence for one person in bits, before it is known how many doubles the register has.
-  /// - Parameter cukup: what is of interest; below it the number is only an upper bound.
+  /// Below `cukup` the number is only an upper bound.
   @inline(__always)
   func nilai(_ a: Baris, _ b: Baris, cukup: Float) -> Float {
     var tanpa = TanpaCatatan()

@@ -34,6 +34,7 @@ package struct Sapuan: Sendable {
   /// - Parameters:
   ///   - ambang: the least probability, 0 to 1.
   ///   - kemajuan: is told how many steps are done, and of how many.
+  /// - Returns: each pair once.
   package func pasangan(ambang: Double, kemajuan: @escaping @Sendable (Int, Int) -> Void = { _, _ in }) async
     -> [Pasangan]
   {
