@@ -59,6 +59,7 @@ let package = Package(
     library("CLibCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
     library("CLibMagic", pkgConfig: "libmagic", apt: "libmagic-dev"),
     library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+    library("CExpat", pkgConfig: "expat", apt: "libexpat1-dev"),
     library("CBrotli", pkgConfig: "libbrotlienc", apt: "libbrotli-dev"),
 
     // platform
@@ -73,6 +74,7 @@ let package = Package(
     // an algorithm and its index in memory: no database, no pages
     target("Pencocokan", []),
     target("Seeds", ["CSV"]),
+    target("Lembar", ["Bahasa", "CZlib", "CExpat"]),
     target("Cryptography", ["CLibCrypto", "CArgon2"]),
     target(
       "Web",
@@ -132,7 +134,7 @@ let package = Package(
       ]),
     target(
       "Kependudukan",
-      ["Database", "Bahasa", "Cryptography", "CSV", "Seeds", "Jejak", "Organisasi", "Pencocokan"]),
+      ["Database", "Bahasa", "Cryptography", "CSV", "Lembar", "Seeds", "Jejak", "Organisasi", "Pencocokan"]),
     // the screens with which the kernel's own data is kept
     target(
       "Administrasi",
@@ -177,6 +179,7 @@ let package = Package(
     tests("CSV"),
     tests("Pencocokan"),
     tests("Seeds", ["CSV"]),
+    tests("Lembar", ["Peralatan"]),
     tests("Cryptography"),
     tests(
       "Web",

@@ -1,5 +1,5 @@
 import Database
 
 extension Kependudukan {
-  package static let migrations = [kode, keluarga, penduduk, peristiwa, cari]
+  package static let migrations = [kode, keluarga, penduduk, peristiwa, cari, impor]
 }

@@ -1,0 +1,134 @@
+import Bahasa
+import CSV
+import Database
+import Foundation
+import Jejak
+import Organisasi
+
+/// Which file is brought in, and how.
+package struct BerkasImpor: Sendable {
+  package enum Cara: Sendable { case uji, tulis }
+
+  package var url: URL
+  package var cara: Cara
+  /// Headings that the shipped list does not know.
+  package var peta: PetaLembar?
+  package var lembar: String?
+  /// The village of rows that name none: `33.14.01.2001`.
+  package var desa: String?
+
+  package init(_ url: URL, _ cara: Cara, peta: PetaLembar? = nil, lembar: String? = nil, desa: String? = nil)
+  {
+    self.url = url
+    self.cara = cara
+    self.peta = peta
+    self.lembar = lembar
+    self.desa = desa
+  }
+}
+
+/// What came of it, and where the rows are that did not go in.
+package struct HasilImpor: Sendable {
+  package var hitungan: HitunganImpor
+  /// From which row on a broken import went on; nil when it began at the first.
+  package let dilanjutkan: Int?
+  package let galat: URL
+  package let konflik: URL
+}
+
+extension Kependudukan {
+  private static let sekaliBaca = 8_000
+
+  /// Brings in a file. Nothing that is in the register is changed: what differs is listed. A file that was broken off
+  /// goes on where it stopped; one that was done before changes nothing.
+  ///
+  /// `kemajuan` is told how many bytes of how many are done.
+  /// - Throws: `FieldErrors` at `peta` or `desa`, `CSVError`, `LembarError`.
+  package func impor(
+    _ berkas: BerkasImpor, oleh pelaku: Pelaku? = nil, kemajuan: @Sendable (Int, Int) -> Void = { _, _ in }
+  ) async throws -> HasilImpor {
+    let sumber = try SumberBaris(berkas.url, lembar: berkas.lembar)
+    let pembaca = try await pembaca(berkas, sumber)
+    let pekerjaan = try await mulai(berkas, oleh: pelaku)
+    let dilewati = pekerjaan.hitungan.baris
+    let laporan = try LaporanImpor(berkas.url, judul: sumber.judul, lanjut: dilewati > 0)
+    try lewati(dilewati, sumber)
+    let kosong = try await db.read { try !$0.exists("SELECT 1 FROM kartu_keluarga LIMIT 1") }
+    // Into an empty register people come first, and the search index is built once at the end.
+    if berkas.cara == .tulis, kosong, dilewati == 0 { try await db.write { try $0.mulaiCariPenduduk() } }
+    let kolom = Set(
+      KolomOpenSID.allCases.enumerated().filter { pembaca.letak[$0.offset] != nil }.map(\.element))
+    var pemutus = PemutusImpor(
+      kode: pembaca.kode, kolom: kolom, sandi: sandi, keys: db.keys, peristiwa: pekerjaan.peristiwa,
+      keadaan: KeadaanImpor(registerKosong: kosong && dilewati == 0))
+    var hitungan = pekerjaan.hitungan
+    var bagian = try await siapkan(sumber, pembaca, &pemutus, pekerjaan.peristiwa)
+    while let kini = bagian {
+      try Task.checkCancellation()
+      kini.dihitung(&hitungan)
+      // Before the rows: after a crash in between a line may stand twice, but none is lost.
+      try laporan.tulis(galat: kini.putusan.galat, semuaJudul: sumber.judul)
+      try laporan.tulis(konflik: kini.putusan.konflik)
+      let sampai = hitungan
+      if berkas.cara == .tulis {
+        // While one batch is written, the next is read and sealed.
+        async let tertulis: Void = tulis(kini, sampai, pekerjaan)
+        bagian = try await siapkan(sumber, pembaca, &pemutus, pekerjaan.peristiwa)
+        try await tertulis
+      } else {
+        bagian = try await siapkan(sumber, pembaca, &pemutus, pekerjaan.peristiwa)
+      }
+      kemajuan(sumber.terbaca, sumber.ukuran)
+    }
+    if berkas.cara == .tulis {
+      try await selesaikan(hitungan, pekerjaan, berkas, oleh: pelaku)
+      try await siapkanCari()
+    }
+    return HasilImpor(
+      hitungan: hitungan, dilanjutkan: dilewati > 0 ? dilewati : nil, galat: laporan.galat,
+      konflik: laporan.konflik)
+  }
+
+  private func lewati(_ banyak: Int, _ sumber: SumberBaris) throws {
+    var sisa = banyak
+    while sisa > 0 {
+      let bagian = try sumber.berikut(min(sisa, Self.sekaliBaca))
+      if bagian.isEmpty { return }
+      sisa -= bagian.count
+    }
+  }
+
+  private func pembaca(_ berkas: BerkasImpor, _ sumber: SumberBaris) async throws -> PembacaBaris {
+    let bawaan = try PetaLembar.bawaan()
+    let letak = (berkas.peta.map { bawaan.ditambah($0) } ?? bawaan).letak(sumber.judul)
+    let wajib: [KolomOpenSID] = [.nama, .noKK, .nik, .sex, .tempatLahir, .tanggalLahir, .agama, .shdk]
+    let hilang = wajib.filter { letak[$0] == nil }.map(\.rawValue)
+    guard hilang.isEmpty else {
+      throw FieldErrors("peta", "Kolom yang tidak ditemukan di berkas: \(hilang.joined(separator: ", ")).")
+    }
+    let unit = try await kodeDesa()
+    let bawaanDesa = try berkas.desa.map { kode in
+      guard let id = unit.first(where: { $0.key.filter(\.isNumber) == kode.filter(\.isNumber) })?.value else {
+        throw FieldErrors("desa", "Desa dengan kode \(kode) tidak ada di kabupaten ini.")
+      }
+      return id
+    }
+    guard letak[.kodeDesa] != nil || bawaanDesa != nil else {
+      throw FieldErrors("desa", "Sebutkan desanya: berkas ini tidak mempunyai kolom kode_desa.")
+    }
+    let (kode, wilayah) = try await db.read { (try $0.kodePenduduk(), try $0.wilayahNIK()) }
+    return PembacaBaris(
+      letak: letak, kode: kode, wilayah: wilayah, desa: unit, desaBawaan: bawaanDesa,
+      hariIni: Tanggal(now()), sandi: sandi)
+  }
+
+  private func siapkan(
+    _ sumber: SumberBaris, _ pembaca: PembacaBaris, _ pemutus: inout PemutusImpor, _ peristiwa: Peristiwa.ID
+  ) async throws -> BagianImpor? {
+    let rekaman = try sumber.berikut(Self.sekaliBaca)
+    if rekaman.isEmpty { return nil }
+    let terbaca = try await sejajar(rekaman, per: 2_000) { $0.map(pembaca.baca) }.flatMap { $0 }
+    let putusan = try await pemutus.putuskan(Array(zip(rekaman, terbaca)), db)
+    return try await BagianImpor(rekaman.count, putusan, sandi, db.keys, peristiwa)
+  }
+}

@@ -1,0 +1,58 @@
+import Database
+
+/// What an import knows of the register while it goes on: numbers and families met so far.
+struct KeadaanImpor: Sendable {
+  struct Keluarga: Sendable {
+    let id: KartuKeluarga.ID
+    let sidik: [UInt8]
+    var adaKepala: Bool
+    var aktif: Bool
+    /// Closed by somebody, not by this import: nobody is put into it.
+    var terkunci = false
+  }
+
+  /// An empty register need not be asked.
+  let registerKosong: Bool
+  private var barisNIK: [UInt64: Int] = [:]
+  var keluarga: [UInt64: Keluarga] = [:]
+
+  init(registerKosong: Bool) { self.registerKosong = registerKosong }
+
+  /// The row that had the NIK before; nil the first time.
+  mutating func lihat(_ nik: NIK, baris: Int) -> Int? {
+    if let dahulu = barisNIK[nik.angka] { return dahulu }
+    barisNIK[nik.angka] = baris
+    return nil
+  }
+}
+
+extension Tx {
+  /// Those of the people with these blind indices who are in the register.
+  func penduduk(sidik: [[UInt8]]) throws -> [[UInt8]: Penduduk] {
+    var hasil: [[UInt8]: Penduduk] = [:]
+    for awal in stride(from: 0, to: sidik.count, by: 500) {
+      let bagian = sidik[awal..<min(sidik.count, awal + 500)]
+      let daftar = try all(
+        "SELECT \(.kolomPenduduk) FROM penduduk WHERE nik_sidik IN (\(list: bagian))", as: Penduduk.self)
+      for satu in daftar { if let nik = satu.nik { hasil[nik.sidik] = satu } }
+    }
+    return hasil
+  }
+
+  /// Those of the families with these blind indices that are in the register, and whether they have a head.
+  func keluarga(sidik: [[UInt8]]) throws -> [[UInt8]: (kk: KartuKeluarga, adaKepala: Bool)] {
+    var hasil: [[UInt8]: (kk: KartuKeluarga, adaKepala: Bool)] = [:]
+    for awal in stride(from: 0, to: sidik.count, by: 500) {
+      let bagian = sidik[awal..<min(sidik.count, awal + 500)]
+      let daftar = try all(
+        "SELECT \(.kolomKeluarga) FROM kartu_keluarga WHERE nomor_sidik IN (\(list: bagian))",
+        as: KartuKeluarga.self)
+      let berkepala = Set(
+        try values(
+          "SELECT keluarga FROM penduduk WHERE shdk = 1 AND keluarga IN (\(list: daftar.map(\.id)))",
+          as: KartuKeluarga.ID.self))
+      for satu in daftar { hasil[satu.nomor.sidik] = (satu, berkepala.contains(satu.id)) }
+    }
+    return hasil
+  }
+}

@@ -1,0 +1,75 @@
+import CSV
+import Foundation
+
+/// What came of an import.
+package struct HitunganImpor: Sendable, Equatable {
+  /// Rows read, those of an earlier, broken run included.
+  package var baris = 0
+  package var masuk = 0
+  /// In the register already, and the same.
+  package var sama = 0
+  /// In the register already, and different: nothing was changed.
+  package var konflik = 0
+  package var galat = 0
+  /// How often each kind of warning was given, in this run.
+  package var peringatan: [String: Int] = [:]
+}
+
+/// The files that tell of an import: rows that were refused, with the reason, to be corrected and fed again; and what
+/// differs from the register.
+final class LaporanImpor {
+  let galat: URL
+  let konflik: URL
+  private let judul: [String]
+  private let csv = CSVWriter(for: .exchange)
+
+  /// Beside `berkas`: `nama.galat.csv` and `nama.konflik.csv`. Of an import that goes on, what is there stays.
+  init(_ berkas: URL, judul: [String], lanjut: Bool) throws {
+    let dasar = berkas.deletingPathExtension()
+    galat = dasar.appendingPathExtension("galat.csv")
+    konflik = dasar.appendingPathExtension("konflik.csv")
+    self.judul = judul.filter { !$0.hasPrefix("_") }
+    for url in [galat, konflik] where !lanjut { try? FileManager.default.removeItem(at: url) }
+  }
+
+  /// Adds rows as they were, each with what is wrong with it.
+  func tulis(galat baris: [(rekam: CSVRecord, sebab: [String])], semuaJudul: [String]) throws {
+    guard !baris.isEmpty else { return }
+    var isi: [UInt8] = []
+    for (rekam, sebab) in baris {
+      let asli = zip(semuaJudul, rekam.fields).filter { !$0.0.hasPrefix("_") }.map(\.1)
+      isi += csv.record(
+        asli + Array(repeating: "", count: max(0, judul.count - asli.count))
+          + [String(rekam.line), sebab.joined(separator: " | ")])
+    }
+    try tambah(isi, ke: galat, judul: judul + ["_baris", "_galat"])
+  }
+
+  func tulis(konflik baris: [(calon: CalonPenduduk, beda: [BedaCalon])]) throws {
+    guard !baris.isEmpty else { return }
+    var isi: [UInt8] = []
+    for (calon, beda) in baris {
+      for satu in beda {
+        isi += csv.record([
+          String(calon.baris), calon.nik.disamarkan, calon.biodata.nama, satu.kolom.rawValue, satu.diRegister,
+          satu.diBerkas,
+        ])
+      }
+    }
+    try tambah(isi, ke: konflik, judul: ["baris", "nik", "nama", "kolom", "di_register", "di_berkas"])
+  }
+
+  /// These files hold personal data: nobody else may read them.
+  private func tambah(_ isi: [UInt8], ke url: URL, judul: [String]) throws {
+    if !FileManager.default.fileExists(atPath: url.path) {
+      guard
+        FileManager.default.createFile(
+          atPath: url.path, contents: Data(csv.header(judul)), attributes: [.posixPermissions: 0o600])
+      else { throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: url.path]) }
+    }
+    let berkas = try FileHandle(forWritingTo: url)
+    defer { try? berkas.close() }
+    try berkas.seekToEnd()
+    try berkas.write(contentsOf: isi)
+  }
+}
