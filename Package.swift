@@ -134,7 +134,10 @@ let package = Package(
       ]),
     target(
       "Kependudukan",
-      ["Database", "Bahasa", "Cryptography", "CSV", "Lembar", "Seeds", "Jejak", "Organisasi", "Pencocokan"]),
+      [
+        "Database", "Bahasa", "Cryptography", "CSV", "Lembar", "Seeds", "Web", "Jejak", "Organisasi", "Akses",
+        "Pemberitahuan", "Pencocokan", hummingbird, httpTypes,
+      ]),
     // the screens with which the kernel's own data is kept
     target(
       "Administrasi",
@@ -233,7 +236,7 @@ let package = Package(
       "App",
       [
         "Database", "Bahasa", "Cryptography", "Web", "Jejak", "Organisasi", "Akses", "Naskah", "Berkas",
-        "Persuratan", hummingbird,
+        "Persuratan", "Kependudukan", hummingbird,
         httpTypes, nio, .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
     .testTarget(name: "ArchitectureTests", dependencies: ["App", "TestKit"], swiftSettings: settings),

@@ -101,5 +101,30 @@ extension Akses {
       ) STRICT;
       CREATE INDEX token_api_akun ON token_api (akun, id);
       """),
+    // The list of roles grew; a table's rules are changed by writing it anew.
+    Migration(
+      "akses/0004-peran-kependudukan",
+      """
+      CREATE TABLE peran_akun_baru (
+        id INTEGER PRIMARY KEY,
+        akun INTEGER NOT NULL REFERENCES akun (id),
+        peran TEXT NOT NULL
+          CHECK (peran IN ('admin', 'admin_unit', 'tu', 'pengawas', 'kependudukan', 'pelindung_data')),
+        unit INTEGER REFERENCES unit (id),
+        mulai TEXT NOT NULL,
+        selesai TEXT,
+        dasar TEXT NOT NULL CHECK (dasar <> ''),
+        oleh INTEGER REFERENCES akun (id),
+        dibuat INTEGER NOT NULL,
+        CHECK ((peran IN ('tu', 'admin_unit', 'kependudukan')) = (unit IS NOT NULL)),
+        CHECK (selesai IS NULL OR selesai >= mulai)
+      ) STRICT;
+      INSERT INTO peran_akun_baru (id, akun, peran, unit, mulai, selesai, dasar, oleh, dibuat)
+      SELECT id, akun, peran, unit, mulai, selesai, dasar, oleh, dibuat FROM peran_akun;
+      DROP TABLE peran_akun;
+      ALTER TABLE peran_akun_baru RENAME TO peran_akun;
+      CREATE INDEX peran_akun_akun ON peran_akun (akun, mulai, id);
+      CREATE INDEX peran_akun_peran ON peran_akun (peran, akun);
+      """),
   ]
 }

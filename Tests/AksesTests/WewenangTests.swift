@@ -101,7 +101,7 @@ import Testing
       for unit in [nil] + Self.unit.values.map(Optional.some) {
         let ditolak = wewenang.alasanMenolak(
           PeranUnit(peranBaru, di: unit), untuk: penerima.id, denganPeran: peran(penerima))
-        let bentuk = (peranBaru == .tu || peranBaru == .adminUnit) == (unit != nil)
+        let bentuk = peranBaru.perluUnit == (unit != nil)
         let lingkup: [String] =
           switch pemberi {
           case .admin, .adminLain: Array(Self.unit.keys)

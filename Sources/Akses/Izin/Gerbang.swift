@@ -32,6 +32,13 @@ extension Gerbang where Konteks == PelakuContext {
   /// Who reads the trail.
   package static var pengawas: Gerbang { untuk(.pengawas) }
 
+  /// Who may see data of residents.
+  package static var penduduk: Gerbang { untuk(.penduduk) }
+  /// Who writes the population register.
+  package static var kependudukan: Gerbang { untuk(.kependudukan) }
+  /// Who protects personal data.
+  package static var pelindungData: Gerbang { untuk(.pelindungData) }
+
   private static func untuk(_ izin: Izin) -> Gerbang {
     Gerbang(izin: izin) { context in
       let konteks = try PelakuContext(context: context)

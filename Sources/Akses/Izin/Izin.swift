@@ -18,6 +18,12 @@ package enum Izin: String, Sendable, CaseIterable {
   case admin
   /// Who reads the trail.
   case pengawas
+  /// Who may see data of residents: of his villages, or as protector of the data.
+  case penduduk
+  /// Who writes the population register.
+  case kependudukan
+  /// Who protects personal data.
+  case pelindungData = "pelindung_data"
   /// A program that shows a token; what for is said by the route's scope.
   case token
 
@@ -32,6 +38,8 @@ package enum Izin: String, Sendable, CaseIterable {
     case .adminUnit: "administrator unit"
     case .admin: "administrator sistem"
     case .pengawas: "pengawas"
+    case .penduduk, .kependudukan: "petugas kependudukan"
+    case .pelindungData: "pejabat pelindungan data"
     case .token: "aplikasi yang membawa token"
     }
   }
@@ -47,6 +55,9 @@ package enum Izin: String, Sendable, CaseIterable {
     case .adminUnit: pelaku.adalah(.adminUnit) || pelaku.adalah(.admin)
     case .admin: pelaku.adalah(.admin)
     case .pengawas: pelaku.adalah(.pengawas)
+    case .penduduk: pelaku.adalah(.kependudukan) || pelaku.adalah(.pelindungData)
+    case .kependudukan: pelaku.adalah(.kependudukan)
+    case .pelindungData: pelaku.adalah(.pelindungData)
     }
   }
 }

@@ -30,6 +30,9 @@ extension Izin {
     case (.pelaku, _): .sampai
     case (.tu, .tu), (.pimpinan, .pimpinan), (.admin, .admin), (.pengawas, .pengawas): .sampai
     case (.adminUnit, .adminUnit), (.adminUnit, .admin): .sampai
+    case (.penduduk, .kependudukan), (.penduduk, .pelindungData): .sampai
+    case (.kependudukan, .kependudukan), (.pelindungData, .pelindungData): .sampai
+    case (.penduduk, _), (.kependudukan, _), (.pelindungData, _): .ditolak
     case (.tu, _), (.pimpinan, _), (.admin, _), (.pengawas, _), (.adminUnit, _): .ditolak
     }
   }

@@ -4,14 +4,17 @@ import Organisasi
 
 /// One of each kind of visitor, for the walk through the policy table.
 package enum PeranUji: String, Sendable, CaseIterable {
-  case tamu, sandiSementara, tanpaJabatan, pegawai, tu, pimpinan, adminUnit, admin, pengawas
+  case tamu, sandiSementara, tanpaJabatan, pegawai, tu, pimpinan, adminUnit, admin, pengawas,
+    kependudukan, pelindungData
   /// A program whose token has the scope of the route and no other, all scopes but that one, or all.
   case tokenTepat, tokenLain, tokenSandiSementara, tokenTanpaJabatan
 
   var adalahToken: Bool {
     switch self {
     case .tokenTepat, .tokenLain, .tokenSandiSementara, .tokenTanpaJabatan: true
-    case .tamu, .sandiSementara, .tanpaJabatan, .pegawai, .tu, .pimpinan, .adminUnit, .admin, .pengawas: false
+    case .tamu, .sandiSementara, .tanpaJabatan, .pegawai, .tu, .pimpinan, .adminUnit, .admin, .pengawas,
+      .kependudukan, .pelindungData:
+      false
     }
   }
 
@@ -69,6 +72,8 @@ package enum PeranUji: String, Sendable, CaseIterable {
     case .adminUnit: [PeranUnit(.adminUnit, di: Key(rawValue: 1))]
     case .admin: [PeranUnit(.admin)]
     case .pengawas: [PeranUnit(.pengawas)]
+    case .kependudukan: [PeranUnit(.kependudukan, di: Key(rawValue: 1))]
+    case .pelindungData: [PeranUnit(.pelindungData)]
     }
   }
 }

@@ -137,7 +137,7 @@ private func formPeran(
         Field("peran", "Peran", errors: errors),
         daftar.map { Choice($0.rawValue, $0.nama, detail: $0.penjelasan) }, chosen: form.peran))
         \(combobox(
-        Field("unit", "Unit", hint: "Untuk tata usaha dan administrator unit.", need: .optional, errors: errors),
+        Field("unit", "Unit", hint: "Untuk tata usaha, administrator unit, dan petugas kependudukan.", need: .optional, errors: errors),
         rincian.unit.map { Choice("\($0.id)", $0.nama) }, chosen: form.unit.isEmpty ? [] : [form.unit]))
         \(textField(Field("mulai", "Mulai", hint: "Kosong berarti hari ini.", need: .optional, errors: errors), form.mulai, kind: .date, width: .half))
         \(textField(Field("selesai", "Selesai", hint: "Kosong berarti sampai diakhiri.", need: .optional, errors: errors), form.selesai, kind: .date, width: .half))
@@ -206,6 +206,9 @@ extension Peran {
     case .adminUnit: "Mengatur orang dan akun satu unit dan unit di bawahnya."
     case .tu: "Agenda, nomor, dan pengiriman surat satu kantor."
     case .pengawas: "Membaca jejak seluruh kabupaten."
+    case .kependudukan:
+      "Register penduduk desanya, desa-desa kecamatannya, atau seluruh kabupaten dari dinas."
+    case .pelindungData: "Mengawasi siapa membuka data penduduk, dan menjawab permintaan pemilik data."
     }
   }
 }

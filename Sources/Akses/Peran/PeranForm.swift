@@ -14,7 +14,7 @@ struct PeranForm: Decodable, Sendable {
   /// The unit is left out where the role has none.
   func validated(pada hari: Tanggal) throws(FieldErrors) -> PeranIsian {
     let peran = Peran(rawValue: peran)
-    let perluUnit = peran == .tu || peran == .adminUnit
+    let perluUnit = peran?.perluUnit ?? false
     let unit = UnitKerja.ID(self.unit)
     let mulai = mulai.isEmpty ? hari : Tanggal(mulai)
     let selesai = Tanggal(selesai)

@@ -57,8 +57,7 @@ struct Wewenang: Sendable {
     return semua.contains(.pengawas) && (semua.contains(.admin) || semua.contains(.adminUnit))
   }
 
-  /// Keepers of a unit and its TU have a unit; keepers of the system and who reads the trail have none.
   private static func bentukSah(_ peran: PeranUnit) -> Bool {
-    (peran.peran == .tu || peran.peran == .adminUnit) == (peran.unit != nil)
+    peran.peran.perluUnit == (peran.unit != nil)
   }
 }

@@ -36,7 +36,10 @@ struct AkunContoh: ParsableCommand {
       ("sekda", "paraf dan tanda tangan a.n. Bupati"), ("bupati", "tanda tangan, disposisi"),
       ("tu.setda", "tata usaha Sekretariat Daerah"), ("camat.gemolong", "kecamatan"),
       ("kades.brangkal", "desa: membaca dan mendisposisi"), ("sekdes.brangkal", "desa: menindaklanjuti"),
-      ("kaur.umum.brangkal", "desa: agenda"), ("admin", "administrator sistem"), ("inspektur", "pengawas"),
+      ("kaur.umum.brangkal", "desa: agenda"),
+      ("sekdes.brangkal", "desa: register penduduk"), ("sekcam.gemolong", "kecamatan: register penduduk"),
+      ("sekretaris.17", "pejabat pelindungan data"), ("admin", "administrator sistem"),
+      ("inspektur", "pengawas"),
     ] {
       print("  \(nama.padding(toLength: 28, withPad: " ", startingAt: 0)) \(siapa)")
     }

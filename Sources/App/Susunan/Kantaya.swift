@@ -89,6 +89,7 @@ package struct Kantaya: Sendable {
     HalamanTemplat(mesin).addRoutes(to: rute)
     persuratan.addRoutes(to: rute)
     administrasi.addRoutes(to: rute)
+    kependudukan.addRoutes(to: rute)
     LangsungRoutes(db: db, siaran: siaran).add(to: rute)
     akses.addDokumenAPI(to: rute, alamat: konfigurasi.alamat)
   }

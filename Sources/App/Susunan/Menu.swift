@@ -1,6 +1,7 @@
 import Administrasi
 import Akses
 import Database
+import Kependudukan
 import Organisasi
 import Persuratan
 import Web
@@ -22,7 +23,7 @@ enum Menu {
     if pelaku.adalah(.pengawas) {
       menu.append(MenuItem("Jejak", href: "/jejak", icon: .shield, group: "Pengawasan"))
     }
-    return menu + Administrasi.menu(bagi: pelaku)
+    return menu + Kependudukan.menu(bagi: pelaku) + Administrasi.menu(bagi: pelaku)
   }
 
   /// The figures by the address they stand beside, for a live update.

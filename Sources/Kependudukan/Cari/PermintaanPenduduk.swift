@@ -25,6 +25,7 @@ package struct PermintaanPenduduk: Sendable {
   }
 
   package var perluNomorUtuh: Bool { nomorTakUtuh }
+  package var isNomor: Bool { nomor != nil }
 
   static let kataUmum: Set<String> = [
     "jalan", "jl", "jln", "dusun", "dsn", "dukuh", "dk", "gang", "gg", "no",

@@ -77,8 +77,13 @@ package struct Pencatatan: Sendable {
   package var dasar: Dasar
   package var desa: UnitKerja.ID?
   package var rincian: String
+  package var peringatan: SikapPeringatan
 
-  package init(tanggal: Tanggal, dasar: Dasar, desa: UnitKerja.ID? = nil, rincian: String = "{}") {
+  package init(
+    tanggal: Tanggal, dasar: Dasar, desa: UnitKerja.ID? = nil, rincian: String = "{}",
+    peringatan: SikapPeringatan = .terima
+  ) {
+    self.peringatan = peringatan
     self.tanggal = tanggal
     self.dasar = dasar
     self.desa = desa

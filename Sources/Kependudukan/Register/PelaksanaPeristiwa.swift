@@ -122,7 +122,9 @@ extension Kependudukan {
           id: tx.key(), jenis: jenis, tanggal: pencatatan.tanggal, dicatat: dicatat, pencatat: pelaku?.orang,
           desa: pencatatan.desa, dasar: dasar, rincian: pencatatan.rincian), oleh: pelaku)
       try isi(&pelaksana)
-      return try pelaksana.selesai()
+      let hasil = try pelaksana.selesai()
+      try tx.terima(hasil, pencatatan.peringatan, oleh: pelaku, pada: pelaksana.penulis.peristiwa)
+      return hasil
     }
   }
 }

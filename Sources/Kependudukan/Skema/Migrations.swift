@@ -1,5 +1,5 @@
 import Database
 
 extension Kependudukan {
-  package static let migrations = [kode, keluarga, penduduk, peristiwa, cari, impor]
+  package static let migrations = [kode, keluarga, penduduk, peristiwa, cari, impor, pelindungan]
 }

@@ -31,6 +31,7 @@ extension PenyusunContoh {
     let sekdes = isi("Sekretaris Desa \(nama)", .sekretaris, di: desa, .perangkatDesa)
     isi("Kepala Desa \(nama)", .pimpinan, di: desa, .kepalaDesa)
     beri(.adminUnit, sekdes, di: desa)
+    beri(.kependudukan, sekdes, di: desa)
     let kaur = isi("Kepala Urusan Tata Usaha dan Umum", .pejabat, di: desa, .perangkatDesa)
     beri(.tu, kaur, di: desa)
     for jabatan in [
@@ -43,6 +44,7 @@ extension PenyusunContoh {
     let sekretaris = isi("Sekretaris Kelurahan \(nama)", .sekretaris, di: kelurahan, eselon: "IV.b", .ivb)
     isi("Lurah \(nama)", .pimpinan, di: kelurahan, eselon: "IV.a", .iva)
     beri(.adminUnit, sekretaris, di: kelurahan)
+    beri(.kependudukan, sekretaris, di: kelurahan)
     for jabatan in ["Kepala Seksi Pemerintahan", "Kepala Seksi Pemberdayaan Masyarakat"] {
       isi(jabatan, .pejabat, di: kelurahan, eselon: "IV.b", .ivb)
     }

@@ -23,7 +23,10 @@ extension PenyusunContoh {
     if baris.jenis == .rsud {
       isi("Kepala Bagian Tata Usaha \(baris.nama)", .sekretaris, di: unit, eselon: "III.b", .iiib)
     } else if baris.jenis != .setwan {
-      isi("Sekretaris \(baris.nama)", .sekretaris, di: unit, eselon: "III.a", .iiia)
+      let sekretaris = isi("Sekretaris \(baris.nama)", .sekretaris, di: unit, eselon: "III.a", .iiia)
+      // Dukcapil keeps the population register; Kominfo has the protector of personal data.
+      if baris.kode == "14" { beri(.kependudukan, sekretaris, di: unit) }
+      if baris.kode == "17" { beri(.pelindungData, sekretaris) }
     }
     let pimpinan = isi(baris.jabatanPimpinan, .pimpinan, di: unit, eselon: baris.eselon, baris.derajat)
     if baris.jenis == .inspektorat { beri(.pengawas, pimpinan) }
@@ -91,7 +94,8 @@ extension PenyusunContoh {
   }
 
   private mutating func susunKecamatan(_ baris: BarisUnit, _ unit: UnitKerja.ID) {
-    isi("Sekretaris \(baris.nama)", .sekretaris, di: unit, eselon: "III.b", .iiib)
+    let sekcam = isi("Sekretaris \(baris.nama)", .sekretaris, di: unit, eselon: "III.b", .iiib)
+    beri(.kependudukan, sekcam, di: unit)
     isi(baris.jabatanPimpinan, .pimpinan, di: unit, eselon: baris.eselon, baris.derajat)
     susunSekretariat(baris, unit, subbagian: ["Subbagian Umum dan Kepegawaian"])
     let seksi = [

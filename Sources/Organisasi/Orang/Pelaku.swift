@@ -97,6 +97,10 @@ package enum Peran: String, Sendable, CaseIterable, SQLCodable {
   case tu
   /// Inspektorat: reads the trail.
   case pengawas
+  /// Keeps the population register of one village, of the villages of a kecamatan, or, from any other office, of all.
+  case kependudukan
+  /// Pejabat pelindungan data pribadi (UU 27/2022 Pasal 53): watches over who looks at data of people.
+  case pelindungData = "pelindung_data"
 
   package var nama: String {
     switch self {
@@ -104,6 +108,16 @@ package enum Peran: String, Sendable, CaseIterable, SQLCodable {
     case .adminUnit: "Administrator unit"
     case .tu: "Tata usaha"
     case .pengawas: "Pengawas"
+    case .kependudukan: "Petugas kependudukan"
+    case .pelindungData: "Pejabat pelindungan data"
+    }
+  }
+
+  /// Whether it is given for one unit; the others are for the whole regency.
+  package var perluUnit: Bool {
+    switch self {
+    case .tu, .adminUnit, .kependudukan: true
+    case .admin, .pengawas, .pelindungData: false
     }
   }
 }

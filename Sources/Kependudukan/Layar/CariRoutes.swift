@@ -1,0 +1,114 @@
+import Akses
+import Bahasa
+import Database
+import HTTPTypes
+import Hummingbird
+import Organisasi
+import Web
+
+/// One box over everybody whose data the reader may see, and the answers to pickers while typing.
+struct CariPendudukRoutes {
+  let kependudukan: Kependudukan
+
+  func add(to rute: RuteTerjaga) {
+    rute.get(RutePenduduk.cari.path, .penduduk, use: cari)
+    rute.get(RutePenduduk.pilihan.path, .penduduk, use: pilihan)
+  }
+
+  func cari(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    var form: CariPendudukForm = try request.query()
+    let struktur = try await kependudukan.struktur()
+    var lingkup = struktur.lingkupPenduduk(context.pelaku)
+    if let desa = UnitKerja.ID(form.desa) {
+      lingkup = lingkup.dipersempit(Set(struktur.desa(di: desa).map(\.id)))
+    }
+    let permintaan = PermintaanPenduduk(form.q)
+    var hasil = HasilCariPenduduk()
+    if !permintaan.isKosong {
+      try await kependudukan.catat(pencarian: form, oleh: context.pelaku)
+      hasil = try await kependudukan.cari(permintaan, lingkup: lingkup, hidup: form.semua.isEmpty)
+    }
+    // A number that was typed is not shown again, not even to who typed it.
+    let dicari = !form.q.isEmpty
+    if permintaan.isNomor || permintaan.perluNomorUtuh { form.q = "" }
+    return HalamanCariPenduduk(
+      form: form, dicari: dicari, permintaan: permintaan, hasil: hasil, struktur: struktur,
+      desa: struktur.desa(struktur.lingkupPenduduk(context.pelaku)),
+      bolehMencatat: context.pelaku.adalah(.kependudukan), hariIni: kependudukan.hariIni
+    )
+    .halaman().response(context)
+  }
+
+  func pilihan(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let form: CariPendudukForm = try request.query()
+    let struktur = try await kependudukan.struktur()
+    let permintaan = PermintaanPenduduk(form.q)
+    // Whole numbers are asked for on the page, where every search is counted.
+    guard !permintaan.isNomor else { return try ChoiceList([]).response() }
+    let hasil = try await kependudukan.cari(
+      permintaan, lingkup: struktur.lingkupPenduduk(context.pelaku), batas: 12)
+    return try ChoiceList(
+      hasil.orang.map { orang in
+        Choice(
+          orang.id.description, orang.nama,
+          detail: "lahir \(orang.tanggalLahir.tahun), \(struktur.unit[orang.desa]?.nama ?? "")")
+      }
+    )
+    .response()
+  }
+}
+
+/// The search exactly as typed.
+struct CariPendudukForm: Decodable, Sendable {
+  var q = ""
+  var desa = ""
+  var untuk = ""
+  /// Also those who died or left.
+  var semua = ""
+
+  var keperluan: Keperluan { Keperluan(rawValue: untuk) ?? .layanan }
+}
+
+extension Kependudukan {
+  package func addRoutes(to rute: RuteTerjaga) {
+    CariPendudukRoutes(kependudukan: self).add(to: rute)
+    DesaRoutes(kependudukan: self).add(to: rute)
+    SatuPendudukRoutes(kependudukan: self).add(to: rute)
+    BiodataRoutes(kependudukan: self).add(to: rute)
+    KeluargaRoutes(kependudukan: self).add(to: rute)
+    PeristiwaRoutes(kependudukan: self).add(to: rute)
+    PelindunganRoutes(kependudukan: self).add(to: rute)
+  }
+
+  /// What of this stands in the menu of `pelaku`.
+  package static func menu(bagi pelaku: Pelaku) -> [MenuItem] {
+    var menu: [MenuItem] = []
+    if pelaku.adalah(.kependudukan) || pelaku.adalah(.pelindungData) {
+      menu.append(MenuItem("Penduduk", href: RutePenduduk.cari(), icon: .people, group: "Kependudukan"))
+      menu.append(
+        MenuItem("Desa dan kelurahan", href: RutePenduduk.desa(), icon: .map, group: "Kependudukan"))
+    }
+    if pelaku.adalah(.pelindungData) {
+      menu.append(
+        MenuItem(
+          "Pelindungan data", href: RutePenduduk.pelindungan(), icon: .shieldLock, group: "Kependudukan"))
+    }
+    return menu
+  }
+
+  var hariIni: Tanggal { Tanggal(now()) }
+
+  func struktur() async throws -> Struktur {
+    let hari = hariIni
+    return try await db.read { try $0.struktur(pada: hari) }
+  }
+
+  fileprivate func catat(pencarian form: CariPendudukForm, oleh pelaku: Pelaku) async throws {
+    let waktu = now()
+    try await db.write { tx in
+      // What was typed is not kept: it is data of people itself.
+      try tx.catatLihat(
+        "penduduk.dicari", "pencarian", 0, untuk: form.keperluan.nama, oleh: pelaku, pada: waktu)
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Bahasa
+import Database
+import Organisasi
+import Web
+
+struct HalamanCariPenduduk {
+  let form: CariPendudukForm
+  let dicari: Bool
+  let permintaan: PermintaanPenduduk
+  let hasil: HasilCariPenduduk
+  let struktur: Struktur
+  let desa: [UnitKerja]
+  let bolehMencatat: Bool
+  let hariIni: Tanggal
+
+  func halaman() -> Page {
+    Page(
+      "Penduduk", section: RutePenduduk.cari(),
+      main: """
+        \(pageHead("Penduduk", actions: bolehMencatat ? [linkButton("Catat penduduk", href: RutePenduduk.baru(), kind: .secondary, icon: .personPlus)] : []))
+        \(searchBox(action: RutePenduduk.cari(), value: form.q, label: "Nama, tanggal lahir, alamat, atau NIK utuh", kept: tetap))
+        \(details("Saring dan keperluan", saringan))
+        \(isi)
+        """)
+  }
+
+  private var tetap: [(String, String)] {
+    [("desa", form.desa), ("untuk", form.keperluan.rawValue), ("semua", form.semua)].filter { !$0.1.isEmpty }
+  }
+
+  private var saringan: HTML {
+    """
+    <form class="form" method="get" action="\(RutePenduduk.cari())"><input type="hidden" name="q" value="\(form.q)">
+    \(chipRadios(Field("untuk", "Untuk keperluan apa", need: .optional), Keperluan.allCases.map { Choice($0.rawValue, $0.nama) }, chosen: form.keperluan.rawValue))
+    \(combobox(Field("desa", "Desa atau kelurahan", need: .optional), desa.map { Choice($0.id.description, $0.nama, detail: $0.induk.flatMap { struktur.unit[$0]?.nama }) }, chosen: [form.desa], prompt: "Semua yang menjadi wilayah Anda"))
+    \(checkbox(Field("semua", "Tampilkan juga yang sudah meninggal atau pindah", need: .optional), checked: form.semua))
+    \(button("Terapkan", kind: .secondary, icon: .funnel))</form>
+    """
+  }
+
+  private var isi: HTML {
+    if !dicari {
+      return emptyState(
+        "Siapa yang dicari?",
+        "Ketik nama seperti terdengar, boleh ejaan lama atau panggilan, ditambah tahun lahir, nama ibu, RT, atau desa. "
+          + "NIK dan nomor KK dicari utuh. Setiap pencarian tercatat.", icon: .search)
+    }
+    if permintaan.perluNomorUtuh, hasil.orang.isEmpty {
+      return emptyState(
+        "Nomor belum utuh", "Tulis keenam belas angka NIK atau nomor KK. Sebagian nomor tidak dicari.",
+        icon: .shieldLock)
+    }
+    guard !hasil.orang.isEmpty || hasil.keluarga != nil else {
+      return emptyState(
+        "Tidak ada di wilayah Anda", "Coba kata yang lebih sedikit, ejaan lain, atau tahun lahirnya.",
+        icon: .search)
+    }
+    return """
+      \(hasil.keluarga.map { list([ListRow("Kartu keluarga dengan nomor itu", href: query(RutePenduduk.keluarga($0), ["untuk": form.keperluan.rawValue]), detail: "Buka kartu keluarga")], label: "Kartu keluarga") })
+      \(hasil.orang.isEmpty ? nil : list(hasil.orang.map(baris), label: "Penduduk yang ditemukan"))
+      \(hasil.adaLagi ? notice("Masih ada yang lain. Tambahkan tahun lahir, nama ibu, RT, atau desa supaya lebih tepat.") : nil)
+      """
+  }
+
+  private func baris(_ orang: TemuanPenduduk) -> ListRow {
+    orang.baris(struktur, untuk: form.keperluan, pada: hariIni)
+  }
+}
+
+extension TemuanPenduduk {
+  func baris(_ struktur: Struktur, untuk: Keperluan, pada hari: Tanggal) -> ListRow {
+    let lahir = "\(jenisKelamin.nama), \(tempatLahir), \(tanggalLahir.teks)"
+    let tempat = [alamat.teks, struktur.unit[desa]?.nama ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    return ListRow(
+      nama, href: query(RutePenduduk.satu(id), ["untuk": untuk.rawValue]), detail: "\(lahir) · \(tempat)",
+      time: status == .hidup
+        ? "\(hari.tahun - tanggalLahir.tahun - (sudahUlangTahun(hari) ? 0 : 1)) th" : nil,
+      status: status == .hidup ? nil : Web.status(status.nama, .neutral), avatar: inisial(nama))
+  }
+
+  private func sudahUlangTahun(_ hari: Tanggal) -> Bool {
+    (hari.bulan, hari.hari) >= (tanggalLahir.bulan, tanggalLahir.hari)
+  }
+}
+
+func inisial(_ nama: String) -> String {
+  String(nama.split(separator: " ").prefix(2).compactMap(\.first)).uppercased()
+}
+
+/// `Su•••• W•••`: enough to say yes to who knows it, too little to learn it.
+func samarkanNama(_ nama: String) -> String {
+  nama.split(separator: " ").map { $0.prefix(1) + "•••" }.joined(separator: " ")
+}

@@ -1,0 +1,122 @@
+import Akses
+import Bahasa
+import Database
+import Hummingbird
+import Organisasi
+import Web
+
+/// The villages of the reader, and the people of one of them by name.
+struct DesaRoutes {
+  let kependudukan: Kependudukan
+
+  func add(to rute: RuteTerjaga) {
+    rute.get(RutePenduduk.desa.path, .penduduk, use: semua)
+    rute.get(RutePenduduk.satuDesa.path, .penduduk, use: satu)
+  }
+
+  func semua(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let struktur = try await kependudukan.struktur()
+    let desa = struktur.desa(struktur.lingkupPenduduk(context.pelaku))
+    return halamanSemuaDesa(desa, struktur).response(context)
+  }
+
+  func satu(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let id = try RutePenduduk.satuDesa.value(context)
+    let form: DaftarDesaForm = try request.query()
+    let (pelaku, waktu, hari) = (context.pelaku, kependudukan.now(), kependudukan.hariIni)
+    let desa = try await kependudukan.db.write { tx in
+      let struktur = try tx.struktur(pada: hari)
+      guard let unit = struktur.unit[id], unit.isDesa, struktur.lingkupPenduduk(pelaku).memuat(id) else {
+        throw PendudukError.tidakAda
+      }
+      try tx.catatLihat(
+        "penduduk.dicari", "unit", id.rawValue, untuk: "Daftar penduduk", oleh: pelaku, pada: waktu)
+      return try DaftarDesa(unit, struktur, tx, sesudah: form, pada: hari)
+    }
+    return desa.halaman().response(context)
+  }
+}
+
+struct DaftarDesaForm: Decodable, Sendable {
+  /// The last of the page before: sort key and key.
+  var nama = ""
+  var sesudah = ""
+}
+
+/// A village: how many live there, and who, by name.
+struct DaftarDesa {
+  private static let sehalaman = 50
+
+  let unit: UnitKerja
+  let struktur: Struktur
+  let hari: Tanggal
+  let laki, perempuan, keluarga: Int
+  let orang: [TemuanPenduduk]
+  let isAwal: Bool
+  var berikut: String?
+
+  init(_ unit: UnitKerja, _ struktur: Struktur, _ tx: Tx, sesudah: DaftarDesaForm, pada hari: Tanggal) throws
+  {
+    self.unit = unit
+    self.struktur = struktur
+    self.hari = hari
+    isAwal = sesudah.sesudah.isEmpty
+    let jumlah: [(JenisKelamin, Int)] = try tx.all(
+      """
+      SELECT jenis_kelamin, COUNT(*) AS jumlah
+      FROM penduduk
+      WHERE desa = \(unit.id) AND status = 'hidup'
+      GROUP BY jenis_kelamin
+      ORDER BY jenis_kelamin
+      """
+    ) { (try $0["jenis_kelamin"], try $0["jumlah"]) }
+    laki = jumlah.first { $0.0 == .lakiLaki }?.1 ?? 0
+    perempuan = jumlah.first { $0.0 == .perempuan }?.1 ?? 0
+    keluarga =
+      try tx.value("SELECT COUNT(*) FROM kartu_keluarga WHERE desa = \(unit.id) AND status = 'aktif'") ?? 0
+    let batas: SQL =
+      Penduduk.ID(sesudah.sesudah).map { "(p.urut_nama, p.id) > (\(sesudah.nama), \($0))" } ?? "1 = 1"
+    let ada: [(TemuanPenduduk, String)] = try tx.all(
+      """
+      SELECT \(TemuanPenduduk.kolom)
+      FROM penduduk p
+      LEFT JOIN kartu_keluarga k ON k.id = p.keluarga
+      WHERE p.desa = \(unit.id) AND p.status = 'hidup' AND \(batas)
+      ORDER BY p.urut_nama, p.id
+      LIMIT \(Self.sehalaman + 1)
+      """
+    ) { (try TemuanPenduduk(row: $0), try $0["urut_nama"]) }
+    orang = ada.prefix(Self.sehalaman).map(\.0)
+    if ada.count > Self.sehalaman, let akhir = ada.prefix(Self.sehalaman).last {
+      berikut = query(
+        RutePenduduk.satuDesa(unit.id), ["nama": akhir.1, "sesudah": akhir.0.id.description])
+    }
+  }
+
+  func halaman() -> Page {
+    Page(
+      unit.nama, breadcrumbs: [Crumb("Desa dan kelurahan", href: RutePenduduk.desa())],
+      section: RutePenduduk.desa(),
+      main: """
+        \(pageHead(unit.nama, lead: unit.induk.flatMap { struktur.unit[$0]?.nama }))
+        \(searchBox(action: RutePenduduk.cari(), label: "Cari di \(unit.nama)", kept: [("desa", unit.id.description)]))
+        \(facts([
+          Fact("Penduduk", (laki + perempuan).ribuan), Fact("Laki-laki", laki.ribuan),
+          Fact("Perempuan", perempuan.ribuan), Fact("Keluarga", keluarga.ribuan),
+        ]))
+        \(orang.isEmpty ? emptyState("Belum ada penduduk", "Impor berkas penduduk desa ini atau catat satu per satu.", icon: .people)
+          : list(orang.map { $0.baris(struktur, untuk: .pemeriksaan, pada: hari) }, label: "Penduduk \(unit.nama)"))
+        \(pager(newer: isAwal ? nil : RutePenduduk.satuDesa(unit.id), older: berikut, newerLabel: "Dari awal", olderLabel: "Berikutnya"))
+        """)
+  }
+}
+
+func halamanSemuaDesa(_ desa: [UnitKerja], _ struktur: Struktur) -> Page {
+  Page(
+    "Desa dan kelurahan", section: RutePenduduk.desa(),
+    main: """
+      \(pageHead("Desa dan kelurahan", lead: "\(desa.count) desa dan kelurahan di wilayah Anda."))
+      \(desa.isEmpty ? emptyState("Belum ada wilayah", "Peran Anda belum menunjuk desa, kecamatan, atau dinas. Hubungi administrator.", icon: .map)
+        : list(desa.map { ListRow($0.nama, href: RutePenduduk.satuDesa($0.id), detail: $0.induk.flatMap { struktur.unit[$0]?.nama } ?? "") }, label: "Desa dan kelurahan"))
+      """)
+}

@@ -1,0 +1,167 @@
+import Akses
+import Bahasa
+import Database
+import Hummingbird
+import Organisasi
+import Web
+
+/// What happens to a family and its members, each as one form and one event.
+struct PeristiwaRoutes {
+  let kependudukan: Kependudukan
+
+  func add(to rute: RuteTerjaga) {
+    rute.get(RutePenduduk.kelahiran.path, .kependudukan, use: formKelahiran)
+    rute.post(RutePenduduk.kelahiran.path, .kependudukan, use: catatKelahiran)
+    for jenis in JenisFormulir.allCases {
+      rute.get(jenis.rute.path, .kependudukan) { (_: Request, context: PelakuContext) -> Response in
+        let berkas = try await berkas(jenis.rute.value(context), context)
+        return
+          jenis.halaman(
+            PeristiwaForm(berkas.kk, berkas.anggota), berkas, .init(), [], try await desa(), context
+          )
+          .tertutup(context)
+      }
+      rute.post(jenis.rute.path, .kependudukan) { (request: Request, context: PelakuContext) -> Response in
+        try await catat(jenis, request, context)
+      }
+    }
+    rute.get(RutePenduduk.pembatalan.path, .kependudukan, use: formPembatalan)
+    rute.post(RutePenduduk.pembatalan.path, .kependudukan, use: batalkan)
+  }
+
+  func formKelahiran(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let berkas = try await berkas(RutePenduduk.kelahiran.value(context), context)
+    var form = BiodataForm()
+    form.shdk = "\(HubunganKeluarga.anak.rawValue)"
+    form.terbitkan = "1"
+    form.tempatLahir = berkas.struktur.unit[berkas.kk.desa]?.nama ?? ""
+    form.agama = berkas.kepala.map { "\($0.biodata.agama)" } ?? ""
+    form.namaAyah = berkas.kepala.map { $0.biodata.jenisKelamin == .lakiLaki ? $0.biodata.nama : "" } ?? ""
+    return try await halamanKelahiran(form, berkas, .init(), [], context).tertutup(context)
+  }
+
+  func catatKelahiran(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let berkas = try await berkas(RutePenduduk.kelahiran.value(context), context)
+    let hari = kependudukan.hariIni
+    return try await request.catat(context) { (form: BiodataForm) in
+      _ = try await kependudukan.catat(
+        [
+          PendudukBaru(
+            biodata: try form.biodata(), nik: form.sumberNIK, nikAyah: form.nikAyah.rapi,
+            nikIbu: form.nikIbu.rapi)
+        ], ke: .ada(berkas.kk.id), sebagai: .lahir, form.pencatatan(di: berkas.kk.desa, pada: hari),
+        oleh: context.pelaku)
+      return .see(berkas.alamatHalaman, Flash("Kelahiran tercatat dan anak masuk kartu keluarga."), context)
+    } ulang: {
+      try await halamanKelahiran($0, berkas, $1, $2, context)
+    }
+  }
+
+  private func halamanKelahiran(
+    _ form: BiodataForm, _ berkas: BerkasKeluarga, _ galat: FieldErrors, _ peringatan: [Peringatan],
+    _ context: PelakuContext
+  ) async throws -> Page {
+    let kode = try await kependudukan.db.read { try $0.kodePenduduk() }
+    return FormulirPenduduk(
+      judul: "Catat kelahiran", pengantar: "Keluarga \(berkas.kepala?.biodata.nama ?? "")",
+      jejak: berkas.jejak,
+      tindakan: RutePenduduk.kelahiran(berkas.kk.id), isi: form.html(.lahir, kode, galat, peringatan),
+      sesudahnya: "Anak masuk kartu keluarga ini dan terhitung lahir bulan ini.", tombol: "Catat kelahiran",
+      kembali: berkas.alamatHalaman
+    )
+    .halaman(galat, context)
+  }
+
+  private func catat(
+    _ jenis: JenisFormulir, _ request: Request, _ context: PelakuContext
+  ) async throws -> Response {
+    let berkas = try await berkas(jenis.rute.value(context), context)
+    let hari = kependudukan.hariIni
+    return try await request.catat(context) { (form: PeristiwaForm) in
+      let pencatatan = try form.pencatatan(di: berkas.kk.desa, pada: hari)
+      let hasil = try await kependudukan.catat(jenis, form, berkas, pencatatan, oleh: context.pelaku)
+      let tujuan = hasil.keluarga.first ?? berkas.kk.id
+      let boleh = try await kependudukan.boleh(tujuan, context.pelaku)
+      return .see(
+        boleh
+          ? query(RutePenduduk.keluarga(tujuan), ["untuk": Keperluan.pemutakhiran.rawValue])
+          : RutePenduduk.cari(),
+        Flash(jenis.kabar), context)
+    } ulang: {
+      jenis.halaman($0, berkas, $1, $2, try await desa(), context)
+    }
+  }
+
+  func formPembatalan(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let peristiwa = try await kependudukan.peristiwa(RutePenduduk.pembatalan.value(context), context.pelaku)
+    return halamanPembatalan(peristiwa, "", .init(), context).tertutup(context)
+  }
+
+  func batalkan(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let peristiwa = try await kependudukan.peristiwa(RutePenduduk.pembatalan.value(context), context.pelaku)
+    return try await request.catat(context) { (form: AlasanForm) in
+      let hasil = try await kependudukan.batalkan(peristiwa.id, alasan: form.alasan, oleh: context.pelaku)
+      let tujuan = hasil.penduduk.first.map {
+        query(RutePenduduk.satu($0), ["untuk": Keperluan.pemutakhiran.rawValue])
+      }
+      return .see(
+        tujuan ?? RutePenduduk.cari(),
+        Flash("\(peristiwa.jenis.nama) dibatalkan; data kembali seperti sebelumnya."),
+        context)
+    } ulang: { form, galat, _ in
+      halamanPembatalan(peristiwa, form.alasan, galat, context)
+    }
+  }
+
+  private func halamanPembatalan(
+    _ peristiwa: Peristiwa, _ alasan: String, _ galat: FieldErrors, _ context: PelakuContext
+  ) -> Page {
+    FormulirPenduduk(
+      judul: "Batalkan \(peristiwa.jenis.nama.lowercased())",
+      pengantar: "Dicatat \(peristiwa.dicatat.teksPendek()), terjadi \(peristiwa.tanggal.teks).", jejak: [],
+      tindakan: RutePenduduk.pembatalan(peristiwa.id),
+      isi: textArea(Field("alasan", "Mengapa dibatalkan?", errors: galat), alasan, rows: 3, most: 300),
+      sesudahnya:
+        "Semua orang yang tersentuh kembali seperti sebelumnya; peristiwanya tetap tercatat sebagai dibatalkan.",
+      tombol: "Batalkan peristiwa", kembali: RutePenduduk.cari()
+    )
+    .halaman(galat, context)
+  }
+
+  private func berkas(_ id: KartuKeluarga.ID, _ context: PelakuContext) async throws -> BerkasKeluarga {
+    try await kependudukan.berkas(id, untuk: Keperluan.pemutakhiran.nama, context)
+  }
+
+  /// A move may lead to any village of the regency: both sides in one step.
+  private func desa() async throws -> [UnitKerja] { try await kependudukan.struktur().desa(.semua) }
+}
+
+extension Kependudukan {
+  /// Whether the family stands where `pelaku` has a right.
+  fileprivate func boleh(_ id: KartuKeluarga.ID, _ pelaku: Pelaku) async throws -> Bool {
+    let hari = hariIni
+    return try await db.read { tx in
+      guard let kk = try tx.keluarga(id) else { return false }
+      return try tx.struktur(pada: hari).lingkupPenduduk(pelaku).memuat(kk.desa)
+    }
+  }
+
+  /// An event of which everybody it touched is, or was, where `pelaku` has a right.
+  /// - Throws: `PeristiwaError.tidakAda`.
+  fileprivate func peristiwa(_ id: Peristiwa.ID, _ pelaku: Pelaku) async throws -> Peristiwa {
+    let hari = hariIni
+    return try await db.read { tx in
+      let lingkup = try tx.struktur(pada: hari).lingkupPenduduk(pelaku)
+      let desa: [(UnitKerja.ID?, UnitKerja.ID?)] = try tx.all(
+        "SELECT desa_asal, desa_tujuan FROM peristiwa_orang WHERE peristiwa = \(id) ORDER BY penduduk"
+      ) { (try $0["desa_asal"], try $0["desa_tujuan"]) }
+      let boleh = desa.allSatisfy { asal, tujuan in
+        asal.map(lingkup.memuat) ?? false || tujuan.map(lingkup.memuat) ?? false
+      }
+      guard let peristiwa = try tx.peristiwa(id), boleh, !desa.isEmpty || lingkup == .semua else {
+        throw PeristiwaError.tidakAda
+      }
+      return peristiwa
+    }
+  }
+}

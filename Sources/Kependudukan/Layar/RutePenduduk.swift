@@ -1,0 +1,28 @@
+import Database
+import Organisasi
+import Web
+
+/// The addresses of the population register. No number of anybody is ever part of one.
+package enum RutePenduduk {
+  package static let cari: Route<> = Route("/penduduk")
+  static let pilihan: Route<> = Route("/penduduk/pilihan")
+  package static let desa: Route<> = Route("/penduduk/desa")
+  static let satuDesa = Route<UnitKerja.ID>("/penduduk/desa/:desa")
+  static let baru: Route<> = Route("/penduduk/baru")
+  package static let satu = Route<Penduduk.ID>("/penduduk/orang/:penduduk")
+  static let nomor = Route<Penduduk.ID>("/penduduk/orang/:penduduk/nomor")
+  static let biodata = Route<Penduduk.ID>("/penduduk/orang/:penduduk/biodata")
+  static let nik = Route<Penduduk.ID>("/penduduk/orang/:penduduk/nik")
+  static let pelihat = Route<Penduduk.ID>("/penduduk/orang/:penduduk/pelihat")
+  package static let keluarga = Route<KartuKeluarga.ID>("/penduduk/keluarga/:keluarga")
+  static let nomorKeluarga = Route<KartuKeluarga.ID>("/penduduk/keluarga/:keluarga/nomor")
+  static let kelahiran = Route<KartuKeluarga.ID>("/penduduk/keluarga/:keluarga/kelahiran")
+  static let pengeluaran = Route<KartuKeluarga.ID>("/penduduk/keluarga/:keluarga/pengeluaran")
+  static let perpindahan = Route<KartuKeluarga.ID>("/penduduk/keluarga/:keluarga/perpindahan")
+  static let kepala = Route<KartuKeluarga.ID>("/penduduk/keluarga/:keluarga/kepala")
+  static let alamat = Route<KartuKeluarga.ID>("/penduduk/keluarga/:keluarga/alamat")
+  static let pembatalan = Route<Peristiwa.ID>("/penduduk/peristiwa/:peristiwa/pembatalan")
+  package static let pelindungan: Route<> = Route("/pelindungan-data")
+  static let ketentuan: Route<> = Route("/pelindungan-data/ketentuan")
+  static let pembukaan = Route<Int64>("/pelindungan-data/pembukaan/:orang")
+}

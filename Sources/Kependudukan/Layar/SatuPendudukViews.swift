@@ -1,0 +1,139 @@
+import Akses
+import Bahasa
+import Database
+import Organisasi
+import Web
+
+extension BerkasPenduduk {
+  func halaman(
+    _ context: PelakuContext, terbuka: (nik: String, kk: String)? = nil, galat: FieldErrors = .init()
+  ) -> Page {
+    let b = orang.biodata
+    let umur = orang.isHidup ? "\(b.umur(pada: hari)) tahun" : orang.status.nama
+    return Page(
+      // The title goes into histories and bookmarks: a name is in none of them.
+      "Data penduduk", breadcrumbs: [Crumb("Penduduk", href: RutePenduduk.cari())],
+      section: RutePenduduk.cari(),
+      main: """
+        \(pageHead(b.nama, lead: "\(b.jenisKelamin.nama), \(umur), \(struktur.sebutanDesa(orang.desa))", status: orang.isHidup ? nil : status(orang.status.nama, .neutral)))
+        \(record("\(nomor(terbuka, galat, context))\(biodata)\(keluarga)", side: "\(perjalanan(context))\(versi)", actions: tindakan))
+        """)
+  }
+
+  private func nomor(
+    _ terbuka: (nik: String, kk: String)?, _ galat: FieldErrors, _ context: PelakuContext
+  ) -> HTML {
+    if let terbuka {
+      return card(
+        "NIK dan nomor KK",
+        "\(facts([Fact("NIK", terbuka.nik), Fact("Nomor KK", terbuka.kk)]))<p class=\"muted\">Terbuka sekali ini saja. Muat ulang halaman untuk menutupnya.</p>",
+        icon: .unlock)
+    }
+    let tertutup = "•••• •••• •••• ••••"
+    let isi = facts([
+      Fact("NIK", orang.nik == nil ? "Belum ada" : orang.nikSementara ? "\(tertutup) (sementara)" : tertutup),
+      Fact("Nomor KK", kk == nil ? "Tidak ada" : tertutup),
+    ])
+    let buka = Form(to: RutePenduduk.nomor(orang.id), context.formToken())
+      .html(
+        textField(
+          Field(
+            "alasan", "Untuk apa nomor ini dibuka?", hint: "Misalnya: mencocokkan KTP di loket.",
+            errors: galat)),
+        next: "Tercatat atas nama Anda dan dapat dibaca pemilik data.",
+        actions: [button("Buka NIK", kind: .secondary, icon: .unlock)])
+    return card(
+      "NIK dan nomor KK",
+      "\(isi)\(bolehUbah ? (galat.isEmpty ? details("Buka NIK dan nomor KK", buka) : buka) : nil as HTML?)",
+      icon: .shieldLock)
+  }
+
+  private var biodata: HTML {
+    let b = orang.biodata
+    var baris = [
+      Fact("Lahir", "\(b.tempatLahir), \(b.tanggalLahir.teks)\(b.lahirPerkiraan ? " (perkiraan)" : "")"),
+      Fact("Agama", nama(.agama, b.agama)), Fact("Status kawin", b.statusKawin.nama),
+      Fact("Pendidikan", nama(.pendidikan, b.pendidikan)), Fact("Pekerjaan", nama(.pekerjaan, b.pekerjaan)),
+      Fact("Golongan darah", nama(.golonganDarah, b.golonganDarah)),
+      Fact("Kewarganegaraan", nama(.kewarganegaraan, b.kewarganegaraan.rawValue)),
+      Fact("Ayah", b.namaAyah.isEmpty ? "–" : b.namaAyah),
+      Fact("Ibu", b.namaIbu.isEmpty ? "–" : samarkanNama(b.namaIbu)),
+    ]
+    let r = b.rincian
+    for (judul, isi) in [
+      ("Akta kelahiran", r.aktaLahir), ("Akta perkawinan", r.aktaKawin), ("Akta perceraian", r.aktaCerai),
+      ("Paspor", r.paspor), ("Izin tinggal", r.izinTinggal),
+    ] { if let isi, !isi.isEmpty { baris.append(Fact(judul, samarkanNomor(isi))) } }
+    if bolehKhusus, let cacat = r.cacat { baris.append(Fact("Disabilitas", nama(.cacat, cacat))) }
+    return card("Biodata", facts(baris), icon: .personBadge)
+  }
+
+  private var keluarga: HTML? {
+    guard let kk, !anggota.isEmpty else { return nil }
+    return card(
+      "Keluarga",
+      "\(facts([Fact("Alamat", kk.alamat.teks.isEmpty ? "–" : kk.alamat.teks)]))\(list(anggota.map { $0.baris(ini: orang.id, pada: hari) }, label: "Anggota keluarga"))",
+      icon: .people,
+      link: (
+        "Buka kartu keluarga", query(RutePenduduk.keluarga(kk.id), ["untuk": Keperluan.layanan.rawValue])
+      ))
+  }
+
+  private func perjalanan(_ context: PelakuContext) -> HTML {
+    """
+    \(peristiwa.isEmpty ? nil : story(peristiwa.map(langkah), title: "Peristiwa"))\(bolehUbah ? pembatalan : nil)
+    """
+  }
+
+  private func langkah(_ satu: Peristiwa) -> StoryStep {
+    StoryStep(
+      satu.jenis.nama, position: satu.dasar.teks.isEmpty ? nil : satu.dasar.teks,
+      time: satu.tanggal.teks, note: satu.dibatalkanOleh == nil ? nil : "Sudah dibatalkan",
+      state: satu.dibatalkanOleh == nil ? .done : .refused)
+  }
+
+  /// The last event in force can be taken back.
+  private var pembatalan: HTML? {
+    guard
+      let akhir = peristiwa.first(where: {
+        $0.dibatalkanOleh == nil && $0.jenis != .pembatalan && $0.jenis != .impor
+      })
+    else { return nil }
+    return linkButton(
+      "Batalkan \(akhir.jenis.nama.lowercased())", href: RutePenduduk.pembatalan(akhir.id), kind: .quiet,
+      icon: .clockHistory)
+  }
+
+  private var versi: HTML? {
+    guard !riwayat.isEmpty else { return nil }
+    // Newest first: each was replaced by the one before it in this list, the newest by what stands there now.
+    let sesudah = [orang] + riwayat.map(\.orang)
+    let langkah = zip(riwayat, sesudah)
+      .map { lama, baru in
+        StoryStep(
+          "Versi \(baru.versi)", time: lama.berakhir.teksPendek(),
+          note: beda(lama.orang, baru).joined(separator: "; "))
+      }
+    return story(langkah, title: "Yang berubah")
+  }
+
+  private var tindakan: [HTML] {
+    let pelihat = linkButton(
+      "Siapa melihat data ini", href: RutePenduduk.pelihat(orang.id), kind: .secondary, icon: .eye)
+    guard bolehUbah, orang.isHidup else { return [pelihat] }
+    return [
+      linkButton("Ubah biodata", href: RutePenduduk.biodata(orang.id), icon: .pencil), pelihat,
+      linkButton("Betulkan NIK", href: RutePenduduk.nik(orang.id), kind: .quiet, icon: .key),
+    ]
+  }
+}
+
+extension Penduduk {
+  func baris(ini: Penduduk.ID? = nil, pada hari: Tanggal) -> ListRow {
+    ListRow(
+      biodata.nama, href: query(RutePenduduk.satu(id), ["untuk": Keperluan.layanan.rawValue]),
+      detail: "\(biodata.shdk.nama), lahir \(biodata.tanggalLahir.teks)",
+      time: "\(biodata.umur(pada: hari)) th", weight: id == ini ? .current : .normal,
+      avatar: inisial(biodata.nama))
+  }
+}

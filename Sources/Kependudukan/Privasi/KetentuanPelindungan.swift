@@ -1,0 +1,162 @@
+import Bahasa
+import Database
+import Foundation
+import Jejak
+import Organisasi
+import Pemberitahuan
+import Web
+
+/// What the regency has decided about looking at data of people: limits, how long things are kept, and the two papers
+/// that UU 27/2022 asks for.
+package struct KetentuanPelindungan: Sendable, Equatable {
+  /// Looks are counted within so many minutes.
+  package var jendelaMenit = 60
+  /// At this count the protector of data is told.
+  package var batasTanda = 200
+  /// At this count nothing more is shown.
+  package var batasHenti = 600
+  package var simpanJejakTahun = 5
+  package var simpanKeluarTahun = 25
+  /// The register of processing (Pasal 31).
+  package var catatanPemrosesan = Self.catatanAwal
+  /// The assessment of the impact of matching (Pasal 34).
+  package var penilaianDampak = Self.penilaianAwal
+
+  package init() {}
+}
+
+package enum PelindunganError: Refusal, Equatable {
+  case terlaluBanyak
+
+  package var reason: RefusalReason { .forbidden }
+  package var message: String {
+    "Anda membuka data penduduk jauh lebih banyak dari biasanya, jadi untuk sementara dihentikan. Pejabat pelindungan "
+      + "data sudah diberi tahu; hubungi beliau bila pekerjaan ini memang perlu."
+  }
+}
+
+extension Tx {
+  package func ketentuanPelindungan() throws -> KetentuanPelindungan {
+    try first(
+      """
+      SELECT jendela_menit, batas_tanda, batas_henti, simpan_jejak_tahun, simpan_keluar_tahun, catatan_pemrosesan,
+             penilaian_dampak
+      FROM ketentuan_pelindungan
+      WHERE satu = 1
+      """
+    ) { row in
+      var ketentuan = KetentuanPelindungan()
+      ketentuan.jendelaMenit = try row["jendela_menit"]
+      ketentuan.batasTanda = try row["batas_tanda"]
+      ketentuan.batasHenti = try row["batas_henti"]
+      ketentuan.simpanJejakTahun = try row["simpan_jejak_tahun"]
+      ketentuan.simpanKeluarTahun = try row["simpan_keluar_tahun"]
+      ketentuan.catatanPemrosesan = try row["catatan_pemrosesan"]
+      ketentuan.penilaianDampak = try row["penilaian_dampak"]
+      return ketentuan
+    } ?? KetentuanPelindungan()
+  }
+
+  fileprivate func simpan(_ k: KetentuanPelindungan) throws {
+    try run("DELETE FROM ketentuan_pelindungan")
+    try run(
+      """
+      INSERT INTO ketentuan_pelindungan (satu, jendela_menit, batas_tanda, batas_henti, simpan_jejak_tahun,
+                                         simpan_keluar_tahun, catatan_pemrosesan, penilaian_dampak)
+      VALUES (1, \(k.jendelaMenit), \(k.batasTanda), \(k.batasHenti), \(k.simpanJejakTahun),
+              \(k.simpanKeluarTahun), \(k.catatanPemrosesan), \(k.penilaianDampak))
+      """)
+  }
+
+  /// Tells whoever protects the data.
+  func tandaiLihat(_ pelaku: Pelaku, _ jumlah: Int, _ k: KetentuanPelindungan, pada waktu: Date) throws {
+    let hari = Tanggal(waktu)
+    let pelindung: [Orang.ID] = try values(
+      """
+      SELECT DISTINCT a.orang
+      FROM peran_akun p
+      JOIN akun a ON a.id = p.akun
+      WHERE p.peran = 'pelindung_data' AND p.mulai <= \(hari) AND (p.selesai IS NULL OR p.selesai >= \(hari))
+        AND a.aktif = 1
+      ORDER BY a.orang
+      """)
+    let henti = jumlah >= k.batasHenti
+    try beritahu(
+      pelindung,
+      IsiPemberitahuan(
+        jenis: henti ? "lihat_henti" : "lihat_banyak",
+        judul: henti
+          ? "\(pelaku.nama) dihentikan membuka data penduduk" : "\(pelaku.nama) banyak membuka data penduduk",
+        isi: "\(jumlah) kali dalam \(k.jendelaMenit) menit.", tautan: RutePenduduk.pelindungan(),
+        sebab: SebabPemberitahuan("orang", pelaku.orang)), pada: waktu)
+    try catat(
+      Catatan(
+        waktu: waktu, peristiwa: henti ? "penduduk.lihat_dihentikan" : "penduduk.lihat_ditandai",
+        objekJenis: "orang", objek: pelaku.orang.rawValue, keterangan: "\(jumlah) kali oleh \(pelaku.nama)"))
+  }
+}
+
+extension Kependudukan {
+  /// - Throws: `FieldErrors`.
+  func tetapkan(_ ketentuan: KetentuanPelindungan, oleh pelaku: Pelaku) async throws {
+    var galat = FieldErrors()
+    galat.check("jendela_menit", "Isi 5 sampai 1.440 menit.", (5...1440).contains(ketentuan.jendelaMenit))
+    galat.check("batas_tanda", "Isi sedikitnya 1.", ketentuan.batasTanda > 0)
+    galat.check(
+      "batas_henti", "Harus lebih besar dari batas tanda.", ketentuan.batasHenti > ketentuan.batasTanda)
+    galat.check("simpan_jejak_tahun", "Isi 1 sampai 50 tahun.", (1...50).contains(ketentuan.simpanJejakTahun))
+    galat.check(
+      "simpan_keluar_tahun", "Isi 1 sampai 100 tahun.", (1...100).contains(ketentuan.simpanKeluarTahun))
+    try galat.throwIfAny()
+    let waktu = now()
+    try await db.write { tx in
+      try tx.simpan(ketentuan)
+      try tx.catat(
+        Catatan(
+          waktu: waktu, orang: pelaku.orang.rawValue, nama: pelaku.nama, jabatan: pelaku.utama?.sebutan ?? "",
+          peristiwa: "pelindungan.ditetapkan", objekJenis: "pelindungan", objek: 1,
+          keterangan:
+            "tanda \(ketentuan.batasTanda), henti \(ketentuan.batasHenti) per \(ketentuan.jendelaMenit) menit",
+          alamat: pelaku.alamat))
+    }
+  }
+
+  /// Somebody who was stopped may look again from now on.
+  func bukaKembali(_ orang: Orang.ID, oleh pelaku: Pelaku) async throws {
+    let waktu = now()
+    try await db.write { tx in
+      try tx.run(
+        """
+        INSERT INTO izin_lihat (orang, sejak) VALUES (\(orang), \(waktu))
+        ON CONFLICT (orang) DO UPDATE SET sejak = excluded.sejak
+        """)
+      try tx.catat(
+        Catatan(
+          waktu: waktu, orang: pelaku.orang.rawValue, nama: pelaku.nama, jabatan: pelaku.utama?.sebutan ?? "",
+          peristiwa: "penduduk.lihat_dibuka", objekJenis: "orang", objek: orang.rawValue,
+          alamat: pelaku.alamat))
+    }
+  }
+}
+
+extension KetentuanPelindungan {
+  static let catatanAwal = """
+    Pengendali: Pemerintah Kabupaten, melalui Dinas Kependudukan dan Pencatatan Sipil.
+    Data: biodata penduduk dan keluarga (formulir F-1.01), nomor NIK dan KK tersegel.
+    Subjek: seluruh penduduk kabupaten, termasuk anak dan orang asing pemegang izin tinggal.
+    Tujuan: pelayanan administrasi kependudukan, penerbitan dokumen, statistik.
+    Dasar pemrosesan: kewajiban hukum (UU 23/2006 jo. UU 24/2013), pelaksanaan tugas pelayanan publik.
+    Penerima: petugas desa, kecamatan, dan dinas sesuai wilayahnya; tidak diserahkan kepada pihak ketiga.
+    Pengamanan: nomor tersegel AES-256-GCM, penyamaran bawaan, jejak setiap lihatan, batas lihatan.
+    """
+
+  static let penilaianAwal = """
+    Pemrosesan: pencocokan data ganda antarpenduduk dengan skor otomatis.
+    Mengapa perlu: satu orang satu NIK; tanpa pencocokan, ganda baru terlihat ketika merugikan orang.
+    Risiko: dua orang berbeda dianggap satu; anak kembar dan saudara; data anak.
+    Yang mengurangi: skor dijelaskan dengan kata, keputusan selalu oleh manusia, penggabungan dapat dibatalkan, pasangan
+    yang dinyatakan berbeda diingat.
+    Pengawasan: jejak setiap keputusan; pejabat pelindungan data memeriksa tiap triwulan.
+    Simpulan dan tanggal: belum diisi. Lengkapi sebelum pencocokan massal pertama.
+    """
+}

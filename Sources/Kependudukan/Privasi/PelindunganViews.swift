@@ -1,0 +1,59 @@
+import Akses
+import Bahasa
+import Web
+
+func halamanPelindungan(
+  _ k: KetentuanPelindungan, _ terbanyak: [PelihatTerbanyak], _ context: PelakuContext
+) -> Page {
+  let baris: [[HTML]] = terbanyak.map { satu in
+    [
+      "\(satu.nama)\(satu.jabatan.isEmpty ? "" : ", \(satu.jabatan)")", "\(satu.lihatan)", "\(satu.bukaan)",
+      satu.lihatan >= k.batasTanda
+        ? actionForm(
+          to: RutePenduduk.pembukaan(satu.orang), context.formToken(),
+          button("Mulai hitungan lagi", kind: .secondary)) : "–",
+    ]
+  }
+  return Page(
+    "Pelindungan data", section: RutePenduduk.pelindungan(),
+    main: """
+      \(pageHead("Pelindungan data", lead: "Siapa membuka data penduduk, seberapa banyak, dan ketentuan yang berlaku.", actions: [linkButton("Ubah ketentuan", href: RutePenduduk.ketentuan(), kind: .secondary, icon: .sliders)]))
+      \(card("Pembuka data terbanyak, 24 jam terakhir", terbanyak.isEmpty
+        ? emptyState("Belum ada yang membuka data", "Setiap lihatan akan terhitung di sini.", icon: .eye)
+        : table("Pembuka data terbanyak", [Column("Siapa"), Column("Lihatan", .number), Column("Nomor dibuka", .number), Column("Tindakan")], baris), icon: .eye))
+      \(card("Ketentuan", facts([
+        Fact("Anda diberi tahu pada", "\(k.batasTanda) lihatan dalam \(k.jendelaMenit) menit"),
+        Fact("Dihentikan pada", "\(k.batasHenti) lihatan dalam \(k.jendelaMenit) menit"),
+        Fact("Jejak lihatan disimpan", "\(k.simpanJejakTahun) tahun"),
+        Fact("Data yang meninggal atau pindah disimpan", "\(k.simpanKeluarTahun) tahun"),
+      ]), icon: .sliders))
+      \(card("Catatan pemrosesan (Pasal 31 UU 27/2022)", paragraf(k.catatanPemrosesan), icon: .journal))
+      \(card("Penilaian dampak pencocokan (Pasal 34 UU 27/2022)", paragraf(k.penilaianDampak), icon: .shield))
+      """)
+}
+
+private func paragraf(_ teks: String) -> HTML {
+  "\(teks.split(separator: "\n"), { "<p>\(String($0))</p>" })"
+}
+
+func halamanKetentuan(_ form: KetentuanForm, _ galat: FieldErrors, _ context: PelakuContext) -> Page {
+  Page(
+    "Ketentuan pelindungan data", breadcrumbs: [Crumb("Pelindungan data", href: RutePenduduk.pelindungan())],
+    section: RutePenduduk.pelindungan(), width: .narrow,
+    main: """
+      \(pageHead("Ketentuan pelindungan data"))\(errorSummary(galat, galat.fields.keys.sorted().map { Field($0, "") }))
+      \(Form(to: RutePenduduk.ketentuan(), context.formToken()).html("""
+        \(formSection("Batas lihatan", """
+          \(textField(Field("jendela_menit", "Dihitung dalam berapa menit", errors: galat), form.jendelaMenit, kind: .digits, width: .short))
+          \(textField(Field("batas_tanda", "Anda diberi tahu pada lihatan ke-", errors: galat), form.batasTanda, kind: .digits, width: .short))
+          \(textField(Field("batas_henti", "Dihentikan pada lihatan ke-", errors: galat), form.batasHenti, kind: .digits, width: .short))
+          """))
+        \(formSection("Masa simpan", """
+          \(textField(Field("simpan_jejak_tahun", "Jejak lihatan, tahun", errors: galat), form.simpanJejakTahun, kind: .digits, width: .short))
+          \(textField(Field("simpan_keluar_tahun", "Data yang meninggal atau pindah, tahun", errors: galat), form.simpanKeluarTahun, kind: .digits, width: .short))
+          """))
+        \(textArea(Field("catatan_pemrosesan", "Catatan pemrosesan", errors: galat), form.catatanPemrosesan, rows: 10))
+        \(textArea(Field("penilaian_dampak", "Penilaian dampak pencocokan", errors: galat), form.penilaianDampak, rows: 10))
+        """, next: "Langsung berlaku dan tercatat dalam jejak.", actions: [button("Simpan ketentuan", icon: .check)]))
+      """)
+}

@@ -1,0 +1,23 @@
+import Database
+
+extension Kependudukan {
+  static let pelindungan = Migration(
+    "kependudukan/pelindungan-0001",
+    """
+    CREATE TABLE ketentuan_pelindungan (
+      satu INTEGER PRIMARY KEY CHECK (satu = 1),
+      jendela_menit INTEGER NOT NULL CHECK (jendela_menit BETWEEN 5 AND 1440),
+      batas_tanda INTEGER NOT NULL CHECK (batas_tanda > 0),
+      batas_henti INTEGER NOT NULL,
+      simpan_jejak_tahun INTEGER NOT NULL CHECK (simpan_jejak_tahun BETWEEN 1 AND 50),
+      simpan_keluar_tahun INTEGER NOT NULL CHECK (simpan_keluar_tahun BETWEEN 1 AND 100),
+      catatan_pemrosesan TEXT NOT NULL,
+      penilaian_dampak TEXT NOT NULL,
+      CHECK (batas_henti > batas_tanda)
+    ) STRICT;
+    CREATE TABLE izin_lihat (
+      orang INTEGER PRIMARY KEY REFERENCES orang (id),
+      sejak INTEGER NOT NULL
+    ) STRICT;
+    """)
+}

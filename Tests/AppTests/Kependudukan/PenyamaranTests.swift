@@ -1,0 +1,179 @@
+import Akses
+import Bahasa
+import Database
+import Foundation
+import HTTPTypes
+import HummingbirdTesting
+import Jejak
+import Kependudukan
+import Organisasi
+import TestKit
+import Testing
+
+@testable import App
+
+/// People of the small regency, with their numbers as they are known outside.
+struct DuniaPenduduk: Sendable {
+  let maya: Maya
+  let brangkal: UnitKerja.ID
+  let orang: Penduduk
+  let keluarga: KartuKeluarga.ID
+  let peristiwa: Peristiwa.ID
+  /// Somebody of another kecamatan.
+  let asing: Penduduk
+  /// Every NIK and KK number in the register.
+  let nomor: Set<String>
+  let nik: String
+
+  init(_ maya: Maya) async throws {
+    self.maya = maya
+    let register = maya.kantaya.kependudukan
+    let desa = Set(try await register.kodeDesa().keys)
+    try await register.tanam(Sintetis(jumlah: 200, benih: 11, hanya: desa))
+    try await register.siapkanCari()
+    let desaBrangkal = try maya.kabupaten.unit("27.13.2004").id
+    brangkal = desaBrangkal
+    let semua: [Penduduk] = try await maya.kantaya.db.read { tx in try tx.penduduk(sesudah: 0, batas: 1000) }
+    orang = try #require(semua.first { $0.desa == desaBrangkal && $0.biodata.shdk == .kepalaKeluarga })
+    asing = try #require(semua.first { $0.desa != desaBrangkal })
+    keluarga = try #require(orang.keluarga)
+    peristiwa = orang.peristiwa
+    var nomor: Set<String> = []
+    for satu in semua {
+      if let nik = satu.nik { nomor.insert(try register.sandi.buka(nik, untuk: .nik, satu.id.rawValue).teks) }
+      if let id = satu.keluarga, let kk = try await maya.kantaya.db.read({ try $0.keluarga(id) }) {
+        nomor.insert(try register.sandi.bukaKK(kk.nomor, id.rawValue).teks)
+      }
+    }
+    self.nomor = nomor
+    nik = try register.sandi.buka(try #require(orang.nik), untuk: .nik, orang.id.rawValue).teks
+  }
+
+  /// An address under a pattern of the policy table.
+  func alamat(_ jalur: String) -> String {
+    jalur.split(separator: "/")
+      .reduce(into: "") { hasil, bagian in
+        switch bagian {
+        case "{penduduk}": hasil += "/\(orang.id)"
+        case "{keluarga}": hasil += "/\(keluarga)"
+        case "{peristiwa}": hasil += "/\(peristiwa)"
+        case "{desa}", "{unit}": hasil += "/\(brangkal)"
+        default: hasil += "/" + (bagian.hasPrefix("{") ? "1" : String(bagian))
+        }
+      }
+  }
+
+  func bocor(_ teks: String) -> [String] {
+    teks.matches(of: /\d{16}/).map { String($0.output) }.filter { nomor.contains($0) }
+  }
+}
+
+@Suite struct PenyamaranTests {
+  @Test(arguments: Mesin.allCases)
+  func `tidak satu halaman pun memuat NIK atau nomor KK tanpa dibuka`(_ mesin: Mesin) async throws {
+    try await Maya.buka(mesin) { maya in
+      let dunia = try await DuniaPenduduk(maya)
+      #expect(dunia.nomor.count > 200)
+      let pelindung = try #require(maya.kabupaten.peran.first { $0.peran == .pelindungData }).orang
+      let orang = try [Tokoh.bupati, .admin, .inspektur, .sekdesBrangkal, .tuSetda]
+        .map { try maya.pelaku($0).orang }
+      let halaman = maya.kantaya.kebijakan.rute.filter {
+        $0.metode == "GET" && $0.jalur != "/langsung" && $0.izin != .token
+      }
+      let cari = try ["", dunia.nik, dunia.orang.biodata.nama]
+        .map { q in
+          "?untuk=layanan&q=" + (try #require(q.addingPercentEncoding(withAllowedCharacters: .alphanumerics)))
+        }
+      try await maya.melayani { client in
+        var terbaca = 0
+        for satu in orang + [pelindung] {
+          let peramban = Peramban(client, try await maya.kantaya.akses.bukaSesi(untuk: satu))
+          for rute in halaman {
+            let penduduk = rute.jalur.hasPrefix("/penduduk")
+            for tanya in penduduk ? cari : [""] {
+              let jawaban = try await peramban.buka(dunia.alamat(rute.jalur) + tanya)
+              #expect(dunia.bocor(jawaban.teks) == [], "\(rute.jalur)")
+              #expect(dunia.bocor(jawaban.tujuan ?? "") == [], "\(rute.jalur)")
+              if penduduk, jawaban.status == 200 { terbaca += 1 }
+            }
+          }
+        }
+        #expect(terbaca >= 30)
+      }
+      let jejak = try await maya.kantaya.db.read { tx in
+        try tx.values("SELECT keterangan FROM jejak ORDER BY id", as: String.self)
+      }
+      #expect(dunia.bocor(jejak.joined(separator: "\n")) == [])
+    }
+  }
+
+  @Test func `membuka NIK perlu alasan dan tercatat`() async throws {
+    try await Maya.buka { maya in
+      let dunia = try await DuniaPenduduk(maya)
+      let alamat = "/penduduk/orang/\(dunia.orang.id)/nomor"
+      try await maya.melayani { client in
+        let sekdes = try await maya.masuk(.sekdesBrangkal, client)
+        let tanpa = try await sekdes.isi(alamat, [("alasan", " ")])
+        #expect(tanpa.status == 422)
+        #expect(!tanpa.teks.contains(dunia.nik))
+        let buka = try await sekdes.isi(alamat, [("alasan", "mencocokkan KTP di loket")])
+        #expect(buka.status == 200)
+        #expect(buka.teks.contains(dunia.nik))
+        let bupati = try await maya.masuk(.bupati, client)
+        #expect(try await bupati.isi(alamat, [("alasan", "ingin tahu saja")]).status == 403)
+      }
+      let catatan = try await maya.kantaya.kependudukan.pelihat(dunia.orang.id)
+      #expect(catatan.first?.peristiwa == "penduduk.dibuka")
+      #expect(catatan.first?.keterangan == "mencocokkan KTP di loket")
+    }
+  }
+
+  @Test func `di luar wilayah sama dengan tidak ada, juga dengan NIK yang benar`() async throws {
+    try await Maya.buka { maya in
+      let dunia = try await DuniaPenduduk(maya)
+      let register = maya.kantaya.kependudukan
+      let nik = try register.sandi.buka(try #require(dunia.asing.nik), untuk: .nik, dunia.asing.id.rawValue)
+      try await maya.melayani { client in
+        let sekdes = try await maya.masuk(.sekdesBrangkal, client)
+        #expect(try await sekdes.buka("/penduduk/orang/\(dunia.asing.id)?untuk=layanan").status == 404)
+        #expect(try await sekdes.buka("/penduduk/orang/1?untuk=layanan").status == 404)
+        let ada = try await sekdes.buka("/penduduk?q=\(nik.teks)")
+        let tiada = try await sekdes.buka("/penduduk?q=3314010101010001")
+        #expect(ada.teks.contains("Tidak ada di wilayah Anda"))
+        #expect(tiada.teks.contains("Tidak ada di wilayah Anda"))
+        #expect(!ada.teks.contains(dunia.asing.biodata.nama))
+        let tanya = try await sekdes.buka("/penduduk/orang/\(dunia.orang.id)")
+        #expect(tanya.teks.contains("Untuk keperluan apa?"))
+        #expect(!tanya.teks.contains(dunia.orang.biodata.tempatLahir + ","))
+      }
+    }
+  }
+
+  @Test func `terlalu banyak melihat ditandai lalu dihentikan, dan dapat dibuka kembali`() async throws {
+    try await Maya.buka { maya in
+      let dunia = try await DuniaPenduduk(maya)
+      let pelindung = try #require(maya.kabupaten.peran.first { $0.peran == .pelindungData }).orang
+      try await maya.melayani { client in
+        let dpo = Peramban(client, try await maya.kantaya.akses.bukaSesi(untuk: pelindung))
+        let ketentuan = [
+          ("jendela_menit", "60"), ("batas_tanda", "2"), ("batas_henti", "3"), ("simpan_jejak_tahun", "5"),
+          ("simpan_keluar_tahun", "25"), ("catatan_pemrosesan", "a"), ("penilaian_dampak", "b"),
+        ]
+        #expect(try await dpo.isi("/pelindungan-data/ketentuan", ketentuan).status == 303)
+        let sekdes = try await maya.masuk(.sekdesBrangkal, client)
+        let alamat = "/penduduk/orang/\(dunia.orang.id)?untuk=layanan"
+        for _ in 1...3 { #expect(try await sekdes.buka(alamat).status == 200) }
+        #expect(try await sekdes.buka(alamat).status == 403)
+        let orang = try maya.pelaku(.sekdesBrangkal).orang
+        let kabar: Int? = try await maya.kantaya.db.read { tx in
+          try tx.value("SELECT COUNT(*) FROM pemberitahuan WHERE orang = \(pelindung) AND sebab = \(orang)")
+        }
+        #expect(kabar == 2)
+        #expect(try await dpo.isi("/pelindungan-data/pembukaan/\(orang)").status == 303)
+        let salah = try await dpo.isi(
+          "/pelindungan-data/ketentuan", ketentuan.map { ($0.0, $0.0 == "batas_henti" ? "1" : $0.1) })
+        #expect(salah.status == 422)
+      }
+    }
+  }
+}
