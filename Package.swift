@@ -128,7 +128,8 @@ let package = Package(
     target(
       "Persuratan",
       [
-        "Database", "Bahasa", "Seeds", "Cryptography", "Web", "Cetak", "Jejak", "Organisasi", "Akses",
+        "Database", "Bahasa", "Seeds", "Cryptography", "Web", "Cetak", "Segel", "Jejak", "Organisasi",
+        "Akses",
         "Kalender", "Nomor",
         "Naskah", "Berkas", "Tugas", "Pemberitahuan", "Pencarian", hummingbird, httpTypes, nio,
       ]),

@@ -73,5 +73,8 @@ extension Persuratan {
       ) STRICT;
       """),
     Migration("persuratan/0011-nama-tercetak", "ALTER TABLE naskah ADD COLUMN nama_tercetak TEXT;"),
+    Migration(
+      "persuratan/0012-diganti",
+      "ALTER TABLE naskah ADD COLUMN diganti_oleh INTEGER REFERENCES naskah (id);"),
   ]
 }

@@ -23,30 +23,19 @@ package struct PenyegelLokal: PenyegelDokumen {
   /// `berkas` finds what is kept for a signer; nil when nothing is.
   package init(berkas: @escaping @Sendable (Penandatangan) async throws -> Berkas?) { self.berkas = berkas }
 
-  package func segel(
-    _ pdf: [UInt8], oleh penandatangan: Penandatangan, kataSandi: KataSandi, keterangan: KeteranganSegel
-  ) async throws -> [UInt8] {
-    let sealed = try await segel([pdf], oleh: penandatangan, kataSandi: kataSandi, keterangan: keterangan)
-    return sealed[0]
-  }
-
-  /// Opens the key once for all of them: that is nearly all of the time.
-  package func segel(
-    _ dokumen: [[UInt8]], oleh penandatangan: Penandatangan, kataSandi: KataSandi, keterangan: KeteranganSegel
-  ) async throws -> [[UInt8]] {
+  package func buka(_ penandatangan: Penandatangan, kataSandi: KataSandi, saat: Date) async throws
+    -> any SegelTerbuka
+  {
     guard let berkas = try await berkas(penandatangan) else { throw SegelError.tidakTerdaftar }
     let certificate = try Certificate(der: berkas.simpanan.sertifikat)
-    switch Self.status(certificate, berkas, saat: keterangan.saat) {
+    switch Self.status(certificate, berkas, saat: saat) {
     case .siap: break
     case .tidakTerdaftar: throw SegelError.tidakTerdaftar
     case .kedaluwarsa: throw SegelError.kedaluwarsa
     case .dicabut: throw SegelError.dicabut
     }
-    return try await offThePool {
-      let key = try berkas.simpanan.kunci.buka(kataSandi)
-      let signer = CMSSigner(key: key, certificate: certificate, chain: berkas.rantai)
-      return try dokumen.map { try signer.seal($0, keterangan) }
-    }
+    let kunci = try await offThePool { try berkas.simpanan.kunci.buka(kataSandi) }
+    return KunciTerbuka(signer: CMSSigner(key: kunci, certificate: certificate, chain: berkas.rantai))
   }
 
   package func status(_ penandatangan: Penandatangan, saat: Date) async throws -> StatusSertifikat {
@@ -67,6 +56,14 @@ package struct PenyegelLokal: PenyegelDokumen {
     try await withCheckedThrowingContinuation { continuation in
       queue.async { continuation.resume(with: Result(catching: work)) }
     }
+  }
+}
+
+private struct KunciTerbuka: SegelTerbuka {
+  let signer: CMSSigner
+
+  func segel(_ dokumen: [[UInt8]], _ keterangan: KeteranganSegel) async throws -> [[UInt8]] {
+    try dokumen.map { try signer.seal($0, keterangan) }
   }
 }
 

@@ -83,7 +83,8 @@ struct KantorNaskah: Sendable {
   }
 
   func segel(_ naskah: NaskahJadi) async throws -> DokumenSegel {
-    try await mesin.segel(naskah, orang: kabupaten.sekda.orang.id, sandi: Self.sandiSekda)
+    try await mesin.segel(
+      naskah, dengan: mesin.bukaSegel(kabupaten.sekda.orang.id, sandi: Self.sandiSekda))
   }
 
   /// Sealed and registered.

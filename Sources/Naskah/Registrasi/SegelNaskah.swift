@@ -6,30 +6,31 @@ import Organisasi
 import Segel
 
 extension MesinNaskah {
-  /// Draws a numbered and dated paper and seals it with the certificate of `orang`. Nothing is stored: the caller stores
-  /// the file and registers it (`Tx.daftarkan`) in the transaction that ends the signing.
+  /// Opens the certificate of `orang`, before a number is taken for what he signs.
   ///
-  /// - Parameters:
-  ///   - naskah: with number, date and code.
-  ///   - orang: who signs.
-  ///   - sandi: the signer's own passphrase; it is forgotten on return.
-  /// - Returns: the sealed file and its entry.
+  /// `sandi`: the signer's own passphrase; neither kept nor logged.
   /// - Throws: `TandaTanganError` for a wrong passphrase or too many, `SegelError` when the certificate is missing,
-  ///   expired or revoked or the service does not answer, `DokumenError.belumLengkap`, `CetakError`.
-  package func segel(_ naskah: NaskahJadi, orang: Orang.ID, sandi: String) async throws -> DokumenSegel {
+  ///   expired or revoked or the service does not answer.
+  package func bukaSegel(_ orang: Orang.ID, sandi: String) async throws -> any SegelTerbuka {
+    try await periksaSertifikat(orang)
+    return try await mencoba(orang) {
+      try await penyegel.buka(dikenal(orang, ""), kataSandi: KataSandi(sandi), saat: now())
+    }
+  }
+
+  /// Draws a numbered and dated paper and seals it. Nothing is stored: the caller stores the file and registers it
+  /// (`Tx.daftarkan`) in the transaction that ends the signing.
+  /// - Returns: the sealed file and its entry.
+  /// - Throws: `SegelError`, `DokumenError.belumLengkap`, `CetakError`.
+  package func segel(_ naskah: NaskahJadi, dengan terbuka: any SegelTerbuka) async throws -> DokumenSegel {
     guard let nomor = naskah.nomor, let tanggal = naskah.tanggal, let kode = naskah.kode else {
       throw DokumenError.belumLengkap
     }
-    try await periksaSertifikat(orang)
     let pdf = try await cetak(naskah)
     let waktu = now()
     let keterangan = KeteranganSegel(
       nama: naskah.penandatangan.nama, tempat: naskah.identitas.ibuKota, saat: waktu)
-    let tersegel = try await mencoba(orang) {
-      try await penyegel.segel(
-        pdf, oleh: dikenal(orang, naskah.penandatangan.nama), kataSandi: KataSandi(sandi),
-        keterangan: keterangan)
-    }
+    let tersegel = try await terbuka.segel([pdf], keterangan)[0]
     return DokumenSegel(
       pdf: tersegel,
       dokumen: DokumenTersegel(

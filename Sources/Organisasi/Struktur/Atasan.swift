@@ -21,6 +21,17 @@ extension Struktur {
     return nil
   }
 
+  /// Whether `id` is the position `bawahan`, or above it in the line.
+  package func setara(_ id: Jabatan.ID, atauAtasan bawahan: Jabatan.ID) -> Bool {
+    var kini: Jabatan.ID? = bawahan
+    var dilewati: Set<Jabatan.ID> = []
+    while let satu = kini, dilewati.insert(satu).inserted {
+      if satu == id { return true }
+      kini = atasan(satu)?.id
+    }
+    return false
+  }
+
   /// Whether `unit` is `atas` or lies below it.
   package func dalam(_ unit: UnitKerja.ID, _ atas: UnitKerja.ID) -> Bool {
     jalur(dari: unit).contains { $0.id == atas }

@@ -18,6 +18,8 @@ package struct BarisKiriman: Sendable, Equatable, RowDecodable {
   package let dari: String
   package let keamanan: Keamanan
   package let kecepatan: String
+  /// Whether a later letter took its place.
+  package let diganti: Bool
 
   package init(row: Row) throws {
     id = try row["id"]
@@ -33,6 +35,7 @@ package struct BarisKiriman: Sendable, Equatable, RowDecodable {
     dari = try row["sebutan_penandatangan"]
     keamanan = try row["keamanan"]
     kecepatan = try row["kecepatan"]
+    diganti = try row["diganti"]
   }
 
   /// What it is about, as far as this person may know: of a closed letter only who leads the office.
@@ -108,7 +111,8 @@ extension Tx {
   private var kolomKiriman: SQL {
     """
     k.id, k.kantor, k.status, k.jenis, k.nomor_agenda, k.dikirim, k.dibaca, k.tenggat, n.hal, n.nomor,
-    n.sebutan_penandatangan, n.keamanan, n.kecepatan
+    n.sebutan_penandatangan, n.keamanan, n.kecepatan,
+    CASE WHEN n.diganti_oleh IS NULL THEN 0 ELSE 1 END AS diganti
     """
   }
 

@@ -30,13 +30,26 @@ extension Tx {
       pada: now)
   }
 
+  /// The signer and the drafter learn that their letter was withdrawn by another.
+  func kabariDicabut(_ naskah: NaskahDinas, oleh pelaku: Pelaku, pada now: Date) throws {
+    let struktur = try struktur(pada: Tanggal(now))
+    let penandatangan = struktur.pemegang(naskah.konten.penandatangan)?.orang
+    try beritahu(
+      Set([naskah.konseptor, penandatangan].compactMap(\.self)).subtracting([pelaku.orang]).sorted(),
+      IsiPemberitahuan(
+        jenis: "kembali", judul: "Surat \(naskah.nomor ?? "") dicabut oleh \(pelaku.nama)",
+        isi: "\(naskah.konten.hal): \(naskah.alasan)", tautan: Rute.satuNaskah(naskah.id),
+        sebab: .naskah(naskah.id)),
+      pada: now)
+  }
+
   /// The drafter and the signer learn that an office sent their letter back as misdirected.
   func kabariSalahAlamat(_ kiriman: Kiriman, pada now: Date) throws {
     guard let naskah = try naskah(kiriman.naskah) else { return }
     let struktur = try struktur(pada: Tanggal(now))
     let penandatangan = struktur.pemegang(naskah.konten.penandatangan)?.orang
     try beritahu(
-      Array(Set([naskah.konseptor, penandatangan].compactMap(\.self))),
+      Set([naskah.konseptor, penandatangan].compactMap(\.self)).sorted(),
       IsiPemberitahuan(
         jenis: "kembali",
         judul: "Surat dikembalikan \(struktur.unit[kiriman.untuk]?.nama ?? "penerima"): salah alamat",

@@ -26,6 +26,8 @@ struct KirimanHalaman: Sendable {
   /// How long it is kept, once it is filed.
   let retensi: String?
   let jawaban: [(id: NaskahDinas.ID, hal: String)]
+  /// The letter that took its place: its number, and this office's delivery of it if it has one.
+  let pengganti: (nomor: String, kiriman: Kiriman.ID?)?
 
   static func muat(_ id: Kiriman.ID, _ pelaku: Pelaku, pada now: Date, _ tx: Tx) throws -> KirimanHalaman {
     let kiriman = try tx.kiriman(id, for: pelaku)
@@ -46,7 +48,8 @@ struct KirimanHalaman: Sendable {
       untukSaya: disposisi.filter { $0.status.terbuka && pelaku.memegang($0.kepada) != nil },
       cerita: boleh ? try tx.cerita("kiriman", id.rawValue) : [],
       namaInstruksi: Dictionary(try tx.instruksiDisposisi().map { ($0.kode, $0.nama) }) { first, _ in first },
-      retensi: try tx.jadwalRetensi(id)?.teks, jawaban: try tx.jawaban(atas: id, for: pelaku))
+      retensi: try tx.jadwalRetensi(id)?.teks, jawaban: try tx.jawaban(atas: id, for: pelaku),
+      pengganti: try tx.pengganti(naskah.id, di: kiriman.kantor))
   }
 }
 
@@ -55,6 +58,22 @@ extension Tx {
     try first("SELECT nama_kantor, sebutan_penandatangan FROM naskah WHERE id = \(naskah)") {
       (try $0["nama_kantor"], try $0["sebutan_penandatangan"])
     } ?? ("", "")
+  }
+
+  fileprivate func pengganti(_ naskah: NaskahDinas.ID, di kantor: UnitKerja.ID) throws -> (
+    nomor: String, kiriman: Kiriman.ID?
+  )? {
+    try first(
+      """
+      SELECT b.nomor, k.id AS kiriman
+      FROM naskah n
+      JOIN naskah b ON b.id = n.diganti_oleh
+      LEFT JOIN kiriman k ON k.naskah = b.id AND k.kantor = \(kantor)
+      WHERE n.id = \(naskah)
+      ORDER BY k.id
+      LIMIT 1
+      """
+    ) { (try $0["nomor"], try $0["kiriman"]) }
   }
 
   /// The letters this person's offices wrote in answer.

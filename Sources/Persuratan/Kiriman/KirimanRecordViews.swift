@@ -21,7 +21,7 @@ func suratMasuk(
     judul, breadcrumbs: [Crumb("Surat masuk", href: Rute.suratMasuk())], section: Rute.suratMasuk(),
     main: """
       \(pageHead(judul, lead: isi.penandatangan, status: tandaKiriman(isi, now)))
-      \(isi.untukKantorLain.map { kantorBelumSiap($0, isi) })
+      \(isi.pengganti.map(sudahDiganti))\(isi.untukKantorLain.map { kantorBelumSiap($0, isi) })
       \(record(
         badan(isi, teks), side: "\(faktaKiriman(isi, now))\(tenggat.map(penjelasanTenggat))\(pohonDisposisi(isi, now))\(cerita(isi.cerita))",
         next: langkahBerikut(isi), actions: TindakanKiriman(isi: isi, token: token, gagal: gagal).html))
@@ -68,7 +68,16 @@ private func penyerahan(_ kiriman: Kiriman, _ hari: Tanggal) -> String {
   "\(hari.teks) kepada \(kiriman.diserahkanKepada), dicatat \(kiriman.diserahkanOleh)"
 }
 
+private func sudahDiganti(_ pengganti: (nomor: String, kiriman: Kiriman.ID?)) -> HTML {
+  notice(
+    """
+    <p><b>Surat ini sudah diganti</b> dengan surat nomor \(pengganti.nomor). Yang berlaku surat penggantinya.</p>
+    \(pengganti.kiriman.map { "<p class=\"buttons\">\(linkButton("Buka surat pengganti", href: Rute.satuKiriman($0), icon: .envelopeOpen))</p>" as HTML })
+    """, kind: .warning)
+}
+
 private func tandaKiriman(_ isi: KirimanHalaman, _ now: Date) -> HTML {
+  if isi.pengganti != nil { return status("Sudah diganti", .harm, icon: .refresh) }
   if isi.kiriman.status.terbuka, let tenggat = isi.kiriman.tenggat, tenggat < now {
     return status("Terlambat", .harm, icon: .alarm)
   }

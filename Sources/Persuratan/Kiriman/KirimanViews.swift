@@ -38,6 +38,7 @@ func barisSurat(_ baris: BarisKiriman, _ pelaku: Pelaku, _ now: Date) -> ListRow
 }
 
 private func tanda(_ baris: BarisKiriman, _ now: Date) -> HTML {
+  if baris.diganti { return status("Sudah diganti", .harm, icon: .refresh) }
   if baris.terlambat(pada: now), let tenggat = baris.tenggat {
     return status("Terlambat, tenggat \(tenggat.relatif(terhadap: now))", .harm, icon: .alarm)
   }

@@ -31,6 +31,8 @@ struct NaskahHalaman: Sendable {
   let giliranParaf: Bool
   let giliranTandaTangan: Bool
   let bolehMengirim: Bool
+  let bolehMeralat: Bool
+  let bolehCabut: Bool
   let bolehBatalkanNomor: Bool
 
   struct Versi: Sendable {
@@ -70,6 +72,8 @@ struct NaskahHalaman: Sendable {
         },
       giliranTandaTangan: naskah.status == .siapTandaTangan && pelaku.memegang(konten.penandatangan) != nil,
       bolehMengirim: pelaku.mengurus(naskah.kantor) || naskah.konseptor == pelaku.orang,
+      bolehMeralat: pelaku.kantor.contains(naskah.kantor),
+      bolehCabut: naskah.status == .dikirim ? try tx.bolehCabut(naskah, pelaku, struktur) : false,
       bolehBatalkanNomor: nomorDipesan.map { pelaku.adalah(.tu, di: $0.kantor) } ?? false)
   }
 }

@@ -33,7 +33,7 @@ extension Tx {
   }
 
   /// The naskah if this person has a part in it: as drafter, in its chain of paraf, as signer, or as leader or TU
-  /// of the office that makes it (of a secret one only once it is his turn or he is the leader). Who helps at the desk
+  /// of the office that makes it, as TU of the office that numbered it (of a secret one only once it is his turn or he is the leader). Who helps at the desk
   /// of one of these reads along, but nothing secret.
   func naskah(_ id: NaskahDinas.ID, for pelaku: Pelaku) throws -> NaskahDinas {
     guard let naskah = try naskah(id), try berhak(pelaku, atas: naskah) else {
@@ -50,6 +50,7 @@ extension Tx {
     }
     if meja.contains(naskah.konten.penandatangan) || meja.contains(naskah.jabatanKonseptor) { return true }
     if pelaku.membaca(naskah.kantor, tertutup: tertutup) { return true }
+    if !tertutup, naskah.nomor != nil, try menomori(naskah.id, pelaku) { return true }
     return try exists(
       """
       SELECT 1

@@ -33,7 +33,7 @@ struct TindakanNaskah {
     case .ditolak where isi.bolehMenyusun: return [buang]
     case .ditandatangani where isi.bolehMengirim:
       return [actionForm(to: Rute.pengiriman(isi.naskah.id), token, button("Kirim surat", icon: .send))]
-    case .dikirim where isi.bolehMengirim: return [ralat, cabut]
+    case .dikirim: return (isi.bolehMeralat ? [ralat] : []) + (isi.bolehCabut ? [cabut] : [])
     default: return []
     }
   }

@@ -50,6 +50,11 @@ extension Tx {
       } catch let salah as KewenanganError {
         errors.check("penandatangan", salah.message, false)
       }
+      if let lama = try naskah.mengganti.flatMap({ try self.naskah($0) }) {
+        errors.check(
+          "penandatangan", "Surat ini meralat surat lain: yang menandatangani pejabat yang sama atau atasannya.",
+          struktur.setara(konten.penandatangan, atauAtasan: lama.konten.penandatangan))
+      }
     } else {
       errors.check("jenis", "Pilih jenis naskah dari daftar.", false)
     }

@@ -11,7 +11,7 @@ extension Persuratan {
     let now = now()
     try await db.write { tx in
       var naskah = try tx.naskah(id, for: pelaku)
-      guard pelaku.mengurus(naskah.kantor) || pelaku.memegang(naskah.konten.penandatangan) != nil else {
+      guard try tx.bolehCabut(naskah, pelaku, tx.struktur(pada: Tanggal(now))) else {
         throw NaskahError.bukanWewenang
       }
       let kiriman = try tx.kiriman(of: id)
@@ -30,11 +30,38 @@ extension Persuratan {
         "naskah.dicabut", "naskah", id, oleh: pelaku,
         sebagai: pelaku.memegang(naskah.konten.penandatangan) ?? pelaku.jabatan(di: naskah.kantor),
         keterangan: alasan, pada: now)
+      try tx.kabariDicabut(naskah, oleh: pelaku, pada: now)
     }
   }
 }
 
 extension Tx {
+  /// A signed letter is withdrawn by who signed it, by who leads his office, or by the TU that gave it its number; never
+  /// by who only wrote it.
+  func bolehCabut(_ naskah: NaskahDinas, _ pelaku: Pelaku, _ struktur: Struktur) throws -> Bool {
+    let penandatangan = naskah.konten.penandatangan
+    if pelaku.memegang(penandatangan) != nil { return true }
+    if let kantor = struktur.jabatan[penandatangan].flatMap({ struktur.kantor(dari: $0.unit) }),
+      pelaku.memimpin(kantor.id)
+    {
+      return true
+    }
+    return try menomori(naskah.id, pelaku)
+  }
+
+  /// Whether he is TU of the office whose register gave the letter its number.
+  func menomori(_ naskah: NaskahDinas.ID, _ pelaku: Pelaku) throws -> Bool {
+    let unit = pelaku.peran.compactMap { $0.peran == .tu ? $0.unit : nil }
+    guard !unit.isEmpty else { return false }
+    return try exists(
+      """
+      SELECT 1
+      FROM naskah n
+      JOIN nomor_register r ON r.id = n.register
+      WHERE n.id = \(naskah) AND r.unit IN (\(list: unit))
+      """)
+  }
+
   /// Whether a recipient has told somebody to do something with it.
   fileprivate func adaDisposisi(atas naskah: NaskahDinas.ID) throws -> Bool {
     try exists(
@@ -48,12 +75,20 @@ extension Tx {
   }
 
   /// The letter `baru` takes the place of `lama` (ralat): the old one's verification page leads to the new one, unless it
-  /// has been withdrawn or replaced before.
+  /// has been withdrawn or replaced before. Whoever still has the old one to do sees that, and its clock stops.
   func ganti(_ lama: NaskahDinas.ID, oleh baru: NaskahDinas, pada now: Date) throws {
     guard let kodeLama = try naskah(lama)?.kode.flatMap({ KodeDokumen($0) }),
       try dokumen(kodeLama)?.status == .berlaku,
       let kodeBaru = baru.kode.flatMap({ KodeDokumen($0) })
     else { return }
     try ganti(kodeLama, oleh: kodeBaru, pada: now)
+    try run("UPDATE naskah SET diganti_oleh = \(baru.id) WHERE id = \(lama)")
+    try run(
+      """
+      UPDATE kiriman
+      SET tenggat = NULL
+      WHERE naskah = \(lama) AND status IN ('terkirim', 'diterima', 'dibaca', 'didisposisikan')
+      """)
+    for satu in try kiriman(of: lama) { try kabariKiriman(satu) }
   }
 }

@@ -19,7 +19,7 @@ extension Tx {
     return jadi(
       naskah, jenis, identitas, kop: try kopNaskah(penandatangan.kop, struktur, identitas),
       NamaTercetak(
-        kop: [], alamat: [], kantor: struktur.unit[naskah.kantor]?.nama ?? "",
+        kop: [], alamat: [], kantor: struktur.kantorPenandatangan(naskah)?.nama ?? "",
         kepada: try konten.tujuan.map { try tujuanSurat($0, struktur) },
         tembusan: try konten.tembusan.map { try sebutan($0, struktur) }, penandatangan: penandatangan))
   }
@@ -88,5 +88,12 @@ extension Persuratan {
       try await db.write { tx in try tx.catatDilihat(naskah, "naskah", id, pelaku, now) }
     }
     return try await mesin.pratinjau(jadi)
+  }
+}
+
+extension Struktur {
+  /// The office in whose name a letter goes out: of who signs, not of who wrote it.
+  fileprivate func kantorPenandatangan(_ naskah: NaskahDinas) -> UnitKerja? {
+    jabatan[naskah.konten.penandatangan].flatMap { kantor(dari: $0.unit) } ?? unit[naskah.kantor]
   }
 }

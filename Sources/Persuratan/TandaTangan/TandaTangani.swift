@@ -6,6 +6,7 @@ import Naskah
 import NIOCore
 import Nomor
 import Organisasi
+import Segel
 
 /// What came of a signature.
 package struct HasilTandaTangan: Sendable, Equatable {
@@ -24,8 +25,8 @@ package struct HasilTandaTangan: Sendable, Equatable {
 extension Persuratan {
   /// Signs: reserves the number, seals, and sends, as one act that a crash cannot leave half done (2.14).
   ///
-  /// The number is reserved in a transaction of its own before the file is made, since number, date and code must be
-  /// inside the sealed bytes. If sealing fails the letter waits for the signature again and keeps its number; a second
+  /// The certificate is opened first, so that a mistyped passphrase takes no number. The number is reserved in a
+  /// transaction of its own before the file is made, since number, date and code must be inside the sealed bytes. If sealing fails the letter waits for the signature again and keeps its number; a second
   /// try gets the same one.
   /// `sandi`: opens the signer's certificate; neither kept nor logged.
   /// Throws `FieldErrors` at `sandi` when the certificate does not open.
@@ -34,9 +35,16 @@ extension Persuratan {
   ) async throws -> HasilTandaTangan {
     guard !sandi.isEmpty else { throw FieldErrors("sandi", "Tulis kata sandi tanda tangan Anda.") }
     try await luruskanSegel(id)
+    try await db.read { tx in _ = try tx.siapTandaTangan(id, versi, pelaku) }
+    let terbuka: any SegelTerbuka
+    do {
+      terbuka = try await mesin.bukaSegel(pelaku.orang, sandi: sandi)
+    } catch let refusal as any Refusal {
+      throw FieldErrors("sandi", refusal.message)
+    }
     let (jadi, register) = try await pesanNomor(id, versi, pelaku)
     do {
-      let segel = try await mesin.segel(jadi, orang: pelaku.orang, sandi: sandi)
+      let segel = try await mesin.segel(jadi, dengan: terbuka)
       let berkas = try await gudang.terima(
         AsyncStream(of: segel.pdf), nama: "\(jadi.nomor ?? "surat").pdf",
         rahasia: jadi.keterbukaan == .tertutup)
@@ -56,14 +64,7 @@ extension Persuratan {
     let hari = Tanggal(now)
     let register = try await db.read { tx in try tx.register(untuk: tx.naskah(id, for: pelaku), pada: hari) }
     return try await db.write(serialised: Nomor.giliran(register.id)) { tx in
-      var naskah = try tx.naskah(id, for: pelaku)
-      guard let penugasan = pelaku.memegang(naskah.konten.penandatangan) else {
-        throw NaskahError.bukanWewenang
-      }
-      guard naskah.versi == versi else { throw NaskahError.versiBerubah }
-      guard naskah.status == .siapTandaTangan else {
-        throw NaskahError.statusTidakSesuai(naskah.status, untuk: "ditandatangani")
-      }
+      var (naskah, penugasan) = try tx.siapTandaTangan(id, versi, pelaku)
       let struktur = try tx.struktur(pada: hari)
       try tx.periksaLengkap(naskah, struktur)
       let nomor = try tx.pesanNomor(naskah, register, oleh: pelaku, struktur, pada: now)
@@ -99,7 +100,7 @@ extension Persuratan {
         """
         UPDATE naskah
         SET berkas = \(berkas.id), sebutan_penandatangan = \(jadi.penandatangan.sebutan),
-            nama_penandatangan = \(jadi.penandatangan.nama),
+            nama_penandatangan = \(jadi.penandatangan.nama), nama_kantor = \(jadi.kantor),
             nama_tercetak = \(try NamaTercetak(jadi).teks)
         WHERE id = \(id)
         """)
@@ -148,6 +149,19 @@ extension AsyncStream where Element == ByteBuffer {
 }
 
 extension Tx {
+  /// The letter as it waits for this person's signature, and in which position he signs.
+  fileprivate func siapTandaTangan(
+    _ id: NaskahDinas.ID, _ versi: Int, _ pelaku: Pelaku
+  ) throws -> (NaskahDinas, PenugasanAktif) {
+    let naskah = try naskah(id, for: pelaku)
+    guard let penugasan = pelaku.memegang(naskah.konten.penandatangan) else { throw NaskahError.bukanWewenang }
+    guard naskah.versi == versi else { throw NaskahError.versiBerubah }
+    guard naskah.status == .siapTandaTangan else {
+      throw NaskahError.statusTidakSesuai(naskah.status, untuk: "ditandatangani")
+    }
+    return (naskah, penugasan)
+  }
+
   /// The next number, or the one that was reserved for this letter before. That one must be of the register of who signs
   /// now, and of the year of the letter's date.
   fileprivate func pesanNomor(

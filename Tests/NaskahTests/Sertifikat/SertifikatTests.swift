@@ -49,7 +49,7 @@ struct SertifikatTests {
       let sekda = try kantor.kabupaten.sekda.orang.id
       let surat = try await kantor.suratDinas()
       func coba(_ sandi: String) async throws {
-        _ = try await kantor.mesin.segel(surat, orang: sekda, sandi: sandi)
+        _ = try await kantor.mesin.bukaSegel(sekda, sandi: sandi)
       }
       for sisa in (0..<5).reversed() {
         await #expect(throws: TandaTanganError.sandiSalah(sisa: sisa)) { try await coba("salah sama sekali") }
@@ -105,7 +105,7 @@ struct SertifikatTests {
       await #expect(throws: TandaTanganError.sandiSalah(sisa: 4)) {
         try await kantor.segel(kantor.suratDinas())
       }
-      _ = try await kantor.mesin.segel(kantor.suratDinas(), orang: sekda, sandi: "kata sandi baru")
+      _ = try await kantor.mesin.bukaSegel(sekda, sandi: "kata sandi baru")
     }
   }
 

@@ -5,7 +5,6 @@ import Database
 import Foundation
 import Jejak
 import Kalender
-import Naskah
 import Nomor
 import Organisasi
 import Pemberitahuan
@@ -14,6 +13,7 @@ import Segel
 import TestKit
 import Tugas
 
+@testable import Naskah
 @testable import Persuratan
 
 /// The small model regency at work: its people with their characters, a clock that stands still, a real certificate
@@ -25,6 +25,7 @@ struct Kantor: Sendable {
   let db: Database
   let persuratan: Persuratan
   let mesin: MesinNaskah
+  let layanan: LayananSegel
   let gudang: GudangBerkas
   let kabupaten: KabupatenContoh
   let jam: Jam
@@ -46,7 +47,8 @@ struct Kantor: Sendable {
     gudang = try GudangBerkas(
       folder: TestFolder.shared.path("gudang-\(UUID().uuidString)"),
       kunci: AESKey([UInt8](repeating: 9, count: 32)))
-    self.mesin = try Self.mesinNaskah(db, mesin) { jam.kini }
+    layanan = LayananSegel(try Self.mesinNaskah(db, mesin) { jam.kini }.penyegel)
+    self.mesin = try Self.mesinNaskah(db, mesin, layanan) { jam.kini }
     persuratan = Persuratan(db: db, mesin: self.mesin, gudang: gudang, now: { jam.kini })
   }
 
@@ -124,12 +126,12 @@ extension Kantor {
   private static let murah = KunciTersegel.Biaya(memori: 256, putaran: 1, lajur: 1)
 
   private static func mesinNaskah(
-    _ db: Database, _ mesin: Mesin, now: @escaping @Sendable () -> Date
+    _ db: Database, _ mesin: Mesin, _ layanan: LayananSegel? = nil, now: @escaping @Sendable () -> Date
   ) throws -> MesinNaskah {
     let folder = try TestFolder.shared.path("otoritas-\(mesin.rawValue)")
     return MesinNaskah(
       db: db, otoritas: OtoritasLokal(folder: URL(filePath: folder, directoryHint: .isDirectory)),
-      biayaKunci: murah, now: now)
+      penyegel: layanan, biayaKunci: murah, now: now)
   }
 }
 

@@ -69,6 +69,13 @@ extension Kantor {
       id, versi: try await naskah(id).versi, sandi: Self.sandi, oleh: self[tokoh])
   }
 
+  /// The seal does not come about: the number stays reserved, the letter waits for the signature again.
+  func gagalSegel(_ id: NaskahDinas.ID, oleh tokoh: Tokoh = .kadisKesehatan) async throws {
+    try await layanan.selamaPutus {
+      await #expect(throws: FieldErrors.self) { try await tandaTangan(id, oleh: tokoh) }
+    }
+  }
+
   /// Drafted by the signer himself, so that only his signature is missing.
   func siap(_ konten: KontenNaskah, oleh tokoh: Tokoh = .kadisKesehatan) async throws -> NaskahDinas.ID {
     try await diajukan(konten, oleh: tokoh)

@@ -3,6 +3,7 @@ import Database
 import Foundation
 import Naskah
 import Organisasi
+import Pemberitahuan
 import TestKit
 import Testing
 
@@ -120,6 +121,31 @@ import Testing
       }
       await #expect(throws: NaskahError.statusTidakSesuai(.dicabut, untuk: "dicabut")) {
         try await kantor.persuratan.cabut(id, alasan: "lagi", oleh: kantor[.tuKesehatan])
+      }
+    }
+  }
+
+  @Test(arguments: Mesin.allCases)
+  func `surat Bupati dicabut Bupati atau tata usaha yang menomorinya, bukan kantor penyusun`(mesin: Mesin)
+    async throws
+  {
+    try await Kantor.buka(mesin) { kantor in
+      let konten = try kantor.konten("SE", ttd: .bupati)
+      for pencabut in [Tokoh.bupati, .tuSetda] {
+        let id = try await kantor.diajukan(konten)
+        try await kantor.parafSemua(id)
+        try await kantor.tandaTangan(id, oleh: .bupati)
+        for lain in [Tokoh.kadisKesehatan, .tuKesehatan, .konseptorKesehatan, .sekda] {
+          await #expect(throws: NaskahError.bukanWewenang, "\(lain)") {
+            try await kantor.persuratan.cabut(id, alasan: "iseng", oleh: kantor[lain])
+          }
+        }
+        try await kantor.persuratan.cabut(id, alasan: "Salah tanggal", oleh: kantor[pencabut])
+        #expect(try await kantor.naskah(id).status == .dicabut)
+        let kabar = try await kantor.db.read { tx in
+          try tx.pemberitahuan(bagi: kantor[.bupati].orang).filter { $0.isi.tautan.hasSuffix("/\(id)") }
+        }
+        #expect(kabar.contains { $0.isi.judul.contains("dicabut oleh") } == (pencabut == .tuSetda))
       }
     }
   }

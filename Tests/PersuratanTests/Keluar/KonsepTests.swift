@@ -151,15 +151,46 @@ import Testing
         try await kantor.persuratan.simpanKonsep(id, konten, versi: 1, oleh: kantor[.konseptorKesehatan])
       }
       let bernomor = try await kantor.siap(konten)
-      await #expect(throws: FieldErrors.self) {
-        try await kantor.persuratan.tandaTangani(
-          bernomor, versi: 1, sandi: "salah", oleh: kantor[.kadisKesehatan])
-      }
+      try await kantor.gagalSegel(bernomor)
       try await kantor.persuratan.kembalikan(
         bernomor, versi: 1, ke: .konseptor, alasan: "batal", oleh: kantor[.kadisKesehatan])
       await #expect(throws: NaskahError.statusTidakSesuai(.konsep, untuk: "dibuang")) {
         try await kantor.persuratan.buangKonsep(bernomor, oleh: kantor[.kadisKesehatan])
       }
+    }
+  }
+
+  @Test(arguments: Mesin.allCases) func `ralat ditandatangani pejabat yang sama atau atasannya`(mesin: Mesin)
+    async throws
+  {
+    try await Kantor.buka(mesin) { kantor in
+      let lama = try await kantor.diajukan(try kantor.konten("SE", ttd: .bupati))
+      try await kantor.parafSemua(lama)
+      try await kantor.tandaTangan(lama, oleh: .bupati)
+      let ralat = try await kantor.persuratan.buatKonsep(
+        try kantor.konten("SE", ttd: .kadisKesehatan), mengganti: lama, kunci: "",
+        oleh: kantor[.konseptorKesehatan])
+      let galat = await #expect(throws: FieldErrors.self) {
+        try await kantor.persuratan.ajukan(ralat, versi: 1, oleh: kantor[.konseptorKesehatan])
+      }
+      #expect(galat?["penandatangan"]?.contains("pejabat yang sama atau atasannya") == true)
+      try await kantor.persuratan.simpanKonsep(
+        ralat, try kantor.konten("SE", ttd: .bupati), versi: 1, oleh: kantor[.konseptorKesehatan])
+      try await kantor.persuratan.ajukan(ralat, versi: 1, oleh: kantor[.konseptorKesehatan])
+      try await kantor.parafSemua(ralat)
+      try await kantor.tandaTangan(ralat, oleh: .bupati)
+      let surat = try await kantor.kiriman(lama, di: "27.13")
+      #expect(surat.tenggat == nil)
+      let halaman = try await kantor.db.read { tx in
+        try KirimanHalaman.muat(surat.id, kantor[.camatGemolong], pada: Jam.senin, tx)
+      }
+      let baru = try await kantor.naskah(ralat)
+      #expect(halaman.pengganti?.nomor == baru.nomor)
+      #expect(halaman.pengganti?.kiriman == (try await kantor.kiriman(ralat, di: "27.13").id))
+      let daftar = try await kantor.db.read { tx in
+        try tx.daftar(.semua, for: kantor[.camatGemolong], Potongan()).baris
+      }
+      #expect(daftar.filter(\.diganti).map(\.id) == [surat.id])
     }
   }
 

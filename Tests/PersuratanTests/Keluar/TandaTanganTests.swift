@@ -238,16 +238,29 @@ import TestKit
     }
   }
 
+  @Test(arguments: Mesin.allCases) func `kata sandi yang salah tidak memakan nomor`(mesin: Mesin) async throws {
+    try await Kantor.buka(mesin) { kantor in
+      let id = try await kantor.siap(try kantor.konten())
+      let galat = await #expect(throws: FieldErrors.self) {
+        try await kantor.persuratan.tandaTangani(
+          id, versi: 1, sandi: "bukan sandinya", oleh: kantor[.kadisKesehatan])
+      }
+      #expect(galat?["sandi"] != nil)
+      #expect(try await kantor.naskah(id).nomor == nil)
+      #expect(try await nomor(kantor).isEmpty)
+      #expect(try await kantor.jejak("naskah.gagal_segel").isEmpty)
+      try await kantor.tandaTangan(id)
+      #expect(try await nomor(kantor) == ["400.7/1/DINKES terpakai"])
+    }
+  }
+
   @Test(arguments: Mesin.allCases)
   func `putus di tengah penyegelan: kembali ke penandatangan dengan nomor yang sama`(
     mesin: Mesin
   ) async throws {
     try await Kantor.buka(mesin) { kantor in
       let id = try await kantor.siap(try kantor.konten())
-      await #expect(throws: FieldErrors.self) {
-        try await kantor.persuratan.tandaTangani(
-          id, versi: 1, sandi: "bukan sandinya", oleh: kantor[.kadisKesehatan])
-      }
+      try await kantor.gagalSegel(id)
       let bernomor = try await kantor.naskah(id)
       // As a crash leaves it: the number is reserved, nobody came back.
       try await kantor.db.write { tx in
