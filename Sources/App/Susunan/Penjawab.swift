@@ -17,7 +17,7 @@ extension Kantaya {
   package func router() throws -> Router<AppContext> {
     let aset = try Assets.load()
     let kebijakan = Kebijakan()
-    let router = Router(context: AppContext.self)
+    let router = Router(context: AppContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: RequestMetrics(hitungan))
     router.add(middleware: AccessLog())
     router.add(middleware: SecurityHeaders(konfigurasi.site))

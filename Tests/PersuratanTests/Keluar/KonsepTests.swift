@@ -188,7 +188,7 @@ import Testing
       #expect(halaman.pengganti?.nomor == baru.nomor)
       #expect(halaman.pengganti?.kiriman == (try await kantor.kiriman(ralat, di: "27.13").id))
       let daftar = try await kantor.db.read { tx in
-        try tx.daftar(.semua, for: kantor[.camatGemolong], Potongan()).baris
+        try tx.daftar(DaftarKiriman.semua, for: kantor[.camatGemolong], Potongan()).baris
       }
       #expect(daftar.filter(\.diganti).map(\.id) == [surat.id])
     }
