@@ -11,8 +11,10 @@ struct TrailTests {
         .flatMap { $0.matches(of: /"([a-z_]+\.[a-z_-]+)":/).map { String($0.1) } })
     let written = Set(
       texts.flatMap {
-        $0.matches(of: /(?:catat|ubah)\(\s*(?:[a-z]+,\s*)?"([a-z_]+\.[a-z_-]+)"|peristiwa: "([a-z_]+\.[a-z_-]+)"/)
-          .compactMap { ($0.1 ?? $0.2).map(String.init) }
+        $0.matches(
+          of: /(?:catat|ubah)\(\s*(?:[a-z]+,\s*)?"([a-z_]+\.[a-z_-]+)"|peristiwa: "([a-z_]+\.[a-z_-]+)"/
+        )
+        .compactMap { ($0.1 ?? $0.2).map(String.init) }
       })
     #expect(written.count > 80)
     #expect(written.subtracting(explained).sorted() == [])

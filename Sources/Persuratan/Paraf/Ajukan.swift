@@ -52,7 +52,8 @@ extension Tx {
       }
       if let lama = try naskah.mengganti.flatMap({ try self.naskah($0) }) {
         errors.check(
-          "penandatangan", "Surat ini meralat surat lain: yang menandatangani pejabat yang sama atau atasannya.",
+          "penandatangan",
+          "Surat ini meralat surat lain: yang menandatangani pejabat yang sama atau atasannya.",
           struktur.setara(konten.penandatangan, atauAtasan: lama.konten.penandatangan))
       }
     } else {

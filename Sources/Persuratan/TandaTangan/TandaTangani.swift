@@ -154,7 +154,9 @@ extension Tx {
     _ id: NaskahDinas.ID, _ versi: Int, _ pelaku: Pelaku
   ) throws -> (NaskahDinas, PenugasanAktif) {
     let naskah = try naskah(id, for: pelaku)
-    guard let penugasan = pelaku.memegang(naskah.konten.penandatangan) else { throw NaskahError.bukanWewenang }
+    guard let penugasan = pelaku.memegang(naskah.konten.penandatangan) else {
+      throw NaskahError.bukanWewenang
+    }
     guard naskah.versi == versi else { throw NaskahError.versiBerubah }
     guard naskah.status == .siapTandaTangan else {
       throw NaskahError.statusTidakSesuai(naskah.status, untuk: "ditandatangani")

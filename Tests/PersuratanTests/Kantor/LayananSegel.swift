@@ -15,7 +15,8 @@ final class LayananSegel: PenyegelDokumen {
     try await kerja()
   }
 
-  func buka(_ penandatangan: Penandatangan, kataSandi: KataSandi, saat: Date) async throws -> any SegelTerbuka {
+  func buka(_ penandatangan: Penandatangan, kataSandi: KataSandi, saat: Date) async throws -> any SegelTerbuka
+  {
     Terbuka(
       layanan: self, asli: try await asli.buka(penandatangan, kataSandi: kataSandi, saat: saat))
   }

@@ -233,7 +233,8 @@ import TestKit
     }
   }
 
-  @Test(arguments: Mesin.allCases) func `kata sandi yang salah tidak memakan nomor`(mesin: Mesin) async throws {
+  @Test(arguments: Mesin.allCases) func `kata sandi yang salah tidak memakan nomor`(mesin: Mesin) async throws
+  {
     try await Kantor.buka(mesin) { kantor in
       let id = try await kantor.siap(try kantor.konten())
       for sandi in ["", "bukan sandinya"] {
