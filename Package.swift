@@ -136,8 +136,8 @@ let package = Package(
     target(
       "Kependudukan",
       [
-        "Database", "Bahasa", "Cryptography", "CSV", "Lembar", "Seeds", "Web", "Jejak", "Organisasi", "Akses",
-        "Pemberitahuan", "Pencocokan", hummingbird, httpTypes,
+        "Database", "Bahasa", "Cryptography", "CSV", "Lembar", "Seeds", "Web", "Cetak", "Jejak", "Organisasi",
+        "Akses", "Berkas", "Pemberitahuan", "Pencocokan", hummingbird, httpTypes,
       ]),
     // the screens with which the kernel's own data is kept
     target(
@@ -231,7 +231,11 @@ let package = Package(
       ]),
     tests(
       "Kependudukan",
-      ["Database", "Bahasa", "Cryptography", "CSV", "Seeds", "Jejak", "Organisasi", "Pencocokan"]),
+      [
+        "Database", "Bahasa", "Cryptography", "CSV", "Seeds", "Jejak", "Organisasi", "Pencocokan", "Berkas",
+        "Cetak",
+        "PDF", "CPangoCairo",
+      ]),
     tests("Administrasi", ["Segel", "Cetak"]),
     tests(
       "App",

@@ -1,4 +1,5 @@
 import Bahasa
+import Berkas
 import Database
 import Foundation
 import Jejak
@@ -19,7 +20,8 @@ struct Daerah {
   var db: Database { kependudukan.db }
   var hariIni: Tanggal { Tanggal(kependudukan.now()) }
 
-  static let migrations = Jejak.migrations + Organisasi.migrations + Kependudukan.migrations
+  static let migrations =
+    Jejak.migrations + Organisasi.migrations + Berkas.migrations + Kependudukan.migrations
   static let kunci = [UInt8](repeating: 7, count: 32)
 
   static let isi = Stock("daerah kependudukan") { db, _ in

@@ -88,6 +88,7 @@ package struct Kantaya: Sendable {
     HalamanVerifikasi(mesin).addRoutes(to: rute)
     HalamanTemplat(mesin).addRoutes(to: rute)
     persuratan.addRoutes(to: rute)
+    kependudukan.addKonterRoutes(to: rute)
     administrasi.addRoutes(to: rute)
     kependudukan.addRoutes(to: rute)
     LangsungRoutes(db: db, siaran: siaran).add(to: rute)

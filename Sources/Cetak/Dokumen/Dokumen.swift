@@ -12,10 +12,14 @@ package struct Dokumen: Sendable, Equatable {
   package var kaki: KakiHalaman?
   /// A large grey word across every page, under the text: `KONSEP`.
   package var tandaAir: String?
+  /// Drawings that fill the sheet under everything else: the first for the first page, and so on. Pages without one are
+  /// white.
+  package var latar: [GambarVektor]
 
   package init(
     kertas: Kertas = .a4, tepi: Tepi = Tepi(), huruf: GayaHuruf = GayaHuruf(), metadata: MetadataDokumen,
-    blok: [Blok], kaki: KakiHalaman? = nil, tandaAir: String? = nil
+    blok: [Blok], kaki: KakiHalaman? = nil, tandaAir: String? = nil,
+    latar: [GambarVektor] = []
   ) {
     self.kertas = kertas
     self.tepi = tepi
@@ -24,6 +28,7 @@ package struct Dokumen: Sendable, Equatable {
     self.blok = blok
     self.kaki = kaki
     self.tandaAir = tandaAir
+    self.latar = latar
   }
 }
 

@@ -17,6 +17,10 @@ extension Dokumen {
       try flow.label(Potongan(word, .tebal), size: width / 5)
     }
     for (index, page) in pages.enumerated() {
+      if index < latar.count {
+        let sheet = Rectangle(x: 0, y: 0, width: width, height: height)
+        canvas.draw([.picture(try Picture(.vektor(latar[index])), sheet)], x: 0, y: 0)
+      }
       if let watermark { canvas.watermark(watermark, width: width, height: height) }
       for (y, box) in page.placed {
         canvas.draw(box.marks, x: points(tepi.kiri), y: points(tepi.atas) + y)

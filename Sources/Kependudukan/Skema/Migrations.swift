@@ -1,5 +1,7 @@
 import Database
 
 extension Kependudukan {
-  package static let migrations = [kode, keluarga, penduduk, peristiwa, cari, impor, pelindungan]
+  package static let migrations = [
+    kode, keluarga, penduduk, peristiwa, cari, impor, pelindungan, loket, antrean, permohonan, blangko, kartu,
+  ]
 }

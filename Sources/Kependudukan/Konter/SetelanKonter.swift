@@ -1,0 +1,40 @@
+import Database
+
+/// What the regency decides about its counters. Data, with source and certainty.
+package enum SetelanKonter: String, Sendable, CaseIterable, SQLCodable {
+  /// 1: whoever took the request may not approve it.
+  case pisahPenyetuju = "pisah_penyetuju"
+  /// The promise, in minutes.
+  case batasMenit = "batas_menit"
+  /// Below so many years a card needs a marriage.
+  case umurWajib = "umur_wajib"
+  /// Days of use that the forecast of blanks looks back on.
+  case hariRamalan = "hari_ramalan"
+  /// A stock of fewer days than this is short.
+  case hariStokTipis = "hari_stok_tipis"
+  /// The two lines at the head of a card.
+  case provinsi, kabupaten
+
+  /// In force until somebody has written another value.
+  var bawaan: String {
+    switch self {
+    case .pisahPenyetuju: "1"
+    case .batasMenit: "5"
+    case .umurWajib: "17"
+    case .hariRamalan: "28"
+    case .hariStokTipis: "5"
+    case .provinsi, .kabupaten: ""
+    }
+  }
+}
+
+extension Tx {
+  package func teksSetelan(_ setelan: SetelanKonter) throws -> String {
+    try value("SELECT nilai FROM setelan_konter WHERE nama = \(setelan)", as: String.self) ?? setelan.bawaan
+  }
+
+  /// The same as a number; what is no number counts as what the program ships.
+  package func setelan(_ setelan: SetelanKonter) throws -> Double {
+    try Double(teksSetelan(setelan)) ?? Double(setelan.bawaan) ?? 0
+  }
+}
