@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Error, expect
 
 from kantor import (
-    KESEHATAN, ajukan, buka_surat, disposisikan, isi_dialog, paraf, segel, simpan, surat_terkirim, tulis,
+    KESEHATAN, ajukan, alamat, buka_surat, disposisikan, isi_dialog, paraf, segel, simpan, surat_terkirim, tulis,
 )
 from tabel import Tabel
 from tampilan import SUSUNAN, periksa
@@ -21,7 +21,7 @@ from tampilan import SUSUNAN, periksa
 # Who has most on a page comes first: each state of a page is looked at once.
 ORANG = [
     "kades.brangkal", "sekdes.brangkal", "konseptor.kesehatan", "kasi.promosi.kesehatan", "kadis.kesehatan", "bupati",
-    "camat.gemolong", "tu.setda", "admin", "inspektur",
+    "camat.gemolong", "tu.setda", "admin", "inspektur", "sekretaris.17",
 ]
 # Files, streams and answers to scripts.
 BUKAN_HALAMAN = re.compile(
@@ -74,8 +74,9 @@ def bahan(_kantor):
     register = nomor_cadangan(kantor)
     kop_khusus(kantor)
     surat_uji(kantor)
+    penduduk = penduduk_desa(kantor)
     kantor.tutup()
-    return {None: keaslian, "admin": [register, "/administrasi/kop?q=gemolong"]}
+    return {None: keaslian, "admin": [register, "/administrasi/kop?q=gemolong"], "sekdes.brangkal": penduduk}
 
 
 def tugas_gagal(peladen):
@@ -120,6 +121,24 @@ def surat_uji(kantor):
     admin.goto(f"/administrasi/unit/{unit}/kesiapan")
     admin.get_by_role("button", name="Kirim surat uji").click()
     expect(admin.get_by_text(re.compile("^Surat uji terkirim")).first).to_be_visible()
+
+
+def penduduk_desa(kantor):
+    """Invented residents, and one family whose address has changed; gives the page of one of them and of the family."""
+    kantor.peladen.perintah("sintetis", "penduduk", "--jumlah", "2000", "--benih", "1")
+    sekdes = kantor.orang("sekdes.brangkal")
+    sekdes.goto("/penduduk/desa")
+    sekdes.get_by_role("link", name=re.compile("Desa Brangkal")).first.click()
+    sekdes.locator("main a[href*='/penduduk/orang/']").first.click()
+    orang = alamat(sekdes)
+    sekdes.get_by_role("link", name="Buka kartu keluarga").click()
+    keluarga = alamat(sekdes)
+    sekdes.get_by_role("link", name="Ubah alamat").click()
+    sekdes.get_by_label("RT", exact=True).fill("9")
+    sekdes.get_by_label("Dokumen dasar").fill("Surat pernyataan pindah rumah")
+    sekdes.get_by_role("button", name="Simpan").click()
+    expect(sekdes.get_by_text("Alamat keluarga diperbarui.")).to_be_visible()
+    return [orang, keluarga]
 
 
 def tautan(halaman):

@@ -25,6 +25,7 @@ package enum Ejaan {
 
   /// The words of a person's name without titles and `bin`, `binti`; all of them when nothing else would be left.
   /// - Parameter teks: a name as it was typed.
+  /// - Returns: each word as the bytes of its letters.
   package static func kataNama(_ teks: some StringProtocol) -> [[UInt8]] {
     let semua = kata(teks)
     let nama = semua.filter { !gelar.contains($0) }

@@ -36,6 +36,6 @@ import Testing
   /// What anybody may reach without signing in; a new entry is a decision.
   private static let publik: Set<String> = [
     "/", "/en", "/masuk", "/masuk/kode", "/v", "/v/{kode}", "/v/sidik/{sidik}", "/v/otoritas.pem",
-    "/v/dicabut.pem", "/en/v", "/en/v/{kode}", "/api", "/api/openapi.json",
+    "/v/dicabut.pem", "/en/v", "/en/v/{kode}", "/api", "/api/openapi.json", "/stok-blangko",
   ]
 }
