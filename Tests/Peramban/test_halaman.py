@@ -134,7 +134,7 @@ def penduduk_desa(kantor):
     sekdes.get_by_role("link", name="Buka kartu keluarga").click()
     keluarga = alamat(sekdes)
     sekdes.get_by_role("link", name="Ubah alamat").click()
-    sekdes.get_by_label("RT", exact=True).fill("9")
+    sekdes.get_by_label(re.compile(r"^RT\b")).fill("9")
     sekdes.get_by_label("Dokumen dasar").fill("Surat pernyataan pindah rumah")
     sekdes.get_by_role("button", name="Simpan").click()
     expect(sekdes.get_by_text("Alamat keluarga diperbarui.")).to_be_visible()
