@@ -57,6 +57,16 @@ extension Persuratan {
     Migration(
       "persuratan/0009-retensi",
       """
+      CREATE TABLE retensi_arsip (
+        klasifikasi TEXT PRIMARY KEY,
+        aktif INTEGER NOT NULL CHECK (aktif >= 0),
+        inaktif INTEGER NOT NULL CHECK (inaktif >= 0),
+        nasib TEXT NOT NULL CHECK (nasib IN ('musnah', 'dinilai_kembali', 'permanen')),
+        dasar TEXT NOT NULL CHECK (dasar <> ''),
+        kepastian TEXT NOT NULL
+      ) STRICT;
+      INSERT INTO retensi_arsip (klasifikasi, aktif, inaktif, nasib, dasar, kepastian) VALUES
+        ('', 2, 3, 'dinilai_kembali', 'belum ditetapkan dengan jadwal retensi kabupaten', 'contoh');
       ALTER TABLE kiriman ADD COLUMN aktif_sampai TEXT;
       ALTER TABLE kiriman ADD COLUMN inaktif_sampai TEXT;
       ALTER TABLE kiriman ADD COLUMN nasib TEXT;
@@ -76,5 +86,6 @@ extension Persuratan {
     Migration(
       "persuratan/0012-diganti",
       "ALTER TABLE naskah ADD COLUMN diganti_oleh INTEGER REFERENCES naskah (id);"),
+    Migration("persuratan/0013-retensi-klasifikasi", "DROP TABLE retensi_arsip;"),
   ]
 }
