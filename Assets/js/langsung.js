@@ -44,6 +44,20 @@ const refresh = async (part) => {
   tellNew(part, before)
 }
 
+// New rows for a list whose first row is the newest. False where they have no place: then the part is fetched.
+const putRows = (part, rowsNow) => {
+  const list = "depan" in part.dataset && !resting.has(part) && part.querySelector("[data-baris]")
+  if (!list || !rowsNow.length) return false
+  const before = new Set(rows(part).map((link) => link.getAttribute("href")))
+  for (const html of [...rowsNow].reverse()) {
+    const row = new DOMParser().parseFromString(`<ul>${html}</ul>`, "text/html").querySelector("li")
+    const href = row.querySelector("a").getAttribute("href")
+    if (!before.has(href)) list.prepend(row)
+  }
+  tellNew(part, before)
+  return true
+}
+
 // The first message of a quiet part is followed at once; those that come while it rests are one more fetch.
 const resting = new Map()
 const wake = (part) => {
@@ -57,8 +71,10 @@ const wake = (part) => {
   }, 150 + Math.random() * 150)
 }
 
-const receive = ({ kanal, pesan, hitung }) => {
-  for (const part of document.querySelectorAll(`[data-langsung="${CSS.escape(kanal)}"]`)) wake(part)
+const receive = ({ kanal, baris, pesan, hitung }) => {
+  for (const part of document.querySelectorAll(`[data-langsung="${CSS.escape(kanal)}"]`)) {
+    if (!putRows(part, baris ?? [])) wake(part)
+  }
   for (const [href, count] of Object.entries(hitung ?? {})) {
     for (const badge of document.querySelectorAll(`[data-hitung="${CSS.escape(href)}"]`)) {
       badge.textContent = count > 999 ? "999+" : count

@@ -44,8 +44,8 @@ package enum SeedsError: Error, Equatable, CustomStringConvertible {
   package var description: String {
     switch self {
     case .notFound(let places):
-      "no folder of shipped tables; set KANTAYA_SEEDS. Tried: \(places.joined(separator: ", "))"
-    case .missing(let path): "no shipped file \(path)"
+      "Folder tabel bawaan tidak ditemukan; isi KANTAYA_SEEDS. Sudah dicari di \(places.joined(separator: ", "))."
+    case .missing(let path): "Berkas bawaan \(path) tidak ada."
     }
   }
 }

@@ -72,6 +72,22 @@ import Web
     }
   }
 
+  @Test(arguments: Mesin.allCases)
+  func `layar yang terbuka tidak lagi dikabari setelah sesinya dicabut`(_ mesin: Mesin) async throws {
+    try await denganKantor(mesin) { kantor in
+      let sesi = try await kantor.akses.bukaSesi(untuk: kantor.wahyu).sesi
+      func pelaku() async throws -> Pelaku? {
+        try await kantor.db.read { [kini = kantor.jam.kini] in
+          try $0.pelaku(sesi: sesi, dari: "", pada: kini)
+        }
+      }
+      kantor.jam.maju(9 * 3600)
+      #expect(try await pelaku()?.orang == kantor.wahyu, "only looked at all day")
+      try await kantor.db.write { [kini = kantor.jam.kini] in try $0.cabut(sesi, pada: kini) }
+      #expect(try await pelaku() == nil)
+    }
+  }
+
   @Test func `perangkat yang dikeluarkan langsung di luar`() async throws {
     try await denganKantor { kantor in
       try await kantor.app.test(.router) { client in

@@ -22,7 +22,7 @@ import Web
     router.addMiddleware {
       WebFrame<AppContext>(kantor.akses.site)
       ErrorPages<AppContext>()
-      MetodeAPI<AppContext>(kebijakan)
+      MetodeLain<AppContext>(kebijakan)
       AlamatMiddleware(kantor.akses.pengaturan.proksi)
     }
     let halaman = router.group()

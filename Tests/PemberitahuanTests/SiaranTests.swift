@@ -21,6 +21,17 @@ private struct Contoh {}
   }
 
   @Test(arguments: Mesin.allCases)
+  func `yang baru disiarkan dengan kuncinya`(_ mesin: Mesin) async throws {
+    try await denganSiaran(mesin) { db, siaran in
+      var dinas = siaran.dengarkan([.unit(kunci(1))]).makeAsyncIterator()
+      try await db.write { tx in try tx.siarkan("surat-masuk", baru: kunci(77), kepada: [.unit(kunci(1))]) }
+      try await db.write { tx in try tx.siarkan("surat-masuk", kepada: [.unit(kunci(1))]) }
+      #expect(await dinas.next() == .baru("surat-masuk", 77))
+      #expect(await dinas.next() == .berubah("surat-masuk"))
+    }
+  }
+
+  @Test(arguments: Mesin.allCases)
   func `perubahan yang batal tidak disiarkan`(_ mesin: Mesin) async throws {
     try await denganSiaran(mesin) { db, siaran in
       var layar = siaran.dengarkan([.semua]).makeAsyncIterator()

@@ -73,7 +73,7 @@ struct AssetTests {
   }
 
   @Test func `the first visit stays under its weight`() throws {
-    func weight(_ name: String) throws -> Int { try #require(assets.files[name]?.gzip?.count) }
+    func weight(_ name: String) throws -> Int { try #require(assets.files[name]?.gzip?.bytes?.count) }
     #expect(try weight("app.css") < 25_000)
     #expect(try weight("app.css") + weight("app.js") + weight("ikon.svg") < 70_000)
   }

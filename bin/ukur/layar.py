@@ -1,6 +1,9 @@
-"""Open screens: each listens to its stream of live events and fetches its list again when it is woken, as the
-page's own script does. One epoll loop for all of them, so that the client costs little of what is measured."""
+"""Open screens: each listens to its stream of live events, takes the new row from the event, and fetches its list
+again when it is woken without one, as the page's own script does. One epoll loop for all of them, so that the client
+costs little of what is measured."""
+import json
 import os
+import re
 import select
 import socket
 import time
@@ -46,6 +49,7 @@ class Sambungan:
 class Ruang:
     """All screens of one run."""
     KANAL = b'"kanal":"surat-masuk"'
+    BARIS = re.compile(rb'data: (\{.*"kanal":"surat-masuk".*\})\n\n')
 
     def __init__(self, port, layar, diam, penanda):
         self.port = port
@@ -95,6 +99,9 @@ class Ruang:
                 if peran == "layar":
                     if nomor not in bangun and self.KANAL in sambungan.data:
                         bangun[nomor] = kini
+                        if self.baris(sambungan.data):
+                            tampil[nomor] = kini
+                            continue
                         self.pengambil[nomor].soket.sendall(
                             permintaan("/surat-masuk?tampil=terbuka", self.sesi[nomor], X_Fragmen=1, Accept="text/html"))
                 elif peran == "ambil":
@@ -112,6 +119,11 @@ class Ruang:
         if len(tampil) < len(self.layar):
             raise RuntimeError(f"hanya {len(bangun)} bangun, {len(tampil)} tampil dari {len(self.layar)} layar")
         return jawaban, sorted(bangun.values()), sorted(tampil.values()), len(terganggu)
+
+    def baris(self, data):
+        """Whether the event itself brings the row of a letter. The event is whole: it is written in one piece."""
+        ada = self.BARIS.search(data)
+        return ada is not None and any("/surat-masuk/" in satu for satu in json.loads(ada[1]).get("baris") or [])
 
     def tutup(self):
         for sambungan, _ in self.menurut.values():

@@ -28,6 +28,13 @@ extension Akses {
 }
 
 extension Tx {
+  /// Who is behind the session of an open screen by now, with the rights of today; nil once it has ended.
+  package func pelaku(sesi id: Sesi.ID, dari alamat: String, pada now: Date) throws -> Pelaku? {
+    guard let ada = try sesi(id, pada: now) else { return nil }
+    let pengguna = try pengguna(ada, try struktur(pada: Tanggal(now)), dari: alamat, pada: now)
+    return pengguna.halangan == nil ? pengguna.pelaku : nil
+  }
+
   fileprivate func pengguna(
     _ ada: SesiAkun, _ struktur: Struktur, dari alamat: String, pada now: Date
   ) throws -> Pengguna {

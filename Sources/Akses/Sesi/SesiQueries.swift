@@ -35,6 +35,18 @@ extension Tx {
       """)
   }
 
+  /// A session that still lives, however long ago it was used: an open screen that is only looked at goes on.
+  func sesi(_ id: Sesi.ID, pada now: Date) throws -> SesiAkun? {
+    try first(
+      """
+      SELECT \(Sesi.kolom), \(Akun.kolom), o.nama, o.gelar_depan, o.gelar_belakang
+      FROM sesi AS s
+      JOIN akun AS a ON a.id = s.akun
+      JOIN orang AS o ON o.id = a.orang
+      WHERE s.id = \(id) AND s.dicabut IS NULL AND s.berakhir > \(now) AND a.aktif = 1
+      """)
+  }
+
   /// The living sessions of an account, the last used first.
   func sesi(milik akun: Akun.ID, diam: TimeInterval, pada now: Date) throws -> [Sesi] {
     try all(

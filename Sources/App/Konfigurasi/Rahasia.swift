@@ -15,9 +15,13 @@ package struct Rahasia: Sendable {
   package let penduduk: [UInt8]
 
   /// Reads them, and makes those that are not there yet.
-  /// - Throws: `CocoaError` when the folder cannot be written, `RahasiaError.rusak` when a file has another length.
-  package init(folder data: URL) throws {
+  ///
+  /// `jejakAda`: whether the database has a trail already, which a new key would call forged.
+  /// - Throws: `CocoaError` when the folder cannot be written, `RahasiaError`.
+  package init(folder data: URL, jejakAda: Bool) throws {
     let folder = data.appending(path: "rahasia", directoryHint: .isDirectory)
+    let kunci = folder.appending(path: "jejak").path
+    guard !jejakAda || FileManager.default.fileExists(atPath: kunci) else { throw RahasiaError.hilang(kunci) }
     try FileManager.default.createDirectory(
       at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     akses = try Self.baca("akses", folder)
@@ -43,11 +47,16 @@ package struct Rahasia: Sendable {
 }
 
 package enum RahasiaError: Error, Equatable, CustomStringConvertible {
+  /// A file of another length.
   case rusak(String)
+  /// The data is here, its keys are not: a backup was restored without them.
+  case hilang(String)
 
   package var description: String {
     switch self {
     case .rusak(let path): "\(path) bukan kunci 32 byte. Kembalikan dari cadangan; jangan dibuat ulang."
+    case .hilang(let path):
+      "Basis data ini sudah berisi, tetapi \(path) tidak ada. Salin folder rahasia, ca, dan berkas dari folder data asalnya, lalu ulangi."
     }
   }
 }

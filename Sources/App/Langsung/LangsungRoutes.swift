@@ -1,5 +1,6 @@
 import Akses
 import Database
+import Foundation
 import Hummingbird
 import Organisasi
 import Pemberitahuan
@@ -15,24 +16,19 @@ struct LangsungRoutes: Sendable {
 
   let db: Database
   let siaran: Siaran
+  let now: @Sendable () -> Date
 
   func add(to rute: RuteTerjaga) {
     rute.get("langsung", .pelaku, use: langsung)
   }
 
   func langsung(_ request: Request, _ context: PelakuContext) async throws -> Response {
-    let pelaku = context.pelaku
-    let peristiwa = siaran.dengarkan(saluran(pelaku))
+    let peristiwa = siaran.dengarkan(saluran(context.pelaku))
     let (pesan, pengirim) = AsyncStream.makeStream(
       of: ServerEvent.self, bufferingPolicy: .bufferingNewest(64))
-    let db = db
     let penerus = Task {
       for await satu in peristiwa {
-        // The wake-up goes first: the figures need the database, and a letter to all wakes hundreds of screens at once.
-        for kanal in Self.kanal(satu) { pengirim.kirim(LiveMessage(kanal: kanal)) }
-        if let hitung = try? await db.read({ tx in try tx.hitunganMenu(pelaku) }) {
-          pengirim.kirim(LiveMessage(kanal: "menu", hitung: Menu.hitungan(hitung)))
-        }
+        guard await kirim(satu, kepada: context, lewat: pengirim) else { break }
       }
       pengirim.finish()
     }
@@ -40,11 +36,39 @@ struct LangsungRoutes: Sendable {
     return .events(pesan)
   }
 
-  private static func kanal(_ peristiwa: Peristiwa) -> [String] {
-    switch peristiwa {
-    case .segarkan: kanal
-    case .berubah(let jenis): jenis == "meja" ? ["meja"] : [jenis, "meja"]
+  /// What is new goes first, then the figures: a letter to all wakes hundreds of screens at once.
+  /// - Returns: false once the session has ended: nothing more is told, and the browser learns it when it comes back.
+  private func kirim(
+    _ peristiwa: Peristiwa, kepada context: PelakuContext,
+    lewat pengirim: AsyncStream<ServerEvent>.Continuation
+  ) async -> Bool {
+    let now = now()
+    do {
+      switch peristiwa {
+      case .segarkan:
+        for kanal in Self.kanal { pengirim.kirim(LiveMessage(kanal: kanal)) }
+      case .baru("surat-masuk", let naskah):
+        let baris = try await db.read { tx in
+          try tx.pelaku(sesi: context.sesi.id, dari: context.pelaku.alamat, pada: now)
+            .map { try tx.barisSuratBaru(.init(rawValue: naskah), for: $0, pada: now) }
+        }
+        guard let baris else { return false }
+        pengirim.kirim(LiveMessage(kanal: "surat-masuk", baris: baris))
+        pengirim.kirim(LiveMessage(kanal: "meja"))
+      case .berubah(let jenis), .baru(let jenis, _):
+        for kanal in Set([jenis, "meja"]) { pengirim.kirim(LiveMessage(kanal: kanal)) }
+      }
+      let hitung = try await db.read { tx in
+        try tx.pelaku(sesi: context.sesi.id, dari: context.pelaku.alamat, pada: now)
+          .map { try tx.hitunganMenu($0) }
+      }
+      guard let hitung else { return false }
+      pengirim.kirim(LiveMessage(kanal: "menu", hitung: Menu.hitungan(hitung)))
+    } catch {
+      // The database is away for a moment: the screen looks for itself.
+      for kanal in Self.kanal { pengirim.kirim(LiveMessage(kanal: kanal)) }
     }
+    return true
   }
 
   private func saluran(_ pelaku: Pelaku) -> Set<SaluranSiaran> {

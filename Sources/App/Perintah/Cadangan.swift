@@ -36,6 +36,7 @@ struct Pulihkan: AsyncParsableCommand {
     bilah.selesai()
     await db.close()
     print("Pulih, sama dengan cadangan.")
+    print("Salin juga folder rahasia, ca, dan berkas ke \(konfigurasi.data.path) sebelum memakainya.")
   }
 }
 

@@ -4,6 +4,7 @@ import ArgumentParser
 package struct Perintah: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "kantaya", abstract: "Kantor maya pemerintah kabupaten.",
+    version: "kantaya 2026.11 (pra-rilis)",
     subcommands: [
       Serve.self, PerintahKonfigurasi.self, Migrate.self, Semai.self, AkunContoh.self, TokenContoh.self,
       Cadangkan.self, Pulihkan.self, Periksa.self,

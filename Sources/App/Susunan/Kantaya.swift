@@ -44,10 +44,11 @@ package struct Kantaya: Sendable {
     _ konfigurasi: Konfigurasi, di db: Database, now: @escaping @Sendable () -> Date = { Date() }
   ) async throws {
     try konfigurasi.siapkanFolder()
-    let rahasia = try Rahasia(folder: konfigurasi.data)
+    try await db.migrate(semuaMigrasi)
+    let jejakAda = try await db.read { try $0.value("SELECT 1 FROM jejak LIMIT 1", as: Int.self) != nil }
+    let rahasia = try Rahasia(folder: konfigurasi.data, jejakAda: jejakAda)
     kunciJejak = try KunciJejak(induk: rahasia.jejak)
     kunciJejak.pasang(pada: db)
-    try await db.migrate(semuaMigrasi)
     let sandi = try Sandi(induk: rahasia.penduduk)
     try await db.write { tx in
       try tx.semaiBawaan(pada: now())
@@ -91,7 +92,7 @@ package struct Kantaya: Sendable {
     kependudukan.addKonterRoutes(to: rute)
     administrasi.addRoutes(to: rute)
     kependudukan.addRoutes(to: rute)
-    LangsungRoutes(db: db, siaran: siaran).add(to: rute)
+    LangsungRoutes(db: db, siaran: siaran, now: now).add(to: rute)
     akses.addDokumenAPI(to: rute, alamat: konfigurasi.alamat)
   }
 }

@@ -11,7 +11,9 @@ struct KesehatanRoutes: Sendable {
     router.get("siap") { _, _ -> Response in
       do {
         _ = try await db.read { tx in try tx.value("SELECT 1", as: Int.self) }
-        return Response(status: .ok, body: .init(byteBuffer: ByteBuffer(string: "siap\n")))
+        return Response(
+          status: .ok, headers: [.contentType: "text/plain; charset=utf-8"],
+          body: .init(byteBuffer: ByteBuffer(string: "siap\n")))
       } catch is DatabaseError {
         return Response(status: .serviceUnavailable, headers: [.retryAfter: "5"])
       }

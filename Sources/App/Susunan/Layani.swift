@@ -37,10 +37,21 @@ extension Kantaya {
         configuration: .init(address: .hostname(titik.tuan, port: titik.port), serverName: nil),
         onServerRunning: { await siap($0.localAddress?.port ?? titik.port) }, logger: logger))
     var susunan = ServiceGroupConfiguration(
-      services: layanan, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+      services: layanan.map(LayananBernama.init), gracefulShutdownSignals: [.sigterm, .sigint], logger: logger
+    )
     susunan.maximumGracefulShutdownDuration = Self.kesempatan
     try await ServiceGroup(configuration: susunan).run()
   }
+}
+
+/// A service that calls itself by its name alone: the group describes each one for its log, and all that one holds,
+/// the routes and the keys of this installation, has nothing to do there.
+private struct LayananBernama: Service, CustomStringConvertible {
+  let layanan: any Service
+
+  var description: String { String(describing: type(of: layanan)) }
+
+  func run() async throws { try await layanan.run() }
 }
 
 /// Closes the database when everything else has ended: services end in the reverse of their order, and this is the

@@ -24,7 +24,7 @@ extension Kantaya {
     router.add(middleware: Compression())
     router.add(middleware: WebFrame(konfigurasi.site))
     router.add(middleware: ErrorPages())
-    router.add(middleware: MetodeAPI(kebijakan))
+    router.add(middleware: MetodeLain(kebijakan))
     router.add(middleware: AlamatMiddleware(konfigurasi.akses.proksi, kepala: konfigurasi.akses.kepalaProksi))
     aset.addRoutes(to: router)
     KesehatanRoutes(db: db).add(to: router)

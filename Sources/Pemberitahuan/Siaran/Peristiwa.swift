@@ -3,6 +3,8 @@
 package enum Peristiwa: Sendable, Hashable {
   /// Something of this kind changed: `surat`, `pemberitahuan`, `disposisi`.
   case berubah(String)
+  /// Something of this kind is new, by its key: a list may take it in without being read again.
+  case baru(String, Int64)
   /// So much changed, or the line was broken, that everything on the screen is to be read again.
   case segarkan
 }

@@ -50,11 +50,15 @@ struct TemuanJSON: APIRecord {
   let judul: String
   let cuplikan: String
   let tanggal: Tanggal
-  let unit: String
+  let dari: String
+  let gugur: String?
   let tautan: String?
 
   static let rules = [
-    "jenis": MemberRule("naskah, orang, atau unit."), "tautan": MemberRule("Halamannya bagi pemilik token."),
+    "jenis": MemberRule("naskah, orang, atau unit."),
+    "dari": MemberRule("Penanda tangan surat, atau unit orang."),
+    "gugur": MemberRule("Mengapa surat tidak berlaku lagi: dicabut atau sudah diganti."),
+    "tautan": MemberRule("Halamannya bagi pemilik token."),
   ]
 
   init(_ baris: HasilCari.Baris) {
@@ -63,7 +67,8 @@ struct TemuanJSON: APIRecord {
     judul = baris.temuan.judul.polos
     cuplikan = baris.temuan.cuplikan.polos
     tanggal = baris.temuan.tanggal
-    unit = baris.unit
+    dari = baris.dari
+    gugur = baris.gugur
     tautan = baris.tautan == "#" ? nil : baris.tautan
   }
 }

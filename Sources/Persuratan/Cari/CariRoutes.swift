@@ -45,7 +45,10 @@ struct HasilCari: Sendable {
   struct Baris: Sendable {
     let temuan: TemuanCari
     let tautan: String
-    let unit: String
+    /// Whose it is: of a letter who signed it, else the unit.
+    let dari: String
+    /// Why a letter holds no longer.
+    let gugur: String?
   }
 
   /// The unit to which the search is narrowed.
@@ -65,13 +68,33 @@ extension Tx {
       klasifikasi: form.klasifikasi.isEmpty ? nil : form.klasifikasi)
     let halaman = try cari(permintaan, hak: pelaku.hakCari, sebelum: TemuanCari.ID(form.sebelum))
     let struktur = try struktur(pada: Tanggal(now))
+    let surat = try suratTemuan(halaman.temuan.filter { $0.jenis == "naskah" }.map(\.objek))
     return HasilCari(
       unit: form.unitDipilih(struktur),
       baris: try halaman.temuan.map { temuan in
-        HasilCari.Baris(
+        let ini = temuan.jenis == "naskah" ? surat[temuan.objek] : nil
+        return HasilCari.Baris(
           temuan: temuan, tautan: try tautan(temuan, pelaku),
-          unit: temuan.unit.flatMap { struktur.unit[Key(rawValue: $0)]?.nama } ?? "")
+          dari: ini?.dari ?? temuan.unit.flatMap { struktur.unit[Key(rawValue: $0)]?.nama } ?? "",
+          gugur: ini?.gugur)
       }, berikutnya: halaman.berikutnya)
+  }
+
+  /// Of letters that were found: who signed them, and whether they still hold.
+  private func suratTemuan(_ id: [Int64]) throws -> [Int64: (dari: String, gugur: String?)] {
+    guard !id.isEmpty else { return [:] }
+    let baris: [(Int64, String, NaskahDinas.Status, Bool)] = try all(
+      """
+      SELECT n.id, n.sebutan_penandatangan, n.status, CASE WHEN n.diganti_oleh IS NULL THEN 0 ELSE 1 END AS diganti
+      FROM naskah n
+      WHERE n.id IN (\(list: id))
+      ORDER BY n.id
+      """
+    ) { (try $0["id"], try $0["sebutan_penandatangan"], try $0["status"], try $0["diganti"]) }
+    return baris.reduce(into: [:]) { hasil, satu in
+      let gugur = satu.2 == .dicabut ? satu.2.nama : satu.3 ? "Sudah diganti" : nil
+      hasil[satu.0] = (satu.1, gugur)
+    }
   }
 
   /// A letter opens as the reader knows it: his own office's delivery, or the naskah he has a part in.

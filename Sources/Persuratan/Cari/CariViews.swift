@@ -48,9 +48,10 @@ private func isi(_ form: CariForm, _ hasil: HasilCari) -> HTML {
 
 private func baris(_ baris: HasilCari.Baris) -> HTML {
   """
-  <li class="row"><a\(.href(baris.tautan))><span class="row-text"><span class="row-from">\(baris.unit)</span>\
+  <li class="row"><a\(.href(baris.tautan))><span class="row-text"><span class="row-from">\(baris.dari)</span>\
   <b>\(bertanda(baris.temuan.judul))</b><span class="row-detail">\(bertanda(baris.temuan.cuplikan))</span></span>\
-  <span class="row-side"><time>\(baris.temuan.tanggal.teksPendek)</time></span></a></li>
+  <span class="row-side"><time>\(baris.temuan.tanggal.teksPendek)</time>\
+  \(baris.gugur.map { status($0, .harm) })</span></a></li>
   """
 }
 

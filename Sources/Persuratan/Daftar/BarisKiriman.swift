@@ -78,6 +78,20 @@ extension Tx {
     return HalamanDaftar(baris, batas: potongan.batas) { $0.id.rawValue }
   }
 
+  /// What a letter has just brought to the offices one runs, as the top of their lists shows it.
+  func kirimanBaru(_ naskah: NaskahDinas.ID, for pelaku: Pelaku) throws -> [BarisKiriman] {
+    guard !pelaku.kantorUrusan.isEmpty else { return [] }
+    return try all(
+      """
+      SELECT \(kolomKiriman)
+      FROM kiriman k
+      JOIN naskah n ON n.id = k.naskah
+      WHERE k.naskah = \(naskah) AND \(syarat(.baru, pelaku))
+      ORDER BY k.id DESC
+      LIMIT 25
+      """)
+  }
+
   func jumlah(_ daftar: DaftarKiriman, for pelaku: Pelaku) throws -> Int {
     try value("SELECT COUNT(*) FROM (SELECT 1 FROM kiriman k WHERE \(syarat(daftar, pelaku)) LIMIT 100) AS t")
       ?? 0

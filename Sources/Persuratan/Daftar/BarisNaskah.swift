@@ -16,6 +16,8 @@ package struct BarisNaskah: Sendable, Equatable, RowDecodable {
   package let namaKantor: String
   package let diubah: Date
   package let dikirim: Date?
+  /// Whether a later letter took its place.
+  package let diganti: Bool
 
   package init(row: Row) throws {
     id = try row["id"]
@@ -29,6 +31,7 @@ package struct BarisNaskah: Sendable, Equatable, RowDecodable {
     namaKantor = try row["nama_kantor"]
     diubah = try row["diubah"]
     dikirim = try row["dikirim"]
+    diganti = try row["diganti"]
   }
 }
 
@@ -75,7 +78,7 @@ extension Tx {
     let baris: [BarisNaskah] = try all(
       """
       SELECT n.id, n.jenis, n.hal, n.ringkas_tujuan, n.status, n.keamanan, n.kecepatan, n.nomor, n.nama_kantor,
-             n.diubah, n.dikirim
+             n.diubah, n.dikirim, CASE WHEN n.diganti_oleh IS NULL THEN 0 ELSE 1 END AS diganti
       FROM naskah n
       WHERE \(syarat(daftar, pelaku)) AND \(potongan.syarat("n.id"))
       ORDER BY n.id DESC

@@ -9,12 +9,14 @@ struct DisposisiForm: Decodable, Sendable {
   var instruksi: [String] = []
   var catatan = ""
   var tenggat = ""
-  /// A due date of his own for one recipient: `tenggat_12` = `2026-12-01`, by position.
+  /// Those who may get a due date of their own, and the dates in the same order, mostly empty.
+  var penerimaKhusus: [String] = []
   var tenggatKhusus: [String] = []
   var kunci = ""
 
   enum CodingKeys: String, CodingKey {
     case kepada, instruksi, catatan, tenggat, kunci
+    case penerimaKhusus = "penerima_khusus"
     case tenggatKhusus = "tenggat_khusus"
   }
 
@@ -49,13 +51,12 @@ struct DisposisiForm: Decodable, Sendable {
       instruksi: instruksi, catatan: catatan.trimmingCharacters(in: .whitespacesAndNewlines))
   }
 
-  /// `12=2026-12-01` for each recipient with a date of his own; empty ones are left out.
+  /// By recipient, for those who have a date of their own.
   private func khusus(_ errors: inout FieldErrors, _ now: Date) -> [Jabatan.ID: Tanggal] {
     var hasil: [Jabatan.ID: Tanggal] = [:]
-    for isian in tenggatKhusus {
-      let bagian = isian.split(separator: "=", maxSplits: 1).map(String.init)
-      guard bagian.count == 2, let jabatan = Jabatan.ID(bagian[0]) else { continue }
-      let hari = tanggal(bagian[1])
+    for (penerima, isian) in zip(penerimaKhusus, tenggatKhusus) where !isian.isEmpty {
+      guard let jabatan = Jabatan.ID(penerima) else { continue }
+      let hari = tanggal(isian)
       errors.check("tenggat", "Tulis tanggal seperti 2026-01-31.", hari != nil)
       errors.check("tenggat", "Tenggat tidak boleh sudah lewat.", hari.map { $0 >= Tanggal(now) } ?? true)
       hasil[jabatan] = hari

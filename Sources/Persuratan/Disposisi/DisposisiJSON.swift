@@ -154,7 +154,8 @@ struct DisposisiBaruJSON: APIRecord {
     form.instruksi = instruksi ?? []
     form.catatan = catatan ?? ""
     form.tenggat = tenggat?.description ?? ""
-    form.tenggatKhusus = (tenggatKhusus ?? []).map { "\($0.kepada.key)=\($0.tenggat)" }
+    form.penerimaKhusus = (tenggatKhusus ?? []).map { $0.kepada.key.description }
+    form.tenggatKhusus = (tenggatKhusus ?? []).map { "\($0.tenggat)" }
     return form
   }
 }

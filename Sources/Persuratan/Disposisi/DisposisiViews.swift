@@ -44,27 +44,20 @@ private func pilihan(_ field: Field, _ lembar: LembarDisposisi, _ form: Disposis
     chosen: form.kepada)
 }
 
-/// Its own due date for one recipient; folded away, since one date for all is the rule.
+/// A due date of his own for each recipient; folded away, since one date for all is the rule.
 private func tenggatKhusus(_ lembar: LembarDisposisi, _ form: DisposisiForm) -> HTML {
-  guard lembar.bawahan.count <= 12, lembar.bawahan.count > 1 else { return .empty }
-  let baris: HTML = """
-    \(lembar.bawahan, { jabatan in
-      """
-      <div class="field"><label for="t-\(jabatan.id.description)">\(jabatan.nama)</label>\
-      <select class="input w-half" id="t-\(jabatan.id.description)" name="tenggat_khusus">\
-      <option value="">Sama dengan yang lain</option>\
-      \(hari(lembar, jabatan, form))</select></div>
-      """
-    })
+  guard lembar.bawahan.count > 1 else { return .empty }
+  let ada = Dictionary(zip(form.penerimaKhusus, form.tenggatKhusus)) { _, akhir in akhir }
+  return details(
+    "Tenggat berbeda untuk tiap penerima",
     """
-  return details("Tenggat berbeda untuk tiap penerima", baris)
-}
-
-private func hari(_ lembar: LembarDisposisi, _ jabatan: Jabatan, _ form: DisposisiForm) -> HTML {
-  """
-  \((0...30).map { lembar.hariIni + $0 }, { (hari: Tanggal) -> HTML in
-    let nilai = "\(jabatan.id)=\(hari)"
-    return "<option value=\"\(nilai)\"\(.flag("selected", when: form.tenggatKhusus.contains(nilai)))>\(hari.teksLengkap)</option>"
-  })
-  """
+    <p class="hint">Yang kosong memakai tenggat di atas.</p>
+    \(lembar.bawahan, { jabatan in
+      let id = jabatan.id.description
+      return """
+        <div class="field"><label for="t-\(id)">\(jabatan.nama)</label><input type="hidden" name="penerima_khusus" value="\(id)">\
+        <input class="input w-short" type="date" id="t-\(id)" name="tenggat_khusus" value="\(ada[id] ?? "")" min="\(lembar.hariIni.description)"></div>
+        """ as HTML
+    })
+    """)
 }

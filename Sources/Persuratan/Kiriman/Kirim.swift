@@ -36,7 +36,7 @@ extension Tx {
     try insert(kiriman)
     try kirimSurel(naskah, struktur, pada: now)
     try indeks(naskah, kiriman)
-    try siarkan("surat-masuk", kepada: Set(kiriman.map(\.kantor)).map { .unit($0) })
+    try siarkan("surat-masuk", baru: naskah.id, kepada: Set(kiriman.map(\.kantor)).map { .unit($0) })
     try tuntas(.naskah(naskah.id))
     try siarkan("naskah", kepada: [.orang(naskah.konseptor), .unit(naskah.kantor)])
     return kiriman.count

@@ -79,7 +79,7 @@ package enum KirimanError: Refusal, Equatable {
   case masihDikerjakan(Int)
   case alasanWajib
   case hanyaSampul
-  /// A copy is for reading (2.14).
+  /// A copy is for reading.
   case hanyaTembusan
   case bukanTitipan
   case belumDiserahkan(String)

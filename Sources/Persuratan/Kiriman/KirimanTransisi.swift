@@ -1,7 +1,7 @@
 import Bahasa
 import Foundation
 
-// A delivery's states at the receiving office (2.14). Each function is one arrow.
+// A delivery's states at the receiving office. Each function is one arrow.
 extension Kiriman {
   /// Enters it in the office's agenda.
   mutating func agendakan(nomor: Int, tahun: Int, pada waktu: Date) throws(KirimanError) {

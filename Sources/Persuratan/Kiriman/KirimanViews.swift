@@ -1,4 +1,5 @@
 import Bahasa
+import Database
 import Foundation
 import Organisasi
 import Web
@@ -18,10 +19,20 @@ func daftarSuratMasuk(
     main: """
       \(pageHead(judul))
       \(daftar == .arsip ? .empty : filterChips(tabSuratMasuk(daftar)))
-      \(live("surat-masuk", source: alamat(daftar, saring.sebelum), label: judul, isi))
+      \(live("surat-masuk", source: alamat(daftar, saring.sebelum), label: judul,
+              front: daftar != .arsip && saring.sebelum == nil, isi))
       \(pager(newer: saring.sebelum == nil ? nil : alamat(daftar, nil),
               older: halaman.berikut.map { alamat(daftar, $0) }, newerLabel: "Terbaru"))
       """)
+}
+
+extension Tx {
+  /// The rows of what a letter has just brought to the offices that `pelaku` runs.
+  package func barisSuratBaru(_ naskah: NaskahDinas.ID, for pelaku: Pelaku, pada now: Date) throws
+    -> [ListRow]
+  {
+    try kirimanBaru(naskah, for: pelaku).map { barisSurat($0, pelaku, now) }
+  }
 }
 
 /// A row of two lines; of a closed letter only the cover, unless the person leads the office.

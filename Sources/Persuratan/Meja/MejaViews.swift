@@ -147,9 +147,10 @@ private struct IsiMeja {
 
   private func terkirim(_ surat: (naskah: BarisNaskah, sebaran: (kantor: Int, dibaca: Int))) -> ListRow {
     var baris = barisNaskah(surat.naskah, now)
-    baris.status = nil
+    let masihBerlaku = surat.naskah.status == .dikirim && !surat.naskah.diganti
+    if masihBerlaku { baris.status = nil }
     baris.reach =
-      surat.sebaran.kantor == 0
+      surat.sebaran.kantor == 0 || !masihBerlaku
       ? nil
       : .init(
         surat.sebaran.dibaca, of: surat.sebaran.kantor,

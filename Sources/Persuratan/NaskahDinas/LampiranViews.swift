@@ -11,7 +11,7 @@ func lampiranNaskah(_ isi: NaskahHalaman, _ token: FormToken, _ errors: FieldErr
   let berkas = Field(
     "berkas", "Tambah lampiran",
     hint: "PDF, gambar, atau dokumen kantor; paling besar \(GudangBerkas.batasBaku / 1_000_000) MB.",
-    need: .optional, errors: errors)
+    errors: errors)
   return card(
     "Lampiran",
     """

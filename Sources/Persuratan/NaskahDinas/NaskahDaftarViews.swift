@@ -29,7 +29,9 @@ func barisNaskah(_ baris: BarisNaskah, _ now: Date) -> ListRow {
     baris.hal.isEmpty ? "(belum berhal)" : baris.hal, href: Rute.satuNaskah(baris.id),
     from: [baris.nomor, baris.namaKantor].compactMap(\.self).joined(separator: " · "),
     detail: baris.tujuan.isEmpty ? "Belum ada tujuan" : "Kepada \(baris.tujuan)",
-    time: (baris.dikirim ?? baris.diubah).relatif(terhadap: now), status: tandaNaskah(baris.status))
+    time: (baris.dikirim ?? baris.diubah).relatif(terhadap: now),
+    status: baris.diganti && baris.status == .dikirim
+      ? status("Sudah diganti", .harm, icon: .refresh) : tandaNaskah(baris.status))
 }
 
 func tandaNaskah(_ status: NaskahDinas.Status) -> HTML {

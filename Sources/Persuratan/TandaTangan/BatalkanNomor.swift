@@ -21,7 +21,7 @@ package struct NomorDipesan: Sendable, Equatable {
 extension Persuratan {
   /// Makes the number void that was reserved for a letter: since its signer is now another office's, the year has
   /// turned, or it will not be signed at all. The number stays in the register with the reason and is never given
-  /// again; the next signature gets a new one. Only the TU whose register it is (2.14).
+  /// again; the next signature gets a new one. Only the TU whose register it is.
   /// - Throws: `NaskahError.alasanWajib`, `.tanpaNomorDipesan`, `.statusTidakSesuai` while it is being sealed.
   package func batalkanNomor(_ id: NaskahDinas.ID, alasan: String, oleh pelaku: Pelaku) async throws {
     let now = now()

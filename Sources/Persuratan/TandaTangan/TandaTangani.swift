@@ -23,7 +23,7 @@ package struct HasilTandaTangan: Sendable, Equatable {
 }
 
 extension Persuratan {
-  /// Signs: reserves the number, seals, and sends, as one act that a crash cannot leave half done (2.14).
+  /// Signs: reserves the number, seals, and sends, as one act that a crash cannot leave half done.
   ///
   /// The certificate is opened first, so that a mistyped passphrase takes no number. The number is reserved in a
   /// transaction of its own before the file is made, since number, date and code must be inside the sealed bytes. If sealing fails the letter waits for the signature again and keeps its number; a second

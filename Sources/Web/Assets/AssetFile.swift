@@ -6,13 +6,12 @@ extension Assets.File {
   ]
   private static let compressible: Set<String> = ["css", "js", "svg", "json", "txt", "webmanifest", "map"]
 
-  /// Compressed as far as it goes: this happens once, and every visitor gains.
   init(_ name: String, _ bytes: [UInt8]) {
     let ending = name.split(separator: ".").last.map(String.init) ?? ""
     let isCompressible = Self.compressible.contains(ending) && bytes.count > 200
     self.init(
-      bytes: bytes, gzip: isCompressible ? gzipped(bytes, level: 9) : nil,
-      brotli: isCompressible ? brotlied(bytes, quality: 11) : nil,
+      bytes: bytes, gzip: isCompressible ? PackedBytes { gzipped(bytes, level: 9) } : nil,
+      brotli: isCompressible ? PackedBytes { brotlied(bytes, quality: 11) } : nil,
       type: Self.types[ending] ?? "application/octet-stream")
   }
 }

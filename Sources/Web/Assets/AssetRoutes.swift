@@ -22,8 +22,7 @@ extension Assets {
 
   private func serve(_ name: String, _ request: Request, cache: String) throws -> Response {
     guard let file = files[name] else { throw HTTPError(.notFound) }
-    let encoding = Encoding.best(
-      of: request.headers[.acceptEncoding], brotli: file.brotli != nil, gzip: file.gzip != nil)
+    let (bytes, encoding) = file.packed(for: request.headers[.acceptEncoding])
     let tag = "\"\(version)-\(encoding.rawValue)\""
     var headers: HTTPFields = [.eTag: tag, .cacheControl: cache, .vary: "Accept-Encoding"]
     if request.headers[.ifNoneMatch]?.contains(tag) == true {
@@ -32,7 +31,7 @@ extension Assets {
     headers[.contentType] = file.type
     if encoding != .identity { headers[.contentEncoding] = encoding.rawValue }
     return Response(
-      status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: file.bytes(encoding))))
+      status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
   }
 
   /// With `{{versi}}` in the text replaced, so that a new version is noticed.
@@ -46,12 +45,16 @@ extension Assets {
 }
 
 extension Assets.File {
-  func bytes(_ encoding: Encoding) -> [UInt8] {
-    switch encoding {
-    case .brotli: brotli ?? bytes
-    case .gzip: gzip ?? bytes
-    case .identity: bytes
-    }
+  /// As small as the browser takes it.
+  func packed(for accepted: String?) -> ([UInt8], Encoding) {
+    let encoding = Encoding.best(of: accepted, brotli: brotli != nil, gzip: gzip != nil)
+    let packed: [UInt8]? =
+      switch encoding {
+      case .brotli: brotli?.bytes
+      case .gzip: gzip?.bytes
+      case .identity: nil
+      }
+    return packed.map { ($0, encoding) } ?? (bytes, .identity)
   }
 }
 

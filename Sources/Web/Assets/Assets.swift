@@ -1,14 +1,14 @@
 import Cryptography
 import Foundation
 
-/// Every file the browser needs besides pages: read, joined, hashed and compressed once at the start, then served
+/// Every file the browser needs besides pages: read and hashed once at the start, packed when first asked for, served
 /// from memory. The address holds a hash of all of them, so that a browser keeps each for a year and modules and
 /// style sheets may name each other relatively.
 package struct Assets: Sendable {
   struct File: Sendable {
     let bytes: [UInt8]
-    let gzip: [UInt8]?
-    let brotli: [UInt8]?
+    let gzip: PackedBytes?
+    let brotli: PackedBytes?
     let type: String
   }
 

@@ -75,6 +75,9 @@ package func selectableList(_ rows: [ListRow], label: String, form: Form, action
   """
 }
 
+/// One row as it stands in a list, for a list that is on a screen already.
+func listItem(_ item: ListRow) -> HTML { row(item, tick: nil) }
+
 private func rowList(_ rows: [ListRow], _ label: String, _ view: (ListRow) -> HTML) -> HTML {
   "<ul class=\"rows\" aria-label=\"\(label)\" data-baris>\(rows, view)</ul>"
 }

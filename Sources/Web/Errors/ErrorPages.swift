@@ -25,10 +25,16 @@ package struct ErrorPages<Context: WebContext>: RouterMiddleware {
         error, reference: Reference(context.id).text, ProblemText(language: context.web.language))
       problem.way = way(from: request, problem)
       log(error, problem, context)
-      guard !request.wantsJSON else { return problem.json() }
-      if problem.status == .unauthorized, request.method == .get { return .see(signInPath(request)) }
-      return problemPage(problem, context)
-        .response(context, status: problem.status, retryAfter: problem.retryAfter)
+      if problem.status == .unauthorized, request.method == .get, !request.wantsJSON {
+        return .see(signInPath(request))
+      }
+      var response =
+        request.wantsJSON
+        ? problem.json()
+        : problemPage(problem, context)
+          .response(context, status: problem.status, retryAfter: problem.retryAfter)
+      if let allowed = (error as? HTTPError)?.headers[.allow] { response.headers[.allow] = allowed }
+      return response
     }
   }
 

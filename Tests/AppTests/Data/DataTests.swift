@@ -20,6 +20,19 @@ import TestKit
     }
   }
 
+  @Test func `basis data yang dipulihkan tanpa kuncinya ditolak, dan kunci baru tidak dibuat`() async throws {
+    try await Maya.buka { maya in
+      let lain = URL(filePath: try TestFolder.shared.path("tanpa-kunci"))
+      var konfigurasi = maya.kantaya.konfigurasi
+      konfigurasi.data = lain
+      let kunci = lain.appending(path: "rahasia/jejak").path
+      await #expect(throws: RahasiaError.hilang(kunci)) {
+        _ = try await Kantaya(konfigurasi, di: maya.kantaya.db)
+      }
+      #expect(!FileManager.default.fileExists(atPath: lain.appending(path: "rahasia").path))
+    }
+  }
+
   @Test(arguments: Mesin.allCases) func `cadangan kabupaten yang bekerja pulih sama persis`(mesin: Mesin)
     async throws
   {

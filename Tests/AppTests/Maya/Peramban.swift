@@ -68,12 +68,14 @@ struct Jawaban: Sendable {
   let status: Int
   let tujuan: String?
   let jenis: String
+  let kepala: HTTPFields
   let teks: String
 
   init(_ jawaban: TestResponse) {
     status = jawaban.status.code
     tujuan = jawaban.headers[.location]
     jenis = jawaban.headers[.contentType] ?? ""
+    kepala = jawaban.headers
     teks = String(buffer: jawaban.body)
   }
 }

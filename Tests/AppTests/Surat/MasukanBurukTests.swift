@@ -1,6 +1,7 @@
 import Bahasa
 import Database
 import Foundation
+import HTTPTypes
 import NIOCore
 import Nomor
 import Organisasi
@@ -65,6 +66,22 @@ import TestKit
         let batal = try await camat.isi(
           "/naskah/\(dunia.siap)/pembatalan-nomor", [("alasan_nomor", "Iseng")])
         #expect(batal.status == 404)
+      }
+    }
+  }
+
+  @Test func `metode yang tidak dilayani: 405 dengan yang dilayani, alamat yang tidak ada: 404`() async throws
+  {
+    try await Maya.buka { maya in
+      try await maya.melayani { client in
+        let camat = try await maya.masuk(.camatGemolong, client)
+        for (alamat, boleh) in [("/surat-masuk", "GET, HEAD"), ("/surat-masuk/1/agenda", "POST")] {
+          let jawaban = try await camat.kirim(
+            alamat, .put, [.asal: "same-origin"], nil)
+          #expect(jawaban.status == 405, "\(alamat)")
+          #expect(jawaban.kepala[.allow] == boleh)
+        }
+        #expect(try await camat.kirim("/bukan-alamat", .delete, [.asal: "same-origin"], nil).status == 404)
       }
     }
   }

@@ -47,7 +47,6 @@ struct SertifikatTests {
     try await KantorNaskah.buka(mesin) { kantor in
       _ = try await kantor.sekdaBersertifikat()
       let sekda = try kantor.kabupaten.sekda.orang.id
-      let surat = try await kantor.suratDinas()
       func coba(_ sandi: String) async throws {
         _ = try await kantor.mesin.bukaSegel(sekda, sandi: sandi)
       }

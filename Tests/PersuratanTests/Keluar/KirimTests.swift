@@ -38,6 +38,26 @@ import Testing
     }
   }
 
+  @Test(arguments: Mesin.allCases)
+  func `layar yang terbuka mendapat baris surat barunya sendiri, yang rahasia hanya sampulnya`(mesin: Mesin)
+    async throws
+  {
+    try await Kantor.buka(mesin) { kantor in
+      let id = try await kantor.terkirim(try kantor.konten(ke: ["27.13", "27.02"], keamanan: .rahasia))
+      func baris(_ pelaku: Pelaku) async throws -> [String] {
+        try await kantor.db.read { try $0.barisSuratBaru(id, for: pelaku, pada: Jam.senin) }.map(\.title)
+      }
+      let camat = kantor[.camatGemolong]
+      #expect(try await baris(camat) == [try await kantor.db.read { try $0.naskah(id)?.konten.hal }])
+      #expect(try await baris(kantor[.tuGemolong]) == ["Surat rahasia"])
+      #expect(try await baris(kantor.tu("27.02")).count == 1)
+      #expect(try await baris(kantor[.kadesBrangkal]) == [])
+      let surat = try await kantor.kiriman(id, di: "27.13")
+      try await kantor.persuratan.agendakan(surat.id, oleh: camat)
+      #expect(try await baris(camat) == [], "no longer new")
+    }
+  }
+
   @Test(arguments: Mesin.allCases) func `tembusan tanpa tenggat, dan tujuan utama menang atas tembusan`(
     mesin: Mesin
   )
