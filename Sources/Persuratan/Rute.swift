@@ -10,6 +10,7 @@ enum Rute {
   static let naskah = Tetap("/naskah")
   static let naskahBaru = Tetap("/naskah/baru")
   static let pratinjauTeks = Tetap("/naskah/pratinjau")
+  static let pratinjauPDF = Tetap("/naskah/pratinjau-pdf")
   static let satuNaskah = Route<NaskahDinas.ID>("/naskah/:naskah")
   static let isiNaskah = Route<NaskahDinas.ID>("/naskah/:naskah/isi")
   static let simpananNaskah = Route<NaskahDinas.ID>("/naskah/:naskah/simpanan")

@@ -27,7 +27,14 @@ final class MejaTugas: Sendable {
     var metrik = MetrikTugas()
   }
 
-  private let isi = Mutex(Isi())
+  private let isi: Mutex<Isi>
+
+  /// `jenis`: the kinds there are, so that each is counted from zero on.
+  init(jenis: [String]) {
+    var awal = Isi()
+    for satu in jenis { awal.metrik.jenis[satu] = .init() }
+    isi = Mutex(awal)
+  }
 
   var metrik: MetrikTugas { isi.withLock(\.metrik) }
   var dipegang: [Tugas.ID: Pegangan] { isi.withLock(\.dipegang) }

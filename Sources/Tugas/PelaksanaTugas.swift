@@ -18,7 +18,7 @@ package struct PelaksanaTugas: Service {
   let now: @Sendable () -> Date
   let acak: @Sendable () -> Double
   let logger: Logger
-  let meja = MejaTugas()
+  let meja: MejaTugas
 
   /// `pekerja` names this process among those that share the database, different at each start. It does `serentak`
   /// jobs at once, of all kinds. Once the process is asked to end, running jobs may go on for `masaAkhir`; then they
@@ -38,6 +38,7 @@ package struct PelaksanaTugas: Service {
     self.now = now
     self.acak = acak
     self.logger = logger
+    meja = MejaTugas(jenis: penangan.map(\.jenis))
   }
 
   package var metrik: MetrikTugas { meja.metrik }

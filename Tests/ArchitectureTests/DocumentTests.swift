@@ -17,6 +17,17 @@ struct DocumentTests {
     }
   }
 
+  /// A database remembers the text of each step it took: one that is edited later makes it refuse to start.
+  @Test func `no migration that was ever written down has changed`() throws {
+    let fresh = semuaMigrasi.map { "\($0.name) \($0.digest)\n" }.joined()
+    let path = "docs/migrasi.txt"
+    let lines = Set(fresh.split(separator: "\n"))
+    for line in try Project.text(path).split(separator: "\n") {
+      #expect(lines.contains(line), "edited or taken away: \(line.split(separator: " ")[0])")
+    }
+    #expect(try Project.committed(path, fresh: fresh) == fresh)
+  }
+
   @Test func `the committed policy table is what the routes say`() async throws {
     let folder = try TestFolder.shared.path("kebijakan")
     let kantaya = try await Kantaya(Konfigurasi(["KANTAYA_DATA": folder]))

@@ -15,7 +15,10 @@ def test_surat_bupati_dari_konsep_sampai_arsip(kantor, skrip):
     # the drafter writes it, sees it as it will be sealed, and sends it on
     konseptor = kantor.orang("konseptor.kesehatan", skrip=skrip)
     tulis(konseptor, hal)
-    surat = simpan(konseptor)
+    with konseptor.context.expect_event("response", lambda jawaban: jawaban.url.endswith("/pratinjau-pdf")) as terbuka:
+        konseptor.get_by_role("button", name="Lihat PDF").click()
+    assert (terbuka.value.status, terbuka.value.headers["content-type"]) == (200, "application/pdf")
+    surat = simpan(konseptor)  # the form is still there, and can still be sent
     expect(konseptor.get_by_role("heading", name=hal, level=1)).to_be_visible()
     pratinjau = konseptor.request.get(f"{surat}/pratinjau")
     assert pratinjau.ok and pratinjau.body().startswith(b"%PDF-")

@@ -62,8 +62,10 @@ extension Kantaya {
 
   private func metrikTugas(_ antrean: [RingkasanTugas], _ metrik: MetrikTugas) -> [Metric] {
     let jenis = metrik.jenis.sorted { $0.key < $1.key }
+    let ringkasan = Dictionary(antrean.map { ($0.jenis, $0) }) { satu, _ in satu }
     func antre(_ jumlah: (RingkasanTugas) -> Int) -> [Metric.Sample] {
-      antrean.map { Metric.Sample(Double(jumlah($0)), [("kind", $0.jenis)]) }
+      Set(metrik.jenis.keys).union(ringkasan.keys).sorted()
+        .map { Metric.Sample(Double(ringkasan[$0].map(jumlah) ?? 0), [("kind", $0)]) }
     }
     let sekarang = now()
     return [

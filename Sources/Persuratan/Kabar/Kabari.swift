@@ -32,29 +32,29 @@ extension Tx {
 
   /// The signer and the drafter learn that their letter was withdrawn by another.
   func kabariDicabut(_ naskah: NaskahDinas, oleh pelaku: Pelaku, pada now: Date) throws {
-    let struktur = try struktur(pada: Tanggal(now))
-    let penandatangan = struktur.pemegang(naskah.konten.penandatangan)?.orang
-    try beritahu(
-      Set([naskah.konseptor, penandatangan].compactMap(\.self)).subtracting([pelaku.orang]).sorted(),
-      IsiPemberitahuan(
-        jenis: "kembali", judul: "Surat \(naskah.nomor ?? "") dicabut oleh \(pelaku.nama)",
-        isi: "\(naskah.konten.hal): \(naskah.alasan)", tautan: Rute.satuNaskah(naskah.id),
-        sebab: .naskah(naskah.id)),
-      pada: now)
+    try kabariPengirim(
+      naskah, "Surat \(naskah.nomor ?? "") dicabut oleh \(pelaku.nama)", karena: naskah.alasan,
+      kecuali: pelaku.orang, pada: now)
   }
 
   /// The drafter and the signer learn that an office sent their letter back as misdirected.
   func kabariSalahAlamat(_ kiriman: Kiriman, pada now: Date) throws {
     guard let naskah = try naskah(kiriman.naskah) else { return }
-    let struktur = try struktur(pada: Tanggal(now))
-    let penandatangan = struktur.pemegang(naskah.konten.penandatangan)?.orang
+    let penerima = try struktur(pada: Tanggal(now)).unit[kiriman.untuk]?.nama ?? "penerima"
+    try kabariPengirim(
+      naskah, "Surat dikembalikan \(penerima): salah alamat", karena: kiriman.alasan, pada: now)
+  }
+
+  private func kabariPengirim(
+    _ naskah: NaskahDinas, _ judul: String, karena alasan: String, kecuali orang: Orang.ID? = nil,
+    pada now: Date
+  ) throws {
+    let penandatangan = try struktur(pada: Tanggal(now)).pemegang(naskah.konten.penandatangan)?.orang
     try beritahu(
-      Set([naskah.konseptor, penandatangan].compactMap(\.self)).sorted(),
+      Set([naskah.konseptor, penandatangan].compactMap(\.self)).filter { $0 != orang }.sorted(),
       IsiPemberitahuan(
-        jenis: "kembali",
-        judul: "Surat dikembalikan \(struktur.unit[kiriman.untuk]?.nama ?? "penerima"): salah alamat",
-        isi: "\(naskah.konten.hal): \(kiriman.alasan)", tautan: Rute.satuNaskah(naskah.id),
-        sebab: .naskah(naskah.id)),
+        jenis: "kembali", judul: judul, isi: "\(naskah.konten.hal): \(alasan)",
+        tautan: Rute.satuNaskah(naskah.id), sebab: .naskah(naskah.id)),
       pada: now)
   }
 

@@ -33,8 +33,11 @@ func formulirNaskah(
         \(isiSurat(form, pilihan, bidang))
         \(penandatangan(form, pilihan, bidang))
         """,
-        next: "Surat tersimpan sebagai konsep; belum diajukan kepada siapa pun.",
-        actions: [button("Simpan dan lihat", icon: .eye)]))
+        next: "Surat tersimpan sebagai konsep; lampiran ditambahkan sesudahnya. Belum diajukan kepada siapa pun.",
+        actions: [
+          button("Simpan dan lihat", icon: .eye),
+          tabButton("Lihat PDF", to: Rute.pratinjauPDF(), icon: .filePDF),
+        ]))
       <aside class="writing-preview" aria-label="Pratinjau"><h2>\(icon(.eye))Begini jadinya</h2><div id="hasil-surat">\(pratinjau)</div></aside>
       </div>
       """

@@ -100,7 +100,8 @@ private func ringkas(_ nama: [String]) -> String {
       ? nama.joined(separator: "; ") : nama.prefix(3).joined(separator: "; ") + "; dan \(nama.count - 3) lagi"
 }
 
-/// The line of paraf of the present version, up to the signature.
+/// The line of paraf of the present version, up to the signature; once signed it is folded away, since the story below
+/// tells it, too.
 private func garisParaf(_ isi: NaskahHalaman) -> HTML {
   let kini = isi.paraf.filter { $0.versi == isi.naskah.versi && $0.status != .gugur }
   guard !kini.isEmpty else { return .empty }
@@ -114,7 +115,9 @@ private func garisParaf(_ isi: NaskahHalaman) -> HTML {
   let tandaTangan = StoryStep(
     isi.penandatangan, position: "Tanda tangan", time: isi.naskah.ditandatangani?.teksPendek() ?? "",
     state: isi.naskah.ditandatangani != nil ? .done : isi.naskah.status == .siapTandaTangan ? .now : .ahead)
-  return story(langkah + [tandaTangan], title: "Paraf dan tanda tangan")
+  return isi.naskah.ditandatangani == nil
+    ? story(langkah + [tandaTangan], title: "Paraf dan tanda tangan")
+    : details("Paraf dan tanda tangan", story(langkah + [tandaTangan]))
 }
 
 private func keadaan(_ paraf: Paraf) -> StoryStep.State {

@@ -22,6 +22,15 @@ package func button(
   """
 }
 
+/// A button that sends what stands in its form to `address` and shows the answer in a tab of its own; the form stays as
+/// it is.
+package func tabButton(_ label: String, to address: String, icon symbol: Icon? = nil) -> HTML {
+  """
+  <button class="button secondary" formaction="\(address)" formtarget="_blank" formnovalidate>\
+  \(symbol.map(icon))<span>\(label)</span></button>
+  """
+}
+
 /// A link that looks like a button, for going somewhere.
 package func linkButton(_ label: String, href: String, kind: ButtonKind = .primary, icon symbol: Icon? = nil)
   -> HTML
