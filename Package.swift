@@ -169,7 +169,7 @@ let package = Package(
       dependencies: [
         "App", "Database", "Bahasa", "Cetak", "Cryptography", "Segel", "Jejak", "Organisasi", "Akses",
         "Nomor",
-        "Naskah", "Berkas", "Pencarian", "Persuratan", "CSV", "Pencocokan", hummingbird,
+        "Naskah", "Berkas", "Pencarian", "Persuratan", "Kependudukan", "CSV", "Pencocokan", hummingbird,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -38,6 +38,9 @@ extension KamusPeristiwa {
     "blangko.ditarik": "menarik kembali kiriman blangko KTP",
     "blangko.berubah": "mencatat blangko KTP rusak, hilang, ditemukan, atau dikembalikan",
     "blangko.dihitung": "menghitung blangko KTP",
+    "ganda.disapu": "mencari data ganda di seluruh register",
+    "ganda.dinyatakan_lain": "menyatakan dua data milik orang berbeda",
+    "ganda.ditinjau_lagi": "meninjau lagi putusan bahwa dua data milik orang berbeda",
     "penduduk.disintesis": "mengisi penduduk buatan untuk percobaan",
   ]
 }

@@ -16,6 +16,7 @@ struct Daerah {
   static let keden = UnitKerja.ID(rawValue: 101)
   static let krikilan = UnitKerja.ID(rawValue: 102)
   static let brangkal = UnitKerja.ID(rawValue: 201)
+  static let dinas = UnitKerja.ID(rawValue: 30)
 
   var db: Database { kependudukan.db }
   var hariIni: Tanggal { Tanggal(kependudukan.now()) }
@@ -32,6 +33,7 @@ struct Daerah {
       try tx.insert(unit(101, "Keden", .desa, "33.14.01.2001", induk: 10), dasar: "Perda 1/2026")
       try tx.insert(unit(102, "Krikilan", .desa, "33.14.01.2005", induk: 10), dasar: "Perda 1/2026")
       try tx.insert(unit(201, "Brangkal", .desa, "33.14.09.2004", induk: 20), dasar: "Perda 1/2026")
+      try tx.insert(unit(30, "Dinas Kependudukan", .dinas), dasar: "Perda 1/2026")
       try Kependudukan.semai(tx)
     }
   }
@@ -46,7 +48,7 @@ struct Daerah {
 }
 
 private func unit(
-  _ id: Int64, _ nama: String, _ jenis: UnitKerja.Jenis, _ kode: String, induk: Int64? = nil
+  _ id: Int64, _ nama: String, _ jenis: UnitKerja.Jenis, _ kode: String? = nil, induk: Int64? = nil
 ) -> UnitKerja {
   UnitKerja(
     id: .init(rawValue: id), kode: "\(id)", jenis: jenis, nama: nama, singkatan: nama,

@@ -73,7 +73,7 @@ struct Permainan {
     guard hidup.count > 3, aktif.count > 1 else { return try await keluargaBaru() }
     let orang = hidup[dadu.satu(dari: 0..<hidup.count)]
     let keluarga = aktif[dadu.satu(dari: 0..<aktif.count)]
-    switch dadu.satu(dari: 0..<8) {
+    switch dadu.satu(dari: 0..<10) {
     case 0: return try await keluargaBaru()
     case 1: return try await lahir(di: keluarga)
     case 2: return try await ubah(orang, kini)
@@ -81,6 +81,8 @@ struct Permainan {
     case 4: return try await pindah(orang, ke: keluarga, kini)
     case 5: return try await keluar(orang, kini)
     case 6: return try await gantiKepala(orang, kini)
+    case 7: return try await kawin(orang, hidup[dadu.satu(dari: 0..<hidup.count)], kini)
+    case 8: return try await cerai(orang, kini)
     default: return try await pindahAlamat(keluarga)
     }
   }
@@ -152,6 +154,36 @@ struct Permainan {
     return try await daerah.kependudukan.gantiKepala(
       keluarga, versi: try await daerah.keluarga(keluarga).versi,
       menjadi: KepalaBaru(orang, shdk: semuaFamili(keluarga, kini)), daerah.pencatatan, oleh: daerah.warsini)
+  }
+
+  /// Anybody with anybody, often against the rules: then nothing may have changed.
+  private mutating func kawin(
+    _ satu: Penduduk.ID, _ dua: Penduduk.ID, _ kini: Potret
+  ) async throws -> HasilPeristiwa {
+    let asal = try #require(kini.orang[satu]?.keluarga)
+    let pindah =
+      dadu.satu(dari: 0..<3) == 0
+      ? PindahSerta()
+      : PindahSerta(
+        [try await daerah.tempat(dua, .kepalaKeluarga), try await daerah.tempat(satu, .famili)],
+        ke: .baru(KeluargaBaru(alamat: AlamatKeluarga(rt: "5"), desa: Daerah.brangkal)),
+        kepalaSisa: pengganti(asal, tanpa: [satu, dua], kini).map { [asal: $0] } ?? [:])
+    return try await daerah.kependudukan.kawinkan(
+      Perkawinan(daerah.mempelai(satu), dengan: daerah.mempelai(dua), pindah: pindah), daerah.pencatatan,
+      oleh: daerah.warsini)
+  }
+
+  private mutating func cerai(_ orang: Penduduk.ID, _ kini: Potret) async throws -> HasilPeristiwa {
+    let kawin = kini.orang.filter { $0.value.status == .hidup && $0.value.biodata.statusKawin.isKawin }.keys
+      .sorted()
+    let satu = kawin.isEmpty ? orang : kawin[dadu.satu(dari: 0..<kawin.count)]
+    let asal = try #require(kini.orang[satu]?.keluarga)
+    let pindah = PindahSerta(
+      [try await daerah.tempat(satu, .kepalaKeluarga)],
+      ke: .baru(KeluargaBaru(alamat: AlamatKeluarga(rt: "6"), desa: Daerah.keden)),
+      kepalaSisa: pengganti(asal, tanpa: [satu], kini).map { [asal: $0] } ?? [:])
+    return try await daerah.kependudukan.ceraikan(
+      Perceraian(daerah.mempelai(satu), dengan: nil, pindah: pindah), daerah.pencatatan, oleh: daerah.warsini)
   }
 
   private mutating func pindahAlamat(_ keluarga: KartuKeluarga.ID) async throws -> HasilPeristiwa {

@@ -8,7 +8,8 @@ package struct Perintah: AsyncParsableCommand {
     subcommands: [
       Serve.self, PerintahKonfigurasi.self, Migrate.self, Semai.self, AkunContoh.self, TokenContoh.self,
       Cadangkan.self, Pulihkan.self, Periksa.self,
-      Pindah.self, PerintahSintetis.self, PerintahImpor.self, PerintahEkspor.self, Duplikat.self, Indeks.self,
+      Pindah.self, PerintahSintetis.self, PerintahImpor.self, PerintahEkspor.self, Duplikat.self,
+      PerintahGanda.self, Indeks.self,
       Rute.self, Skema.self, OtoritasSertifikat.self,
     ])
 

@@ -72,7 +72,8 @@ package struct Kantaya: Sendable {
       alamat: konfigurasi.alamat,
       now: now)
     persuratan = Persuratan(db: db, mesin: mesin, gudang: gudang, now: now)
-    kependudukan = Kependudukan(db: db, sandi: sandi, now: now)
+    kependudukan = Kependudukan(
+      db: db, sandi: sandi, ambangGanda: konfigurasi.ambangGanda, now: now)
     siaran = Siaran(db: db)
     administrasi = Administrasi(db: db, mesin: mesin, alamat: konfigurasi.alamat, now: now)
   }

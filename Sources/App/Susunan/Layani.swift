@@ -25,7 +25,8 @@ extension Kantaya {
     try await persuratan.pulihkanSegel()
     let pelaksana = pelaksana(logger)
     var layanan: [any Service] = [
-      PenjagaData(db: db), siaran, PenyiapCari(kantaya: self, logger: logger), pelaksana,
+      PenjagaData(db: db), siaran, PenyiapCari(kantaya: self, logger: logger),
+      PenjagaGanda(kependudukan: kependudukan, logger: logger), pelaksana,
       Penyegel(db: db, berkas: kepalaJejak, now: now, logger: logger),
     ]
     if let metrik = konfigurasi.metrik {

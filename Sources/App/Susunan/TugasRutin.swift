@@ -3,6 +3,7 @@ import Bahasa
 import Berkas
 import Database
 import Foundation
+import Kependudukan
 import Naskah
 import Organisasi
 import Pemberitahuan
@@ -18,6 +19,7 @@ extension JenisTugas where Muatan == TanpaMuatan {
   static var lupakanYangLama: JenisTugas { JenisTugas("sistem.lupakan") }
   static var peringatkanSertifikat: JenisTugas { JenisTugas("sertifikat.peringatkan") }
   static var perbaruiDaftarCabut: JenisTugas { JenisTugas("sertifikat.daftar_cabut") }
+  static var sapuGanda: JenisTugas { JenisTugas("penduduk.sapu_ganda") }
   static var segarkanUnit: JenisTugas { JenisTugas("organisasi.segarkan_unit") }
 }
 
@@ -48,6 +50,10 @@ extension Kantaya {
         // Without an authority, or while it is closed, the page of certificates tells the administrator.
         if mesin.otoritasTerbuka { try await mesin.perbaruiDaftarCabut() }
       },
+      // A register of a million takes seconds; on a slow machine it may be long.
+      Penangan(.sapuGanda, serentak: 1, palingLama: .seconds(3600)) { [kependudukan] _, _ in
+        _ = try await kependudukan.sapuGanda()
+      },
       Pengingat.penangan,
     ]
     if let surel = konfigurasi.surel {
@@ -69,6 +75,7 @@ extension Kantaya {
       TugasBerkala("surat.ingatkan_tenggat", .setiap(menit: 5), .ingatkanTenggat, TanpaMuatan()),
       TugasBerkala("surat.segarkan_direktori", .setiap(menit: 1), .segarkanDirektori, TanpaMuatan()),
       TugasBerkala("organisasi.segarkan_unit", .harian(jam: 0, menit: 1), .segarkanUnit, TanpaMuatan()),
+      TugasBerkala("penduduk.sapu_ganda", .harian(jam: 3, menit: 0), .sapuGanda, TanpaMuatan()),
       TugasBerkala("akses.bersihkan", .harian(jam: 2, menit: 0), .bersihkanAkses, TanpaMuatan()),
       TugasBerkala("sistem.lupakan", .harian(jam: 2, menit: 15), .lupakanYangLama, TanpaMuatan()),
       TugasBerkala(

@@ -47,12 +47,7 @@ extension Kependudukan {
     guard !anggota.isEmpty else { throw FieldErrors("anggota", "Pilih sedikitnya satu orang.") }
     return try await peristiwa(jenis, pencatatan, oleh: pelaku) { pelaksana in
       let kk = try pelaksana.keluarga(tujuan)
-      // Who becomes head comes last, so that no family has two in between.
-      for satu in anggota.sorted(by: { $0.shdk.rawValue > $1.shdk.rawValue }) {
-        let orang = try pelaksana.hidup(satu.orang, versi: satu.versi)
-        try pelaksana.tempatkan(
-          orang, di: kk, shdk: satu.shdk, sebagai: satu.shdk == .kepalaKeluarga ? .kepala : .anggota)
-      }
+      try pelaksana.pindahkan(anggota, ke: kk)
       for (asal, kepala) in kepalaSisa.sorted(by: { $0.key < $1.key }) {
         try pelaksana.gantiKartu(asal, kepala: kepala)
       }
@@ -78,6 +73,17 @@ extension Kependudukan {
       for (asal, kepala) in kepalaSisa.sorted(by: { $0.key < $1.key }) {
         try pelaksana.gantiKartu(asal, kepala: kepala)
       }
+    }
+  }
+}
+
+extension PelaksanaPeristiwa {
+  /// Brings residents, wherever they are, into a family. Who becomes head comes last, so that no family has two in between.
+  package mutating func pindahkan(_ anggota: [Penempatan], ke kk: KartuKeluarga) throws {
+    for satu in anggota.sorted(by: { $0.shdk.rawValue > $1.shdk.rawValue }) {
+      let orang = try hidup(satu.orang, versi: satu.versi)
+      try tempatkan(
+        orang, di: kk, shdk: satu.shdk, sebagai: satu.shdk == .kepalaKeluarga ? .kepala : .anggota)
     }
   }
 }

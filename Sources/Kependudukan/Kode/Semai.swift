@@ -6,6 +6,7 @@ extension Kependudukan {
   /// Brings in the shipped code tables where ours are empty. What an administrator has changed stays.
   package static func semai(_ tx: Tx, dari tempat: SeedsPlace = .current) throws {
     try semaiKonter(tx, dari: tempat)
+    try tx.semaiAturanKawin(tempat)
     if try !tx.exists("SELECT 1 FROM wilayah_nik LIMIT 1") { try tx.semaiWilayah(tempat) }
     for tabel in KodePenduduk.Tabel.allCases
     where try !tx.exists("SELECT 1 FROM kode_penduduk WHERE tabel = \(tabel) LIMIT 1") {

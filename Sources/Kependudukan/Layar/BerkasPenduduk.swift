@@ -16,6 +16,11 @@ struct BerkasPenduduk {
   let hari: Tanggal
   let bolehUbah: Bool
   let bolehKhusus: Bool
+  /// The record that this one went up in, and those that went up in this one.
+  let digabungKe: Penduduk.ID?
+  let gabungan: [Penduduk.ID]
+  /// A pair that waits, of which it is one, where the reader may see both.
+  let pasangan: PasanganGanda.ID?
 
   /// - Throws: `PendudukError.tidakAda` also for who lives where the reader has no right.
   init(_ id: Penduduk.ID, _ tx: Tx, _ pelaku: Pelaku, pada hari: Tanggal) throws {
@@ -31,6 +36,9 @@ struct BerkasPenduduk {
     riwayat = try tx.riwayat(id)
     kode = try tx.kodePenduduk()
     bolehUbah = pelaku.adalah(.kependudukan)
+    digabungKe = try tx.digabungKe(id)
+    gabungan = try tx.gabungan(id)
+    pasangan = bolehUbah ? try tx.gandaMenunggu(id, struktur.lingkupPenduduk(pelaku)) : nil
     bolehKhusus = pelaku.bolehLihatKhusus(struktur)
   }
 

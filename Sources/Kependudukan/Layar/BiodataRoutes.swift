@@ -97,7 +97,9 @@ struct BiodataRoutes {
     return FormulirPenduduk(
       judul: "Catat penduduk",
       pengantar: "Bagi orang yang belum ada di register mana pun. Cari dahulu namanya supaya tidak ganda.",
-      jejak: [], tindakan: RutePenduduk.baru(), isi: form.html(.baru, kode, desa: desa, galat, peringatan),
+      jejak: [], tindakan: RutePenduduk.baru(),
+      isi:
+        "\(kependudukan.ganda.keadaan.kalimat.map { notice("\($0)") })\(form.html(.baru, kode, desa: desa, galat, peringatan))",
       sesudahnya: "Orang ini masuk register dan mendapat kartu keluarga.", tombol: "Catat penduduk",
       kembali: RutePenduduk.cari()
     )

@@ -77,6 +77,8 @@ extension Kependudukan {
     BiodataRoutes(kependudukan: self).add(to: rute)
     KeluargaRoutes(kependudukan: self).add(to: rute)
     PeristiwaRoutes(kependudukan: self).add(to: rute)
+    GandaRoutes(kependudukan: self).add(to: rute)
+    KawinRoutes(kependudukan: self).add(to: rute)
     PelindunganRoutes(kependudukan: self).add(to: rute)
   }
 
@@ -87,6 +89,9 @@ extension Kependudukan {
       menu.append(MenuItem("Penduduk", href: RutePenduduk.cari(), icon: .people, group: "Kependudukan"))
       menu.append(
         MenuItem("Desa dan kelurahan", href: RutePenduduk.desa(), icon: .map, group: "Kependudukan"))
+    }
+    if pelaku.adalah(.kependudukan) {
+      menu.append(MenuItem("Data ganda", href: RutePenduduk.ganda(), icon: .files, group: "Kependudukan"))
     }
     if pelaku.adalah(.pelindungData) {
       menu.append(

@@ -67,6 +67,7 @@ extension Kependudukan {
 struct BerkasKeluarga {
   let kk: KartuKeluarga
   let anggota: [Penduduk]
+  let peristiwa: [Peristiwa]
   let struktur: Struktur
   let hari: Tanggal
   let bolehUbah: Bool
@@ -80,6 +81,7 @@ struct BerkasKeluarga {
     self.kk = kk
     self.hari = hari
     anggota = try tx.anggota(id)
+    peristiwa = try tx.peristiwa(id)
     bolehUbah = pelaku.adalah(.kependudukan)
   }
 

@@ -26,13 +26,14 @@ extension BerkasKeluarga {
 
   private var sisi: HTML {
     let a = kk.alamat
-    return card(
+    let alamat = card(
       "Alamat",
       facts([
         Fact("Alamat", a.teks.isEmpty ? "–" : a.teks), Fact("Desa", struktur.sebutanDesa(kk.desa)),
         Fact("Kode pos", a.kodePos.isEmpty ? "–" : a.kodePos),
         Fact("Terbit", kk.tanggalTerbit?.teks ?? "–"),
       ]), icon: .map)
+    return "\(alamat)\(perjalanan(peristiwa, pembatalan: bolehUbah ? .boleh : .tidak))"
   }
 
   private func nomor(

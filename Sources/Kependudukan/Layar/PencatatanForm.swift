@@ -32,16 +32,29 @@ extension IsianPencatatan {
       peringatan: setuju.rapi.isEmpty ? .tanyakan : .disetujui(setuju.rapi))
   }
 
-  func medan(_ galat: FieldErrors, _ peringatan: [Peringatan], kapan: String) -> HTML {
-    """
-    \(formSection("Waktu dan dasar", """
+  /// `dokumen`: the kinds of documents that count, where there are few; else any may be named.
+  func medan(
+    _ galat: FieldErrors, _ peringatan: [Peringatan], kapan: String, dokumen: [String] = []
+  ) -> HTML {
+    let jenis =
+      dokumen.isEmpty
+      ? textField(
+        Field(
+          "dasar_jenis", "Dokumen dasar",
+          hint: "Misalnya: Surat Keterangan Kelahiran, Kutipan Akta, Surat Pernyataan.", errors: galat),
+        dasarJenis)
+      : radios(
+        Field("dasar_jenis", "Dokumen dasar", errors: galat), dokumen.map { Choice($0, $0) },
+        chosen: dasarJenis)
+    return """
+      \(formSection("Waktu dan dasar", """
       \(textField(Field("tanggal", kapan, hint: "Kosong berarti hari ini.", need: .optional, errors: galat), tanggal, kind: .date, width: .short))
-      \(textField(Field("dasar_jenis", "Dokumen dasar", hint: "Misalnya: Surat Keterangan Kelahiran, Kutipan Akta, Surat Pernyataan.", errors: galat), dasarJenis))
+      \(jenis)
       \(textField(Field("dasar_nomor", "Nomor dokumen", need: .optional, errors: galat), dasarNomor))
       \(textField(Field("dasar_tanggal", "Tanggal dokumen", need: .optional, errors: galat), dasarTanggal, kind: .date, width: .short))
       """))
-    \(persetujuan(peringatan))
-    """
+      \(persetujuan(peringatan))
+      """
   }
 
   private func persetujuan(_ peringatan: [Peringatan]) -> HTML? {

@@ -65,7 +65,9 @@ struct PeristiwaRoutes {
     return FormulirPenduduk(
       judul: "Catat kelahiran", pengantar: "Keluarga \(berkas.kepala?.biodata.nama ?? "")",
       jejak: berkas.jejak,
-      tindakan: RutePenduduk.kelahiran(berkas.kk.id), isi: form.html(.lahir, kode, galat, peringatan),
+      tindakan: RutePenduduk.kelahiran(berkas.kk.id),
+      isi:
+        "\(kependudukan.ganda.keadaan.kalimat.map { notice("\($0)") })\(form.html(.lahir, kode, galat, peringatan))",
       sesudahnya: "Anak masuk kartu keluarga ini dan terhitung lahir bulan ini.", tombol: "Catat kelahiran",
       kembali: berkas.alamatHalaman
     )
@@ -101,9 +103,7 @@ struct PeristiwaRoutes {
     let peristiwa = try await kependudukan.peristiwa(RutePenduduk.pembatalan.value(context), context.pelaku)
     return try await request.catat(context) { (form: AlasanForm) in
       let hasil = try await kependudukan.batalkan(peristiwa.id, alasan: form.alasan, oleh: context.pelaku)
-      let tujuan = hasil.penduduk.first.map {
-        query(RutePenduduk.satu($0), ["untuk": Keperluan.pemutakhiran.rawValue])
-      }
+      let tujuan = try await kependudukan.tujuanSesudahBatal(peristiwa.id, hasil)
       return .see(
         tujuan ?? RutePenduduk.cari(),
         Flash("\(peristiwa.jenis.nama) dibatalkan; data kembali seperti sebelumnya."),
@@ -122,7 +122,7 @@ struct PeristiwaRoutes {
       tindakan: RutePenduduk.pembatalan(peristiwa.id),
       isi: textArea(Field("alasan", "Mengapa dibatalkan?", errors: galat), alasan, rows: 3, most: 300),
       sesudahnya:
-        "Semua orang yang tersentuh kembali seperti sebelumnya; peristiwanya tetap tercatat sebagai dibatalkan.",
+        "Semua orang dan kartu keluarga yang tersentuh kembali seperti sebelumnya; peristiwanya tetap tercatat sebagai dibatalkan.",
       tombol: "Batalkan peristiwa", kembali: RutePenduduk.cari()
     )
     .halaman(galat, context)
@@ -137,6 +137,18 @@ struct PeristiwaRoutes {
 }
 
 extension Kependudukan {
+  /// The page of somebody who was restored, or of the family when the event touched nobody.
+  fileprivate func tujuanSesudahBatal(_ id: Peristiwa.ID, _ hasil: HasilPeristiwa) async throws -> String? {
+    let untuk = Keperluan.pemutakhiran.rawValue
+    if let orang = hasil.penduduk.first { return query(RutePenduduk.satu(orang), ["untuk": untuk]) }
+    let keluarga = try await db.read { tx in
+      try tx.value(
+        "SELECT keluarga FROM peristiwa_keluarga WHERE peristiwa = \(id) ORDER BY keluarga",
+        as: KartuKeluarga.ID.self)
+    }
+    return keluarga.map { query(RutePenduduk.keluarga($0), ["untuk": untuk]) }
+  }
+
   /// Whether the family stands where `pelaku` has a right.
   fileprivate func boleh(_ id: KartuKeluarga.ID, _ pelaku: Pelaku) async throws -> Bool {
     let hari = hariIni
@@ -146,22 +158,45 @@ extension Kependudukan {
     }
   }
 
-  /// An event of which everybody it touched is, or was, where `pelaku` has a right.
+  /// An event of which everybody and every family it touched is, or was, where `pelaku` has a right. Two records merged
+  /// are parted again only by who may merge them.
   /// - Throws: `PeristiwaError.tidakAda`.
   fileprivate func peristiwa(_ id: Peristiwa.ID, _ pelaku: Pelaku) async throws -> Peristiwa {
     let hari = hariIni
     return try await db.read { tx in
-      let lingkup = try tx.struktur(pada: hari).lingkupPenduduk(pelaku)
-      let desa: [(UnitKerja.ID?, UnitKerja.ID?)] = try tx.all(
-        "SELECT desa_asal, desa_tujuan FROM peristiwa_orang WHERE peristiwa = \(id) ORDER BY penduduk"
-      ) { (try $0["desa_asal"], try $0["desa_tujuan"]) }
-      let boleh = desa.allSatisfy { asal, tujuan in
-        asal.map(lingkup.memuat) ?? false || tujuan.map(lingkup.memuat) ?? false
-      }
-      guard let peristiwa = try tx.peristiwa(id), boleh, !desa.isEmpty || lingkup == .semua else {
-        throw PeristiwaError.tidakAda
-      }
+      let struktur = try tx.struktur(pada: hari)
+      let lingkup = struktur.lingkupPenduduk(pelaku)
+      guard let peristiwa = try tx.peristiwa(id) else { throw PeristiwaError.tidakAda }
+      if peristiwa.jenis == .gabung, !struktur.memegangRegister(pelaku) { throw PeristiwaError.tidakAda }
+      let tersentuh = try tx.desaTersentuh(peristiwa)
+      guard
+        lingkup == .semua
+          || !tersentuh.isEmpty && tersentuh.allSatisfy({ $0.contains(where: lingkup.memuat) })
+      else { throw PeristiwaError.tidakAda }
       return peristiwa
     }
+  }
+}
+
+extension Tx {
+  /// For everybody and every family that an event touched, the villages where they were and are. Of one that touched
+  /// nobody, where it was reported.
+  fileprivate func desaTersentuh(_ peristiwa: Peristiwa) throws -> [[UnitKerja.ID]] {
+    let orang: [[UnitKerja.ID]] = try all(
+      "SELECT desa_asal, desa_tujuan FROM peristiwa_orang WHERE peristiwa = \(peristiwa.id) ORDER BY penduduk"
+    ) { [try $0["desa_asal"] as UnitKerja.ID?, try $0["desa_tujuan"]].compactMap(\.self) }
+    // Families that people came from or went to are where those people were or are: a family that an event only closed or
+    // opened along with them adds nothing.
+    if !orang.isEmpty { return orang }
+    let keluarga: [[UnitKerja.ID]] = try all(
+      """
+      SELECT k.desa AS desa
+      FROM peristiwa_keluarga p
+      JOIN kartu_keluarga k ON k.id = p.keluarga
+      WHERE p.peristiwa = \(peristiwa.id)
+      ORDER BY k.id
+      """
+    ) { [try $0["desa"]] }
+    return keluarga.isEmpty ? peristiwa.desa.map { [[$0]] } ?? [] : keluarga
   }
 }

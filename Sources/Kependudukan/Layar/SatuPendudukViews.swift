@@ -16,8 +16,19 @@ extension BerkasPenduduk {
       section: RutePenduduk.cari(),
       main: """
         \(pageHead(b.nama, lead: "\(b.jenisKelamin.nama), \(umur), \(struktur.sebutanDesa(orang.desa))", status: orang.isHidup ? nil : status(orang.status.nama, .neutral)))
-        \(record("\(nomor(terbuka, galat, context))\(biodata)\(keluarga)", side: "\(perjalanan(context))\(versi)", actions: tindakan))
+        \(ganda)\(record("\(nomor(terbuka, galat, context))\(biodata)\(keluarga)", side: "\(perjalanan(peristiwa, pembatalan: bolehUbah ? .boleh : .tidak))\(versi)", actions: tindakan))
         """)
+  }
+
+  private var ganda: HTML {
+    func tautan(_ id: Penduduk.ID, _ teks: String) -> HTML {
+      "<a\(.href(query(RutePenduduk.satu(id), ["untuk": Keperluan.pemutakhiran.rawValue])))>\(teks)</a>"
+    }
+    return """
+      \(digabungKe.map { notice("Data ini sudah digabung. Yang berlaku: \(tautan($0, "data orang yang sama"))", kind: .warning) })\
+      \(gabungan.isEmpty ? nil : notice("Data lain dari orang ini, yang digabung ke sini: \(HTML.join(gabungan.enumerated().map { tautan($1, "data \($0 + 1) ") }))"))\
+      \(pasangan.map { notice("Ada data lain yang mungkin milik orang ini. <a\(.href(RutePenduduk.satuGanda($0)))>Bandingkan keduanya</a>", kind: .warning) })
+      """
   }
 
   private func nomor(
@@ -62,6 +73,7 @@ extension BerkasPenduduk {
     let r = b.rincian
     for (judul, isi) in [
       ("Akta kelahiran", r.aktaLahir), ("Akta perkawinan", r.aktaKawin), ("Akta perceraian", r.aktaCerai),
+      ("Pasangan", r.namaPasangan),
       ("Paspor", r.paspor), ("Izin tinggal", r.izinTinggal),
     ] { if let isi, !isi.isEmpty { baris.append(Fact(judul, samarkanNomor(isi))) } }
     if bolehKhusus, let cacat = r.cacat { baris.append(Fact("Disabilitas", nama(.cacat, cacat))) }
@@ -77,31 +89,6 @@ extension BerkasPenduduk {
       link: (
         "Buka kartu keluarga", query(RutePenduduk.keluarga(kk.id), ["untuk": Keperluan.layanan.rawValue])
       ))
-  }
-
-  private func perjalanan(_ context: PelakuContext) -> HTML {
-    """
-    \(peristiwa.isEmpty ? nil : story(peristiwa.map(langkah), title: "Peristiwa"))\(bolehUbah ? pembatalan : nil)
-    """
-  }
-
-  private func langkah(_ satu: Peristiwa) -> StoryStep {
-    StoryStep(
-      satu.jenis.nama, position: satu.dasar.teks.isEmpty ? nil : satu.dasar.teks,
-      time: satu.tanggal.teks, note: satu.dibatalkanOleh == nil ? nil : "Sudah dibatalkan",
-      state: satu.dibatalkanOleh == nil ? .done : .refused)
-  }
-
-  /// The last event in force can be taken back.
-  private var pembatalan: HTML? {
-    guard
-      let akhir = peristiwa.first(where: {
-        $0.dibatalkanOleh == nil && $0.jenis != .pembatalan && $0.jenis != .impor
-      })
-    else { return nil }
-    return linkButton(
-      "Batalkan \(akhir.jenis.nama.lowercased())", href: RutePenduduk.pembatalan(akhir.id), kind: .quiet,
-      icon: .clockHistory)
   }
 
   private var versi: HTML? {
@@ -121,10 +108,15 @@ extension BerkasPenduduk {
     let pelihat = linkButton(
       "Siapa melihat data ini", href: RutePenduduk.pelihat(orang.id), kind: .secondary, icon: .eye)
     guard bolehUbah, orang.isHidup else { return [pelihat] }
+    let kawin =
+      orang.biodata.statusKawin.isKawin
+      ? linkButton("Catat perceraian", href: RutePenduduk.perceraian(orang.id), kind: .quiet) : nil
     return [
       linkButton("Ubah biodata", href: RutePenduduk.biodata(orang.id), icon: .pencil), pelihat,
+      linkButton("Catat perkawinan", href: RutePenduduk.perkawinan(orang.id), kind: .quiet), kawin,
       linkButton("Betulkan NIK", href: RutePenduduk.nik(orang.id), kind: .quiet, icon: .key),
     ]
+    .compactMap(\.self)
   }
 }
 

@@ -42,8 +42,7 @@ private struct Pembatal {
     let keluarga = try tx.keluargaTersentuh(asal.id)
     try keluarga.forEach { try pulihkan($0.id, $0.sebelum) }
     var kepala: [(Penduduk, Penduduk)] = []
-    for (id, sebelum) in orang {
-      let (kini, lama) = try pasangan(id, sebelum)
+    for (kini, lama) in try lepaskan(orang.map { try pasangan($0.id, $0.sebelum) }) {
       if lama.biodata.shdk == .kepalaKeluarga, lama.isHidup {
         kepala.append((kini, lama))
       } else {
@@ -52,6 +51,7 @@ private struct Pembatal {
     }
     for (kini, lama) in kepala { try tulis(kini, lama) }
     try periksaKeluarga()
+    if asal.jenis == .gabung { try tx.bukaLagi(gabungan: asal.id) }
     try tx.run(
       "UPDATE peristiwa SET dibatalkan_oleh = \(pelaksana.penulis.peristiwa.id) WHERE id = \(asal.id)")
     return pelaksana.hasil
@@ -61,6 +61,8 @@ private struct Pembatal {
     guard let kini = try tx.keluarga(id) else { throw KeluargaError.tidakAda }
     guard kini.peristiwa == asal.id else { throw try penghalang(kini.peristiwa) }
     if sebelum == 0 {
+      // Somebody may have been born into it, or come and gone, without changing the card itself.
+      if let lain = try tx.peristiwaTerakhir(id, sesudah: asal.id) { throw try penghalang(lain) }
       var batal = kini
       batal.status = .batal
       return try pelaksana.penulis.ubah(kini, menjadi: batal)
@@ -84,6 +86,22 @@ private struct Pembatal {
     batal.nikSementara = false
     batal.peristiwa = pelaksana.penulis.peristiwa.id
     return (kini, batal)
+  }
+
+  /// A number, or the place of a head, that another one of them gets back is let go first: no two have the same, not even
+  /// in between.
+  private mutating func lepaskan(_ semua: [(Penduduk, Penduduk)]) throws -> [(Penduduk, Penduduk)] {
+    try semua.map { kini, lama in
+      var lepas = kini
+      for (_, lain) in semua where lain.id != kini.id {
+        if let nik = kini.nik, lain.nik?.sidik == nik.sidik { lepas.nik = nil }
+        if let kepala = kini.mengepalai, lain.mengepalai == kepala { lepas.biodata.shdk = .familiLain }
+      }
+      guard lepas != kini else { return (kini, lama) }
+      try pelaksana.penulis.ubah(kini, menjadi: lepas, sebagai: .subjek, bertumpu: kini.peristiwa)
+      guard let lepas = try tx.penduduk(kini.id) else { throw PendudukError.tidakAda }
+      return (lepas, lama)
+    }
   }
 
   private mutating func tulis(_ kini: Penduduk, _ lama: Penduduk) throws {
@@ -116,6 +134,11 @@ private struct Pembatal {
     }
     return try penghalang(id)
   }
+}
+
+extension Penduduk {
+  /// The family whose head he is.
+  fileprivate var mengepalai: KartuKeluarga.ID? { biodata.shdk == .kepalaKeluarga ? keluarga : nil }
 }
 
 extension Tx {

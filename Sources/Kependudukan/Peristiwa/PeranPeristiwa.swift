@@ -9,4 +9,6 @@ package enum PeranPeristiwa: String, Sendable, CaseIterable, SQLCodable {
   /// Became head of a family by it.
   case kepala
   case suami, istri, ayah, ibu
+  /// The record that went up in another one.
+  case digabung
 }

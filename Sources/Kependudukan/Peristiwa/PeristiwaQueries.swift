@@ -25,6 +25,21 @@ extension Tx {
       """)
   }
 
+  /// What happened to a family and to who came into it or left it, newest first.
+  package func peristiwa(_ keluarga: KartuKeluarga.ID, batas: Int = 100) throws -> [Peristiwa] {
+    try all(
+      """
+      SELECT \(.kolomPeristiwa)
+      FROM peristiwa
+      WHERE id IN (SELECT peristiwa FROM peristiwa_keluarga WHERE keluarga = \(keluarga)
+                   UNION SELECT peristiwa FROM peristiwa_orang WHERE keluarga_asal = \(keluarga)
+                   UNION SELECT peristiwa FROM peristiwa_orang WHERE keluarga_tujuan = \(keluarga)
+                   UNION SELECT peristiwa FROM kartu_keluarga WHERE id = \(keluarga))
+      ORDER BY id DESC
+      LIMIT \(batas)
+      """)
+  }
+
   func tambah(_ peristiwa: Peristiwa) throws {
     try run(
       """

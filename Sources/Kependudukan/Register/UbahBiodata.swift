@@ -54,7 +54,9 @@ extension Kependudukan {
 
 extension PelaksanaPeristiwa {
   /// Checks the biodata of `baru` and writes it.
-  package mutating func ubah(_ lama: Penduduk, menjadi baru: Penduduk) throws {
+  package mutating func ubah(
+    _ lama: Penduduk, menjadi baru: Penduduk, sebagai peran: PeranPeristiwa = .subjek
+  ) throws {
     let periksa = PeriksaBiodata(
       kode: try tx.kodePenduduk(), hariIni: Tanggal(penulis.peristiwa.dicatat))
     let asal: AsalNama = penulis.peristiwa.jenis == .gantiNama ? .baru : .lama
@@ -63,7 +65,7 @@ extension PelaksanaPeristiwa {
       hasil.peringatan += nik.peringatan(lahir: baru.biodata.tanggalLahir, baru.biodata.jenisKelamin)
         .map { $0.peringatan("nik") }
     }
-    try penulis.ubah(lama, menjadi: baru, sebagai: .subjek)
+    try penulis.ubah(lama, menjadi: baru, sebagai: peran)
     hasil.penduduk.append(baru.id)
   }
 }

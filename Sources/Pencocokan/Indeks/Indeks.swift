@@ -118,6 +118,8 @@ package struct Indeks: Sendable {
     }
   }
 
-  /// All pairs of the register that may be one person: see `Sapuan`.
-  package func sapuan() -> Sapuan { Sapuan(himpunan) }
+  /// All pairs of the register that may be one person, looked for by `utas` processors: see `Sapuan`.
+  package func sapuan(utas: Int = ProcessInfo.processInfo.activeProcessorCount) -> Sapuan {
+    Sapuan(himpunan, utas: utas)
+  }
 }

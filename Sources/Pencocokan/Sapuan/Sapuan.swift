@@ -60,6 +60,14 @@ package struct Sapuan: Sendable {
     .sorted { ($1.peluang, $0.a, $0.b) < ($0.peluang, $1.a, $1.b) }
   }
 
+  /// How many records are compared.
+  package var banyak: Int { penilai.h.banyak }
+
+  /// The identifiers of the two records of a pair.
+  package func id(_ pasangan: Pasangan) -> (a: Int64, b: Int64) {
+    (penilai.h.id[pasangan.a], penilai.h.id[pasangan.b])
+  }
+
   /// Why a pair is taken for one person.
   package func alasan(_ pasangan: Pasangan) -> Alasan {
     penilai.alasan(penilai.h.baris[pasangan.a], penilai.h.baris[pasangan.b])

@@ -1,0 +1,40 @@
+import Database
+import Organisasi
+import Pencocokan
+
+/// All of the register as the matching engine reads it, and up to which writing.
+struct BacaanGanda: Sendable {
+  var himpunan = Himpunan()
+  var sampai: Int64 = 0
+  var baruBaruIni: [Int64: Int64] = [:]
+}
+
+extension Kependudukan {
+  /// Reads the register in the order of keys. Who is written meanwhile is read again by `segarkanGanda`.
+  func bacaGanda(_ kemajuan: @Sendable (Int, Int) -> Void) async throws -> BacaanGanda {
+    var bacaan = BacaanGanda()
+    let (dari, sampai, induk) = try await db.read { tx in
+      (
+        try tx.value("SELECT COUNT(*) FROM penduduk", as: Int.self) ?? 0,
+        try tx.value("SELECT MAX(ubahan) FROM penduduk", as: Int64.self) ?? 0, try tx.indukDesa()
+      )
+    }
+    bacaan.sampai = sampai
+    bacaan.himpunan.siapkan(dari)
+    let baru = sampai - Self.jendela(detik: 600)
+    var (akhir, sudah): (Int64, Int) = (0, 0)
+    while true {
+      let bagian = try await db.read { [akhir] tx in
+        try tx.orangGanda(sesudah: akhir, batas: Self.sekaliBacaGanda)
+      }
+      for orang in bagian {
+        if orang.status != .tidakSah { bacaan.himpunan.tambah(orang.catatan(induk)) }
+        if orang.ubahan > baru { bacaan.baruBaruIni[orang.id] = orang.ubahan }
+      }
+      sudah += bagian.count
+      kemajuan(sudah, max(sudah, dari))
+      guard bagian.count == Self.sekaliBacaGanda, let terakhir = bagian.last else { return bacaan }
+      akhir = terakhir.id
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Bahasa
+import Database
+import Organisasi
+
+extension BerkasGanda {
+  /// What one record says of an element; parents' names and numbers stay masked.
+  func teks(_ bidang: BidangGabung, _ sisi: SisiGanda, _ sandi: Sandi) throws -> String {
+    let (orang, kk) = (self[sisi].orang, self[sisi].kk)
+    let b = orang.biodata
+    func nama(_ tabel: KodePenduduk.Tabel, _ nilai: Int) -> String {
+      kode.nama(tabel, nilai) ?? "kode \(nilai)"
+    }
+    switch bidang {
+    case .nik:
+      guard let nik = orang.nik else { return "Belum ada" }
+      return try sandi.buka(nik, untuk: .nik, orang.id.rawValue).disamarkan
+    case .nama: return b.nama
+    case .kelamin: return b.jenisKelamin.nama
+    case .lahir: return "\(b.tempatLahir), \(b.tanggalLahir.teks)\(b.lahirPerkiraan ? " (perkiraan)" : "")"
+    case .agama: return nama(.agama, b.agama)
+    case .pendidikan: return nama(.pendidikan, b.pendidikan)
+    case .pekerjaan: return nama(.pekerjaan, b.pekerjaan)
+    case .kawin: return b.statusKawin.nama
+    case .darah: return nama(.golonganDarah, b.golonganDarah)
+    case .warga: return nama(.kewarganegaraan, b.kewarganegaraan.rawValue)
+    case .ayah: return b.namaAyah.isEmpty ? "Belum diisi" : b.namaAyah
+    case .ibu: return b.namaIbu.isEmpty ? "Belum diisi" : samarkanNama(b.namaIbu)
+    case .keluarga:
+      guard orang.isHidup, let kk else { return orang.status.nama }
+      return [b.shdk.nama, kk.alamat.teks, struktur.sebutanDesa(orang.desa)].filter { !$0.isEmpty }
+        .joined(separator: ", ")
+    case .rincian: return b.rincian.isKosong ? "Tidak ada" : "Ada"
+    }
+  }
+
+  /// Whether both say the same, also where what is shown is masked.
+  func sama(_ bidang: BidangGabung) -> Bool {
+    let (a, b) = (a.orang, b.orang)
+    let (c, d) = (a.biodata, b.biodata)
+    return switch bidang {
+    case .nik: a.nik?.sidik == b.nik?.sidik
+    case .nama: c.nama == d.nama
+    case .kelamin: c.jenisKelamin == d.jenisKelamin
+    case .lahir:
+      c.tempatLahir == d.tempatLahir && c.tanggalLahir == d.tanggalLahir
+        && c.lahirPerkiraan == d.lahirPerkiraan
+    case .agama: c.agama == d.agama
+    case .pendidikan: c.pendidikan == d.pendidikan
+    case .pekerjaan: c.pekerjaan == d.pekerjaan
+    case .kawin: c.statusKawin == d.statusKawin
+    case .darah: c.golonganDarah == d.golonganDarah
+    case .warga: c.kewarganegaraan == d.kewarganegaraan
+    case .ayah: c.namaAyah == d.namaAyah && a.nikAyah?.sidik == b.nikAyah?.sidik
+    case .ibu: c.namaIbu == d.namaIbu && a.nikIbu?.sidik == b.nikIbu?.sidik
+    case .keluarga: a.keluarga == b.keluarga && c.shdk == d.shdk
+    case .rincian: c.rincian == d.rincian
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Bahasa
+import Database
+import Organisasi
+import Pencocokan
+
+/// What the search for doubles reads of a person.
+struct OrangGanda: RowDecodable, Sendable {
+  let id: Int64
+  let status: StatusPenduduk
+  /// The place in the order of writing.
+  let ubahan: Int64
+  private let nama, tempatLahir, namaAyah, namaIbu: String
+  private let jenisKelamin: JenisKelamin
+  private let lahir: Tanggal
+  private let keluarga: Int64?
+  private let desa: UnitKerja.ID
+
+  static let kolom: SQL = """
+    id, nama, jenis_kelamin, tempat_lahir, tanggal_lahir, nama_ayah, nama_ibu,
+    COALESCE(keluarga, keluarga_terakhir) AS keluarga, desa, status, ubahan
+    """
+
+  init(row: Row) throws {
+    id = try row["id"]
+    nama = try row["nama"]
+    jenisKelamin = try row["jenis_kelamin"]
+    tempatLahir = try row["tempat_lahir"]
+    lahir = try row["tanggal_lahir"]
+    namaAyah = try row["nama_ayah"]
+    namaIbu = try row["nama_ibu"]
+    keluarga = try row["keluarga"]
+    desa = try row["desa"]
+    status = try row["status"]
+    ubahan = try row["ubahan"]
+  }
+
+  /// `induk`: the kecamatan of each village.
+  func catatan(_ induk: [UnitKerja.ID: UnitKerja.ID]) -> CatatanOrang {
+    var catatan = CatatanOrang(id: id)
+    catatan.nama = nama
+    catatan.kelamin = jenisKelamin.rawValue
+    catatan.lahir = TanggalLahir(tahun: lahir.tahun, bulan: lahir.bulan, hari: lahir.hari)
+    catatan.tempatLahir = tempatLahir
+    catatan.ayah = namaAyah
+    catatan.ibu = namaIbu
+    catatan.nomorKK = keluarga.map { "\($0)" } ?? ""
+    catatan.wilayah = [induk[desa]?.description ?? "", desa.description]
+    return catatan
+  }
+}
+
+extension Tx {
+  /// The kecamatan of each village.
+  func indukDesa() throws -> [UnitKerja.ID: UnitKerja.ID] {
+    let daftar: [(UnitKerja.ID, UnitKerja.ID)] = try all(
+      """
+      SELECT id, induk
+      FROM unit
+      WHERE jenis IN ('desa', 'kelurahan') AND induk IS NOT NULL
+      ORDER BY id
+      """
+    ) { (try $0["id"], try $0["induk"]) }
+    return Dictionary(daftar) { pertama, _ in pertama }
+  }
+
+  func orangGanda(sesudah id: Int64, batas: Int) throws -> [OrangGanda] {
+    try all("SELECT \(OrangGanda.kolom) FROM penduduk WHERE id > \(id) ORDER BY id LIMIT \(batas)")
+  }
+
+  func orangGanda(ubahanSesudah ubahan: Int64, batas: Int) throws -> [OrangGanda] {
+    try all(
+      "SELECT \(OrangGanda.kolom) FROM penduduk WHERE ubahan > \(ubahan) ORDER BY ubahan LIMIT \(batas)")
+  }
+}
