@@ -81,6 +81,31 @@ struct ImporTests {
     }
   }
 
+  @Test func `uji menyebut siapa yang mungkin sudah tercatat atau tertulis dua kali`() async throws {
+    try await RegisterGanda.buka { register in
+      _ = try await register.daerah.sutrisno()
+      let desa = "33.14.09.2004"
+      func baris(_ nama: String, _ nik: String, _ kk: String, _ lahir: String) throws -> [String] {
+        try ubah(
+          ubah(
+            ubah(ubah(ubah(Self.sutrisno, "nama", nama), "nik", nik), "no_kk", kk), "tanggallahir", lahir),
+          "kode_desa", desa)
+      }
+      let url = try berkas([
+        baris("Soetrisno", "3314090105750007", "3314090101200001", "1975-05-01"),
+        baris("Ngadimin Hardjo Wasito", "3314091202800001", "3314090101200002", "1980-02-12"),
+        baris("Ngadimin Harjo Wasito", "3314091202800002", "3314090101200003", "1980-02-12"),
+        baris("Wasis Kuncoro Jati", "3314091203810001", "3314090101200004", "1981-03-12"),
+      ])
+      let uji = try await register.kependudukan.impor(BerkasImpor(url, .uji))
+      #expect(uji.hitungan.masuk == 4 && uji.hitungan.ganda == 2)
+      let isi = try String(contentsOf: uji.ganda, encoding: .utf8)
+      #expect(isi.contains("2,Soetrisno,Keden (register),Sutrisno,"))
+      #expect(isi.contains("4,Ngadimin Harjo Wasito,baris 3,Ngadimin Hardjo Wasito,"))
+      #expect(!isi.contains("Kuncoro"))
+    }
+  }
+
   @Test func `baris yang ditolak dapat dibetulkan dan dimasukkan lagi`() async throws {
     try await Daerah.buka { daerah in
       let salah = try ubah(ubah(Self.suparmi, "nik", "3.31401570878E+15"), "sex", "X")

@@ -15,7 +15,8 @@ struct ImporPenduduk: AsyncParsableCommand {
     abstract: "Memasukkan penduduk dari CSV atau XLSX (susunan OpenSID, atau dengan peta kolom).",
     discussion: """
       Data yang sudah ada tidak diubah: perbedaannya ditulis ke NAMA.konflik.csv. Baris yang ditolak ditulis ke \
-      NAMA.galat.csv dengan sebabnya; betulkan di sana, lalu masukkan berkas itu. Impor yang terputus dilanjutkan \
+      NAMA.galat.csv dengan sebabnya; betulkan di sana, lalu masukkan berkas itu. Dengan --uji, yang mungkin sudah \
+      tercatat, atau tertulis dua kali, ditulis ke NAMA.ganda.csv. Impor yang terputus dilanjutkan \
       dengan perintah yang sama.
       """)
 
@@ -65,6 +66,9 @@ struct ImporPenduduk: AsyncParsableCommand {
     print("  \(h.masuk) \(uji ? "akan masuk" : "masuk"), \(h.sama) sudah ada dan sama")
     print("  \(h.konflik) sudah ada tetapi berbeda\(h.konflik > 0 ? ": \(hasil.konflik.path)" : "")")
     print("  \(h.galat) ditolak\(h.galat > 0 ? ": \(hasil.galat.path)" : "")")
+    if uji {
+      print("  \(h.ganda) pasangan mirip satu orang\(h.ganda > 0 ? ": \(hasil.ganda.path)" : "")")
+    }
     let peringatan = h.peringatan.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     if !peringatan.isEmpty { print("Peringatan (tetap masuk):") }
     for (kalimat, kali) in peringatan.prefix(12) { print("  \(kali) × \(kalimat)") }

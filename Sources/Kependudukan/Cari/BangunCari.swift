@@ -1,7 +1,7 @@
 import Database
 
 extension Kependudukan {
-  private static let sekaliTulis = 2000
+  private static let sekaliTulis = 4000
 
   /// Builds the index anew when the way a person becomes words has changed, or goes on where a rebuild was interrupted.
   /// For the start of the program and the end of a bulk load.
@@ -22,17 +22,32 @@ extension Kependudukan {
     try await lanjutkanCari(kemajuan)
   }
 
+  /// While one part is written, the words of the next are made on all cores.
   private func lanjutkanCari(_ kemajuan: @escaping @Sendable (Int, Int) -> Void) async throws {
-    let dari = try await db.read { try $0.value("SELECT COUNT(*) FROM penduduk") ?? 0 }
-    var sudah = 0
-    while true {
-      let jumlah = try await db.write(serialised: "penduduk_cari") {
-        try $0.indeksPendudukBerikutnya(Self.sekaliTulis)
-      }
-      sudah += jumlah
-      kemajuan(sudah, max(sudah, dari))
-      if jumlah < Self.sekaliTulis { return }
+    let (dari, sampai) = try await db.read { tx in
+      (try tx.value("SELECT COUNT(*) FROM penduduk", as: Int.self) ?? 0, try tx.sampaiCari())
     }
+    var sudah = 0
+    var dikenal: Set<String> = []
+    var bagian = try await bagianCari(sesudah: sampai)
+    while true {
+      let (kini, lama) = (bagian, dikenal)
+      async let nanti = bagianCari(sesudah: kini.akhir)
+      let hasil = try await db.write(serialised: "penduduk_cari") {
+        try $0.indeksPendudukBerikutnya(kini, kecuali: lama, Self.sekaliTulis)
+      }
+      dikenal = hasil.kata
+      sudah += hasil.jumlah
+      kemajuan(sudah, max(sudah, dari))
+      bagian = try await nanti
+      if hasil.jumlah < Self.sekaliTulis { return }
+    }
+  }
+
+  private func bagianCari(sesudah id: Int64) async throws -> BagianCari {
+    let orang = try await db.read { try $0.kataPenduduk(sesudah: id, Self.sekaliTulis) }
+    let siap = try await sejajar(orang, per: 500) { $0.map { KataSiap($0) } }
+    return BagianCari(sesudah: id, orang: siap.flatMap { $0 })
   }
 }
 
@@ -40,7 +55,14 @@ extension Tx {
   /// Builds the whole index in this transaction, as after a restore.
   func bangunCariPenduduk() throws {
     try mulaiCariPenduduk()
-    while try indeksPendudukBerikutnya(2000) == 2000 {}
+    var dikenal: Set<String> = []
+    while true {
+      let bagian = BagianCari(
+        sesudah: try sampaiCari(), orang: try kataPenduduk(sesudah: sampaiCari(), 2000).map { KataSiap($0) })
+      let hasil = try indeksPendudukBerikutnya(bagian, kecuali: dikenal, 2000)
+      dikenal = hasil.kata
+      if hasil.jumlah < 2000 { return }
+    }
   }
 
   /// Empties the index: from now on nobody is written into it until a rebuild has come to him.
@@ -51,23 +73,5 @@ extension Tx {
     }
     try run("DELETE FROM kata_penduduk")
     try run("UPDATE penduduk_indeks SET versi = \(Kependudukan.versiCari), sampai = 0 WHERE satu = 1")
-  }
-
-  /// Indexes the next people of a rebuild; fewer than `jumlah` when it is done.
-  fileprivate func indeksPendudukBerikutnya(_ jumlah: Int) throws -> Int {
-    let orang: [KataPenduduk] = try all(
-      """
-      SELECT \(KataPenduduk.kolom)
-      FROM penduduk p
-      LEFT JOIN kartu_keluarga k ON k.id = p.keluarga
-      WHERE p.id > (SELECT sampai FROM penduduk_indeks WHERE satu = 1)
-      ORDER BY p.id
-      LIMIT \(jumlah)
-      """)
-    for satu in orang { try tulisCari(satu) }
-    try catatKata(Set(orang.flatMap(\.bunyiNama)).sorted())
-    let sampai = orang.count < jumlah ? Int64.max : orang.last?.id.rawValue ?? .max
-    try run("UPDATE penduduk_indeks SET sampai = \(sampai) WHERE satu = 1")
-    return orang.count
   }
 }

@@ -5,10 +5,9 @@ extension Tx {
   /// Lets people be found as they stand in the register now. Every write of one calls this after it, and `lepasCari`
   /// before it.
   func pasangCari(_ id: [Penduduk.ID]) throws {
-    for orang in try kataPenduduk(id) {
-      try tulisCari(orang)
-      try catatKata(orang.bunyiNama)
-    }
+    let orang = try kataPenduduk(id)
+    for satu in orang { try tulisCari(satu.id, satu.semua) }
+    try catatKata(Set(orang.flatMap(\.bunyiNama)).sorted())
   }
 
   /// Takes people, as they still stand in the register, out of the index.
@@ -28,17 +27,17 @@ extension Tx {
     }
   }
 
-  func tulisCari(_ orang: KataPenduduk) throws {
+  func tulisCari(_ id: Penduduk.ID, _ semua: [String]) throws {
     switch dialect {
     case .sqlite:
       try run(
         """
         INSERT INTO penduduk_cari (rowid, kata)
-        VALUES (\(orang.id), \(orang.semua.joined(separator: " ")))
+        VALUES (\(id), \(semua.joined(separator: " ")))
         """)
     case .postgres:
-      let kata = orang.semua.map { "'\($0)'" }.joined(separator: " ")
-      try run("INSERT INTO penduduk_cari (id, kata) VALUES (\(orang.id), CAST(\(kata) AS tsvector))")
+      let kata = semua.map { "'\($0)'" }.joined(separator: " ")
+      try run("INSERT INTO penduduk_cari (id, kata) VALUES (\(id), CAST(\(kata) AS tsvector))")
     }
   }
 
@@ -56,7 +55,7 @@ extension Tx {
 
   /// Only those whom a rebuild has reached: it will come to the others.
   private func kataPenduduk(_ id: [Penduduk.ID]) throws -> [KataPenduduk] {
-    let sampai = try value("SELECT sampai FROM penduduk_indeks WHERE satu = 1", as: Int64.self) ?? 0
+    let sampai = try sampaiCari()
     let id = id.filter { $0.rawValue <= sampai }
     return try stride(from: 0, to: id.count, by: 1000)
       .flatMap { awal in

@@ -7,6 +7,8 @@ import Pencocokan
 /// written; those of his mother and of his address begin with `0`; what is filtered by begins with `_`.
 struct KataPenduduk: RowDecodable {
   let id: Penduduk.ID
+  /// The places of the person and of the family in the order of writing.
+  let tanda: [Int64]
   private let nama, namaIbu, alamat, dusun, rt, rw: String
   private let lahir: Tanggal
   private let desa: UnitKerja.ID
@@ -15,11 +17,12 @@ struct KataPenduduk: RowDecodable {
   static let kolom: SQL = """
     p.id AS id, p.nama AS nama, p.nama_ibu AS nama_ibu, p.tanggal_lahir AS tanggal_lahir, p.desa AS desa,
     COALESCE(k.alamat, '') AS alamat, COALESCE(k.dusun, '') AS dusun, COALESCE(k.rt, '') AS rt,
-    COALESCE(k.rw, '') AS rw
+    COALESCE(k.rw, '') AS rw, p.ubahan AS ubahan, COALESCE(k.ubahan, 0) AS ubahan_keluarga
     """
 
   init(row: Row) throws {
     id = try row["id"]
+    tanda = [try row["ubahan"], try row["ubahan_keluarga"]]
     nama = try row["nama"]
     namaIbu = try row["nama_ibu"]
     lahir = try row["tanggal_lahir"]

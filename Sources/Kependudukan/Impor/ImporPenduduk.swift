@@ -34,6 +34,8 @@ package struct HasilImpor: Sendable {
   package let dilanjutkan: Int?
   package let galat: URL
   package let konflik: URL
+  /// Of a trial run: who may be in the register, or in the file twice.
+  package let ganda: URL
 }
 
 extension Kependudukan {
@@ -62,6 +64,7 @@ extension Kependudukan {
       kode: pembaca.kode, kolom: kolom, sandi: sandi, keys: db.keys, peristiwa: pekerjaan.peristiwa,
       keadaan: KeadaanImpor(registerKosong: kosong && dilewati == 0))
     var hitungan = pekerjaan.hitungan
+    var mirip = berkas.cara == .uji ? try await gandaImpor() : nil
     var bagian = try await siapkan(sumber, pembaca, &pemutus, pekerjaan.peristiwa)
     while let kini = bagian {
       try Task.checkCancellation()
@@ -76,6 +79,7 @@ extension Kependudukan {
         bagian = try await siapkan(sumber, pembaca, &pemutus, pekerjaan.peristiwa)
         try await tertulis
       } else {
+        for satu in kini.putusan.baru { mirip?.tambah(satu.calon, keluarga: satu.keluarga) }
         bagian = try await siapkan(sumber, pembaca, &pemutus, pekerjaan.peristiwa)
       }
       kemajuan(sumber.terbaca, sumber.ukuran)
@@ -84,9 +88,18 @@ extension Kependudukan {
       try await selesaikan(hitungan, pekerjaan, berkas, oleh: pelaku)
       try await siapkanCari()
     }
+    if let pasangan = try await mirip?.mirip(ambang: ambangGanda, db) {
+      hitungan.ganda = pasangan.count
+      try laporan.tulis(ganda: pasangan)
+    }
     return HasilImpor(
       hitungan: hitungan, dilanjutkan: dilewati > 0 ? dilewati : nil, galat: laporan.galat,
-      konflik: laporan.konflik)
+      konflik: laporan.konflik, ganda: laporan.ganda)
+  }
+
+  private func gandaImpor() async throws -> GandaImpor {
+    let register = try await bacaGanda { _, _ in }
+    return GandaImpor(register.himpunan, try await db.read { try $0.indukDesa() })
   }
 
   private func lewati(_ banyak: Int, _ sumber: SumberBaris) throws {

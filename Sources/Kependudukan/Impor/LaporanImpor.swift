@@ -11,6 +11,8 @@ package struct HitunganImpor: Sendable, Equatable {
   /// In the register already, and different: nothing was changed.
   package var konflik = 0
   package var galat = 0
+  /// Pairs that may be one person: of two rows, or of a row and somebody in the register. Only a trial run looks for them.
+  package var ganda = 0
   /// How often each kind of warning was given, in this run.
   package var peringatan: [String: Int] = [:]
 }
@@ -20,16 +22,18 @@ package struct HitunganImpor: Sendable, Equatable {
 final class LaporanImpor {
   let galat: URL
   let konflik: URL
+  let ganda: URL
   private let judul: [String]
   private let csv = CSVWriter(for: .exchange)
 
-  /// Beside `berkas`: `nama.galat.csv` and `nama.konflik.csv`. Of an import that goes on, what is there stays.
+  /// Beside `berkas`: `nama.galat.csv`, `nama.konflik.csv` and `nama.ganda.csv`. Of an import that goes on, what is there stays.
   init(_ berkas: URL, judul: [String], lanjut: Bool) throws {
     let dasar = berkas.deletingPathExtension()
     galat = dasar.appendingPathExtension("galat.csv")
     konflik = dasar.appendingPathExtension("konflik.csv")
+    ganda = dasar.appendingPathExtension("ganda.csv")
     self.judul = judul.filter { !$0.hasPrefix("_") }
-    for url in [galat, konflik] where !lanjut { try? FileManager.default.removeItem(at: url) }
+    for url in [galat, konflik, ganda] where !lanjut { try? FileManager.default.removeItem(at: url) }
   }
 
   /// Adds rows as they were, each with what is wrong with it.
@@ -57,6 +61,18 @@ final class LaporanImpor {
       }
     }
     try tambah(isi, ke: konflik, judul: ["baris", "nik", "nama", "kolom", "di_register", "di_berkas"])
+  }
+
+  func tulis(ganda pasangan: [MiripImpor]) throws {
+    guard !pasangan.isEmpty else { return }
+    var isi: [UInt8] = []
+    for satu in pasangan {
+      isi += csv.record([
+        String(satu.baris), satu.nama, satu.lawan, satu.namaLawan, String(format: "%.2f", satu.skor),
+        satu.alasan,
+      ])
+    }
+    try tambah(isi, ke: ganda, judul: ["baris", "nama", "mirip_dengan", "nama_mirip", "skor", "alasan"])
   }
 
   /// These files hold personal data: nobody else may read them.

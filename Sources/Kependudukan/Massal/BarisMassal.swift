@@ -5,8 +5,8 @@ struct BarisMassal: Sendable {
   private(set) var keluarga: [[SQLValue]] = []
   private(set) var penduduk: [[SQLValue]] = []
 
-  private static let ubahanKeluarga = 13
-  private static let ubahanPenduduk = 29
+  private static let ubahanKeluarga = letakUbahan(KolomKeluarga.nama)
+  private static let ubahanPenduduk = letakUbahan(KolomPenduduk.nama)
 
   mutating func tambah(_ kk: KartuKeluarga) { keluarga.append(KolomKeluarga.nilai(kk)) }
   mutating func tambah(_ orang: Penduduk) throws { penduduk.append(try KolomPenduduk.nilai(orang)) }
@@ -22,9 +22,13 @@ struct BarisMassal: Sendable {
     try tx.pasangCari(penduduk.compactMap { $0.first.flatMap(Penduduk.ID.init(sqlValue:)) })
   }
 
-  private func berurut(_ baris: [SQLValue], _ kolom: Int, _ tx: Tx) -> [SQLValue] {
+  private static func letakUbahan(_ kolom: [StaticString]) -> Int? {
+    kolom.firstIndex { $0.description == "ubahan" }
+  }
+
+  private func berurut(_ baris: [SQLValue], _ kolom: Int?, _ tx: Tx) -> [SQLValue] {
     var baris = baris
-    baris[kolom] = tx.key(Penduduk.self).sqlValue
+    if let kolom { baris[kolom] = tx.key(Penduduk.self).sqlValue }
     return baris
   }
 }
