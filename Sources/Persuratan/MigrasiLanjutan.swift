@@ -87,5 +87,8 @@ extension Persuratan {
       "persuratan/0012-diganti",
       "ALTER TABLE naskah ADD COLUMN diganti_oleh INTEGER REFERENCES naskah (id);"),
     Migration("persuratan/0013-retensi-klasifikasi", "DROP TABLE retensi_arsip;"),
+    Migration(
+      "persuratan/0014-jawaban",
+      "CREATE INDEX naskah_membalas ON naskah (membalas, id) WHERE membalas IS NOT NULL;"),
   ]
 }

@@ -11,12 +11,24 @@ struct CariPendudukRoutes {
   let kependudukan: Kependudukan
 
   func add(to rute: RuteTerjaga) {
-    rute.get(RutePenduduk.cari.path, .penduduk, use: cari)
+    rute.get(RutePenduduk.cari.path, .penduduk, use: kotak)
+    rute.post(RutePenduduk.pencarian.path, .penduduk, use: cari)
     rute.get(RutePenduduk.pilihan.path, .penduduk, use: pilihan)
   }
 
-  func cari(_ request: Request, _ context: PelakuContext) async throws -> Response {
+  /// The box alone. What is asked never stands in an address, where histories and logs would keep it.
+  func kotak(_ request: Request, _ context: PelakuContext) async throws -> Response {
     var form: CariPendudukForm = try request.query()
+    form.q = ""
+    return try await jawab(form, context)
+  }
+
+  func cari(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    try await jawab(request.form(), context)
+  }
+
+  private func jawab(_ form: CariPendudukForm, _ context: PelakuContext) async throws -> Response {
+    var form = form
     let struktur = try await kependudukan.struktur()
     var lingkup = struktur.lingkupPenduduk(context.pelaku)
     if let desa = UnitKerja.ID(form.desa) {
@@ -25,7 +37,8 @@ struct CariPendudukRoutes {
     let permintaan = PermintaanPenduduk(form.q)
     var hasil = HasilCariPenduduk()
     if !permintaan.isKosong {
-      try await kependudukan.catat(pencarian: form, oleh: context.pelaku)
+      try await kependudukan.catat(
+        pencarian: form, diketik: context.web.isFragment && !permintaan.isNomor, oleh: context.pelaku)
       hasil = try await kependudukan.cari(permintaan, lingkup: lingkup, hidup: form.semua.isEmpty)
     }
     // A number that was typed is not shown again, not even to who typed it.
@@ -36,7 +49,7 @@ struct CariPendudukRoutes {
       desa: struktur.desa(struktur.lingkupPenduduk(context.pelaku)),
       bolehMencatat: context.pelaku.adalah(.kependudukan), hariIni: kependudukan.hariIni
     )
-    .halaman().response(context)
+    .halaman(context.formToken()).response(context)
   }
 
   func pilihan(_ request: Request, _ context: PelakuContext) async throws -> Response {
@@ -44,7 +57,8 @@ struct CariPendudukRoutes {
     let struktur = try await kependudukan.struktur()
     let permintaan = PermintaanPenduduk(form.q)
     // Whole numbers are asked for on the page, where every search is counted.
-    guard !permintaan.isNomor else { return try ChoiceList([]).response() }
+    guard !permintaan.isNomor, !permintaan.isKosong else { return try ChoiceList([]).response() }
+    try await kependudukan.catat(pencarian: form, diketik: true, oleh: context.pelaku)
     let hasil = try await kependudukan.cari(
       permintaan, lingkup: struktur.lingkupPenduduk(context.pelaku), batas: 12)
     return try ChoiceList(
@@ -108,10 +122,15 @@ extension Kependudukan {
     return try await db.read { try $0.struktur(pada: hari) }
   }
 
-  fileprivate func catat(pencarian form: CariPendudukForm, oleh pelaku: Pelaku) async throws {
+  /// What was typed is not kept: it is data of people itself.
+  fileprivate func catat(
+    pencarian form: CariPendudukForm, diketik: Bool, oleh pelaku: Pelaku
+  ) async throws {
     let waktu = now()
     try await db.write { tx in
-      // What was typed is not kept: it is data of people itself.
+      if diketik {
+        return try tx.catatKetikan(untuk: form.keperluan.nama, oleh: pelaku, pada: waktu)
+      }
       try tx.catatLihat(
         "penduduk.dicari", "pencarian", 0, untuk: form.keperluan.nama, oleh: pelaku, pada: waktu)
     }

@@ -13,14 +13,14 @@ struct HalamanCariPenduduk {
   let bolehMencatat: Bool
   let hariIni: Tanggal
 
-  func halaman() -> Page {
+  func halaman(_ token: FormToken) -> Page {
     Page(
       "Penduduk", section: RutePenduduk.cari(),
       main: """
         \(pageHead("Penduduk", actions: bolehMencatat ? [linkButton("Catat penduduk", href: RutePenduduk.baru(), kind: .secondary, icon: .personPlus)] : []))
-        \(searchBox(action: RutePenduduk.cari(), value: form.q, label: "Nama, tanggal lahir, alamat, atau NIK utuh", kept: tetap))
-        \(details("Saring dan keperluan", saringan))
-        \(isi)
+        \(privateSearchBox(Form(to: RutePenduduk.pencarian(), token), value: form.q, label: "Nama, tanggal lahir, alamat, atau NIK utuh", kept: tetap, answers: "hasil-cari"))
+        \(details("Saring dan keperluan", saringan(token)))
+        <div id="hasil-cari">\(isi)</div>
         """)
   }
 
@@ -28,9 +28,9 @@ struct HalamanCariPenduduk {
     [("desa", form.desa), ("untuk", form.keperluan.rawValue), ("semua", form.semua)].filter { !$0.1.isEmpty }
   }
 
-  private var saringan: HTML {
+  private func saringan(_ token: FormToken) -> HTML {
     """
-    <form class="form" method="get" action="\(RutePenduduk.cari())"><input type="hidden" name="q" value="\(form.q)">
+    <form class="form" method="post" action="\(RutePenduduk.pencarian())"><input type="hidden" name="csrf" value="\(token.csrf)"><input type="hidden" name="q" value="\(form.q)">
     \(chipRadios(Field("untuk", "Untuk keperluan apa", need: .optional), Keperluan.allCases.map { Choice($0.rawValue, $0.nama) }, chosen: form.keperluan.rawValue))
     \(combobox(Field("desa", "Desa atau kelurahan", need: .optional), desa.map { Choice($0.id.description, $0.nama, detail: $0.induk.flatMap { struktur.unit[$0]?.nama }) }, chosen: [form.desa], prompt: "Semua yang menjadi wilayah Anda"))
     \(checkbox(Field("semua", "Tampilkan juga yang sudah meninggal atau pindah", need: .optional), checked: form.semua))

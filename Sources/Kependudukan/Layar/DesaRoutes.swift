@@ -33,7 +33,7 @@ struct DesaRoutes {
         "penduduk.dicari", "unit", id.rawValue, untuk: "Daftar penduduk", oleh: pelaku, pada: waktu)
       return try DaftarDesa(unit, struktur, tx, sesudah: form, pada: hari)
     }
-    return desa.halaman().response(context)
+    return desa.halaman(context.formToken()).response(context)
   }
 }
 
@@ -93,13 +93,13 @@ struct DaftarDesa {
     }
   }
 
-  func halaman() -> Page {
+  func halaman(_ token: FormToken) -> Page {
     Page(
       unit.nama, breadcrumbs: [Crumb("Desa dan kelurahan", href: RutePenduduk.desa())],
       section: RutePenduduk.desa(),
       main: """
         \(pageHead(unit.nama, lead: unit.induk.flatMap { struktur.unit[$0]?.nama }))
-        \(searchBox(action: RutePenduduk.cari(), label: "Cari di \(unit.nama)", kept: [("desa", unit.id.description)]))
+        \(privateSearchBox(Form(to: RutePenduduk.pencarian(), token), label: "Cari di \(unit.nama)", kept: [("desa", unit.id.description)]))
         \(facts([
           Fact("Penduduk", (laki + perempuan).ribuan), Fact("Laki-laki", laki.ribuan),
           Fact("Perempuan", perempuan.ribuan), Fact("Keluarga", keluarga.ribuan),

@@ -5,6 +5,7 @@ import Web
 /// The addresses of the population register. No number of anybody is ever part of one.
 package enum RutePenduduk {
   package static let cari: Route<> = Route("/penduduk")
+  static let pencarian: Route<> = Route("/penduduk/pencarian")
   static let pilihan: Route<> = Route("/penduduk/pilihan")
   package static let desa: Route<> = Route("/penduduk/desa")
   static let satuDesa = Route<UnitKerja.ID>("/penduduk/desa/:desa")

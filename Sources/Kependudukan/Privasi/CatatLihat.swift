@@ -12,30 +12,71 @@ extension Tx {
     _ peristiwa: String, _ objekJenis: String, _ objek: Int64, untuk keterangan: String, oleh pelaku: Pelaku,
     pada waktu: Date
   ) throws {
+    try hitung(pelaku, pada: waktu) {
+      try catatLihatan(peristiwa, objekJenis, objek, untuk: keterangan, oleh: pelaku, pada: waktu)
+    }
+  }
+
+  /// Counts a question that is answered while it is being typed: ten of them weigh as one look, since a word is typed
+  /// in pauses, and the first of a minute is written into the trail.
+  /// - Throws: `PelindunganError.terlaluBanyak`.
+  func catatKetikan(untuk keterangan: String, oleh pelaku: Pelaku, pada waktu: Date) throws {
+    let menit = Int64(waktu.timeIntervalSince1970 / 60)
+    try hitung(pelaku, pada: waktu) {
+      let pertama =
+        try value(
+          """
+          INSERT INTO ketikan_cari (orang, menit, jumlah) VALUES (\(pelaku.orang), \(menit), 1)
+          ON CONFLICT (orang, menit) DO UPDATE SET jumlah = ketikan_cari.jumlah + 1
+          RETURNING jumlah
+          """, as: Int.self) == 1
+      guard pertama else { return }
+      try run("DELETE FROM ketikan_cari WHERE orang = \(pelaku.orang) AND menit < \(menit - 1440)")
+      try catatLihatan("penduduk.dicari", "pencarian", 0, untuk: keterangan, oleh: pelaku, pada: waktu)
+    }
+  }
+
+  /// Lets `lihat` be done unless there was too much of it, and tells the protector of data when a limit is reached.
+  private func hitung(_ pelaku: Pelaku, pada waktu: Date, _ lihat: () throws -> Void) throws {
     let ketentuan = try ketentuanPelindungan()
     let sejak = try max(
       waktu.addingTimeInterval(-Double(ketentuan.jendelaMenit * 60)), izinLihat(pelaku.orang) ?? .distantPast)
-    let jumlah = try jumlahLihat(pelaku.orang, sejak: sejak) + 1
-    guard jumlah <= ketentuan.batasHenti else { throw PelindunganError.terlaluBanyak }
+    let sebelum = try jumlahLihat(pelaku.orang, sejak: sejak)
+    guard sebelum < ketentuan.batasHenti else { throw PelindunganError.terlaluBanyak }
+    try lihat()
+    let jumlah = try jumlahLihat(pelaku.orang, sejak: sejak)
+    if [ketentuan.batasTanda, ketentuan.batasHenti].contains(where: { sebelum < $0 && $0 <= jumlah }) {
+      try tandaiLihat(pelaku, jumlah, ketentuan, pada: waktu)
+    }
+  }
+
+  private func catatLihatan(
+    _ peristiwa: String, _ objekJenis: String, _ objek: Int64, untuk keterangan: String, oleh pelaku: Pelaku,
+    pada waktu: Date
+  ) throws {
     try catat(
       Catatan(
         waktu: waktu, orang: pelaku.orang.rawValue, nama: pelaku.nama, jabatan: pelaku.utama?.sebutan ?? "",
         peristiwa: peristiwa, objekJenis: objekJenis, objek: objek, keterangan: samarkanNomor(keterangan),
         alamat: pelaku.alamat))
-    if jumlah == ketentuan.batasTanda || jumlah == ketentuan.batasHenti {
-      try tandaiLihat(pelaku, jumlah, ketentuan, pada: waktu)
-    }
   }
 
   /// How many times somebody looked at data of people since then.
   func jumlahLihat(_ orang: Orang.ID, sejak: Date) throws -> Int {
-    try value(
-      """
-      SELECT COUNT(*)
-      FROM jejak
-      WHERE orang = \(orang) AND waktu > \(sejak)
-        AND peristiwa IN ('penduduk.dilihat', 'penduduk.dibuka', 'penduduk.dicari')
-      """) ?? 0
+    let lihatan =
+      try value(
+        """
+        SELECT COUNT(*)
+        FROM jejak
+        WHERE orang = \(orang) AND waktu > \(sejak)
+          AND peristiwa IN ('penduduk.dilihat', 'penduduk.dibuka', 'penduduk.dicari')
+        """, as: Int.self) ?? 0
+    let menit = Int64(max(0, sejak.timeIntervalSince1970) / 60)
+    let ketikan =
+      try value(
+        "SELECT SUM(jumlah) FROM ketikan_cari WHERE orang = \(orang) AND menit > \(menit)", as: Int?.self)
+      .flatMap(\.self) ?? 0
+    return lihatan + ketikan / 10
   }
 
   /// Since when the protector of data lets somebody look again.

@@ -20,4 +20,15 @@ extension Kependudukan {
       sejak INTEGER NOT NULL
     ) STRICT;
     """)
+
+  static let ketikan = Migration(
+    "kependudukan/pelindungan-0002",
+    """
+    CREATE TABLE ketikan_cari (
+      orang INTEGER NOT NULL REFERENCES orang (id),
+      menit INTEGER NOT NULL,
+      jumlah INTEGER NOT NULL CHECK (jumlah > 0),
+      PRIMARY KEY (orang, menit)
+    ) STRICT;
+    """)
 }

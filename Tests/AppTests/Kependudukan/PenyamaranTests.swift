@@ -5,12 +5,12 @@ import Foundation
 import HTTPTypes
 import HummingbirdTesting
 import Jejak
-import Kependudukan
 import Organisasi
 import TestKit
 import Testing
 
 @testable import App
+@testable import Kependudukan
 
 /// People of the small regency, with their numbers as they are known outside.
 struct DuniaPenduduk: Sendable {
@@ -84,6 +84,7 @@ struct DuniaPenduduk: Sendable {
         .map { q in
           "?untuk=layanan&q=" + (try #require(q.addingPercentEncoding(withAllowedCharacters: .alphanumerics)))
         }
+      let tanya = [dunia.nik, dunia.orang.biodata.nama, String(dunia.nik.dropLast())]
       try await maya.melayani { client in
         var terbaca = 0
         for satu in orang + [pelindung] {
@@ -96,6 +97,10 @@ struct DuniaPenduduk: Sendable {
               #expect(dunia.bocor(jawaban.tujuan ?? "") == [], "\(rute.jalur)")
               if penduduk, jawaban.status == 200 { terbaca += 1 }
             }
+          }
+          for q in tanya {
+            let jawaban = try await peramban.isi("/penduduk/pencarian", [("q", q), ("untuk", "layanan")])
+            #expect(dunia.bocor(jawaban.teks) == [])
           }
         }
         #expect(terbaca >= 30)
@@ -137,8 +142,9 @@ struct DuniaPenduduk: Sendable {
         let sekdes = try await maya.masuk(.sekdesBrangkal, client)
         #expect(try await sekdes.buka("/penduduk/orang/\(dunia.asing.id)?untuk=layanan").status == 404)
         #expect(try await sekdes.buka("/penduduk/orang/1?untuk=layanan").status == 404)
-        let ada = try await sekdes.buka("/penduduk?q=\(nik.teks)")
-        let tiada = try await sekdes.buka("/penduduk?q=3314010101010001")
+        let ada = try await sekdes.isi("/penduduk/pencarian", [("q", nik.teks)])
+        let tiada = try await sekdes.isi("/penduduk/pencarian", [("q", "3314010101010001")])
+        #expect(try await !sekdes.buka("/penduduk?q=\(nik.teks)").teks.contains("Tidak ada di wilayah"))
         #expect(ada.teks.contains("Tidak ada di wilayah Anda"))
         #expect(tiada.teks.contains("Tidak ada di wilayah Anda"))
         #expect(!ada.teks.contains(dunia.asing.biodata.nama))
@@ -146,6 +152,33 @@ struct DuniaPenduduk: Sendable {
         #expect(tanya.teks.contains("Untuk keperluan apa?"))
         #expect(!tanya.teks.contains(dunia.orang.biodata.tempatLahir + ","))
       }
+    }
+  }
+
+  @Test func `mencari sambil mengetik menjawab seketika dan ikut terhitung`() async throws {
+    try await Maya.buka { maya in
+      let dunia = try await DuniaPenduduk(maya)
+      try await maya.kantaya.kependudukan.siapkanCari()
+      let orang = try maya.pelaku(.sekdesBrangkal).orang
+      func lihatan() async throws -> Int {
+        try await maya.kantaya.db.read { try $0.jumlahLihat(orang, sejak: .distantPast) }
+      }
+      try await maya.melayani { client in
+        let sekdes = try await maya.masuk(.sekdesBrangkal, client)
+        let isian = Peramban.teks([("q", dunia.orang.biodata.nama)])
+        for _ in 1...10 {
+          let jawaban = try await sekdes.kirim(
+            "/penduduk/pencarian", .post,
+            [
+              .contentType: "application/x-www-form-urlencoded", .asal: "same-origin", .fragmen: "1",
+              .buktiSkrip: sekdes.buktiSkrip,
+            ], isian)
+          #expect(jawaban.status == 200)
+          #expect(jawaban.teks.contains("/penduduk/orang/\(dunia.orang.id)"))
+          #expect(!jawaban.teks.contains("<html"))
+        }
+      }
+      #expect(try await lihatan() == 2, "one line in the trail, and ten typed questions")
     }
   }
 

@@ -82,5 +82,6 @@ struct Jawaban: Sendable {
 
 extension HTTPField.Name {
   static let asal = HTTPField.Name("Sec-Fetch-Site") ?? .origin
+  static let fragmen = HTTPField.Name("X-Fragmen") ?? .origin
   static let buktiSkrip = HTTPField.Name("X-CSRF") ?? .origin
 }
