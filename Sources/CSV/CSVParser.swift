@@ -72,7 +72,14 @@ package struct CSVParser: Sendable {
   }
 
   private mutating func consume(_ bytes: some Sequence<UInt8>) throws(CSVError) {
-    for byte in bytes { try consume(byte) }
+    for byte in bytes {
+      // Most bytes are inside of a plain field, where only these end something.
+      if state == .plain, byte != separator, byte != .newline, byte != .carriageReturn {
+        field.append(byte)
+      } else {
+        try consume(byte)
+      }
+    }
   }
 
   private mutating func consume(_ byte: UInt8) throws(CSVError) {

@@ -22,7 +22,6 @@ from tampilan import SUSUNAN, periksa
 ORANG = [
     "kades.brangkal", "sekdes.brangkal", "konseptor.kesehatan", "kasi.promosi.kesehatan", "kadis.kesehatan", "bupati",
     "camat.gemolong", "tu.setda", "admin", "inspektur", "sekretaris.17",
-    "sekretaris.14",
 ]
 # Files, streams and answers to scripts.
 BUKAN_HALAMAN = re.compile(
@@ -32,7 +31,7 @@ AWAL = {None: ["/", "/masuk", "/v", "/stok-blangko"], "sekdes.brangkal": ["/", "
 # Reached only on a way of its own: between two steps of signing in (test_dua_langkah.py).
 SENDIRI = {"/masuk/kode"}
 # One of each is not enough: what stands there depends on how far it is.
-BERKAS = {"/naskah/{naskah}": 5, "/surat-masuk/{kiriman}": 4, "/disposisi/{disposisi}": 3, "/v/{kode}": 3}
+BERKAS = {"/penduduk/orang/{penduduk}": 3, "/naskah/{naskah}": 5, "/surat-masuk/{kiriman}": 4, "/disposisi/{disposisi}": 3, "/v/{kode}": 3}
 dikunjungi, dilihat = set(), set()
 
 
@@ -144,12 +143,17 @@ def penduduk_desa(kantor):
 
 
 def orang_ganda(peladen):
-    """Somebody of another village who is written as one of Brangkal is: the sweep finds the pair."""
+    """Somebody of another village who is written as one of Brangkal is: the sweep finds the pair. The small regency has no
+    Dukcapil, so the protector of data keeps its register, too, and decides about the pair."""
     with sqlite3.connect(peladen.folder / "data/kantaya.db", timeout=20) as db:
         db.execute(
             "UPDATE penduduk SET nama = a.nama, urut_nama = a.urut_nama, jenis_kelamin = a.jenis_kelamin, "
             "tempat_lahir = a.tempat_lahir, tanggal_lahir = a.tanggal_lahir, nama_ibu = a.nama_ibu, nama_ayah = a.nama_ayah "
             "FROM (SELECT * FROM penduduk ORDER BY id LIMIT 1) a WHERE penduduk.id = (SELECT MAX(id) FROM penduduk)")
+        db.execute(
+            "INSERT INTO peran_akun (id, akun, peran, unit, mulai, dasar, dibuat) "
+            "SELECT 1, a.id, 'kependudukan', u.id, '2026-01-01', 'Keputusan Bupati', 1790000000000 "
+            "FROM akun a, unit u WHERE a.nama_pengguna = 'sekretaris.17' AND u.kode = '17'")
     db.close()
     peladen.perintah("ganda", "sapu")
 

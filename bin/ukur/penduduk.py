@@ -85,7 +85,7 @@ def register(laporan, mesin, env, folder, tempat, jumlah, benih):
     sapu = proses(env, kantaya, "ganda", "sapu")
     catat(laporan, "sweep: everybody with everybody, into the queue", mesin, n, sapu, batas=BATAS_SAPU)
     laporan.catat(" ".join(sapu["kata"].split()))
-    for b in jalankan("kantaya-ukur", "periksa", env=env):
+    for b in jalankan("kantaya-ukur", "cek-register", env=env):
         batas = BATAS_PERIKSA if "one applicant" in b["name"] else None
         laporan.tambah(dict(b, engine=mesin, budget=batas and f"≤ {batas}", ok=batas and b["p99"] <= batas))
     halaman(laporan, mesin, env)

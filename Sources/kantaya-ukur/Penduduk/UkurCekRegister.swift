@@ -5,9 +5,9 @@ import Foundation
 import Kependudukan
 
 /// One applicant at a time against the register of this installation, as the counter does it.
-struct UkurPeriksa: AsyncParsableCommand {
+struct UkurCekRegister: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "periksa",
+    commandName: "cek-register",
     abstract: "Mengukur pemeriksaan ganda satu penduduk terhadap register, dan indeksnya.")
 
   @Option(help: "Berapa penduduk.") var kali = 2000
