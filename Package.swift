@@ -61,6 +61,15 @@ let package = Package(
     library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
     library("CExpat", pkgConfig: "expat", apt: "libexpat1-dev"),
     library("CBrotli", pkgConfig: "libbrotlienc", apt: "libbrotli-dev"),
+    library("CCups", apt: "libcups2-dev"),
+    // OpenCV speaks C++; this gives what we need of it to C. Debian's packages of it bring no pkg-config file.
+    .target(
+      name: "CWajah",
+      cxxSettings: [.unsafeFlags(["-I/usr/include/opencv4", "-std=c++17"])],
+      linkerSettings: ["opencv_objdetect", "opencv_imgproc", "opencv_core", "turbojpeg", "png"]
+        .map {
+          .linkedLibrary($0)
+        }),
 
     // platform
     target(
@@ -83,6 +92,9 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
     target("PDF", []),
+    // portraits looked at; printers spoken to
+    target("Potret", ["CWajah"]),
+    target("Percetakan", ["CCups"]),
     target("Cetak", ["CPangoCairo", "CQREncode", "PDF"]),
     target("Segel", ["CLibCrypto", "CArgon2", "Cryptography", "Bahasa", "PDF"]),
 
@@ -137,7 +149,7 @@ let package = Package(
       "Kependudukan",
       [
         "Database", "Bahasa", "Cryptography", "CSV", "Lembar", "Seeds", "Web", "Cetak", "Jejak", "Organisasi",
-        "Akses", "Berkas", "Pemberitahuan", "Pencocokan", hummingbird, httpTypes,
+        "Akses", "Berkas", "Pemberitahuan", "Pencocokan", "Potret", "Percetakan", hummingbird, httpTypes, nio,
       ]),
     // the screens with which the kernel's own data is kept
     target(
@@ -155,7 +167,7 @@ let package = Package(
         "Database", "Bahasa", "Seeds", "Cryptography", "Web", "Cetak", "Segel", "Jejak", "Organisasi",
         "Akses", "Kalender",
         "Nomor", "Naskah", "Berkas", "Tugas", "Pemberitahuan", "Pencarian", "Persuratan", "Kependudukan",
-        "Administrasi", "CSV", "Pencocokan",
+        "Administrasi", "CSV", "Pencocokan", "Percetakan",
         hummingbird, tls, logging, httpTypes, nio, .product(name: "Yams", package: "Yams"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -192,8 +204,11 @@ let package = Package(
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
     tests("PDF"),
-    .target(name: "Peralatan", path: "Tests/Peralatan", swiftSettings: settings),
+    .target(
+      name: "Peralatan", dependencies: ["CPangoCairo"], path: "Tests/Peralatan", swiftSettings: settings),
     tests("Cetak", ["PDF", "Peralatan"]),
+    tests("Potret", ["Peralatan"]),
+    tests("Percetakan", ["Peralatan"]),
     tests("Segel", ["Cetak", "PDF", "Peralatan"]),
     tests(
       "Jejak",
@@ -234,7 +249,7 @@ let package = Package(
       [
         "Database", "Bahasa", "Cryptography", "CSV", "Seeds", "Jejak", "Organisasi", "Pencocokan", "Berkas",
         "Cetak",
-        "PDF", "CPangoCairo",
+        "PDF", "CPangoCairo", "Peralatan", "Potret",
       ]),
     tests("Administrasi", ["Segel", "Cetak"]),
     tests(

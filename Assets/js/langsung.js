@@ -2,7 +2,9 @@
 // host; it hands every message on. A message names a channel; the parts that show it fetch themselves again.
 const source = document.querySelector("meta[name=siaran]")?.content
 const english = document.documentElement.lang === "en"
-const channel = source && new BroadcastChannel("siaran")
+// A display in a hall has a stream of its own.
+const line = `siaran ${source}`
+const channel = source && new BroadcastChannel(line)
 let spoken = null
 
 const say = (text) => {
@@ -117,6 +119,6 @@ const listen = () => new Promise((_, reject) => {
 
 if (source) {
   channel.onmessage = ({ data }) => data.pulih ? refreshAll() : receive(data)
-  if (navigator.locks) navigator.locks.request("siaran", listen).catch(() => {})
+  if (navigator.locks) navigator.locks.request(line, listen).catch(() => {})
   else listen().catch(() => {})
 }

@@ -39,6 +39,8 @@ package struct DemoContoh: Sendable {
     }
     try await akun(kabupaten, lapor)
     try await sertifikat(kabupaten, lapor)
+    lapor("Membuka loket KTP …")
+    try await LoketContoh(kantaya: kantaya, kabupaten: kabupaten).semai()
   }
 
   private func tanam(_ kabupaten: KabupatenContoh, _ hari: Tanggal) async throws {

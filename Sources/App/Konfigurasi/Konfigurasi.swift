@@ -36,6 +36,8 @@ package struct Konfigurasi: Sendable {
   package var lajuToken: RateLimiter
   /// How likely two records must be of one person before they are shown as such: 0 to 1.
   package var ambangGanda: Double
+  /// Where CUPS listens, whose printers print cards: `localhost:631`.
+  package var cups: String
 
   /// Of the configuration file and the environment of this process: see `Setelan`.
   /// - Throws: `KonfigurasiError` with everything that is wrong.
@@ -69,6 +71,7 @@ package struct Konfigurasi: Sendable {
     lajuAkun = baca.laju("LAJU_AKUN")
     lajuAlamat = baca.laju("LAJU_ALAMAT")
     lajuToken = baca.laju("LAJU_TOKEN")
+    cups = nilai["CUPS"]
     ambangGanda = baca.peluang("AMBANG_GANDA")
     akses.proksi = baca.proksi()
     akses.kepalaProksi = baca.kepalaProksi()

@@ -44,6 +44,7 @@ struct Setelan: Sendable {
     Setelan(
       "AMBANG_GANDA", "0.6",
       "peluang paling sedikit, 0 sampai 1, agar dua catatan ditawarkan sebagai orang yang sama"),
+    Setelan("CUPS", "localhost:631", "tempat CUPS mendengarkan, bagi pencetak kartu"),
     Setelan("LOG", "notice", "debug, info, notice, warning, atau error"),
     Setelan("LOG_BENTUK", "otomatis", "json, teks, atau otomatis: teks di terminal, json di tempat lain"),
     Setelan("SEEDS", "", "folder tabel bawaan; kosong: di samping program", .lingkungan),

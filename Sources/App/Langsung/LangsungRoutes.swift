@@ -1,4 +1,5 @@
 import Akses
+import Bahasa
 import Database
 import Foundation
 import Hummingbird
@@ -12,7 +13,7 @@ import Web
 struct LangsungRoutes: Sendable {
   static let alamat = "/langsung"
   /// The parts of pages that fetch themselves again.
-  private static let kanal = ["meja", "surat-masuk", "disposisi", "naskah", "pemberitahuan"]
+  private static let kanal = ["meja", "surat-masuk", "disposisi", "naskah", "pemberitahuan", "konter"]
 
   let db: Database
   let siaran: Siaran
@@ -23,7 +24,10 @@ struct LangsungRoutes: Sendable {
   }
 
   func langsung(_ request: Request, _ context: PelakuContext) async throws -> Response {
-    let peristiwa = siaran.dengarkan(saluran(context.pelaku))
+    let pelaku = context.pelaku
+    let hari = Tanggal(now())
+    let loket = try await db.read { tx in try tx.saluranLoket(pelaku, pada: hari) }
+    let peristiwa = siaran.dengarkan(saluran(pelaku).union(loket))
     let (pesan, pengirim) = AsyncStream.makeStream(
       of: ServerEvent.self, bufferingPolicy: .bufferingNewest(64))
     let penerus = Task {
@@ -79,7 +83,7 @@ struct LangsungRoutes: Sendable {
 }
 
 extension AsyncStream<ServerEvent>.Continuation {
-  fileprivate func kirim(_ pesan: LiveMessage) {
+  func kirim(_ pesan: LiveMessage) {
     if let event = try? pesan.event() { yield(event) }
   }
 }

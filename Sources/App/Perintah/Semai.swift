@@ -38,6 +38,9 @@ struct AkunContoh: ParsableCommand {
       ("kades.brangkal", "desa: membaca dan mendisposisi"), ("sekdes.brangkal", "desa: menindaklanjuti"),
       ("kaur.umum.brangkal", "desa: agenda"),
       ("sekdes.brangkal", "desa: register penduduk"), ("sekcam.gemolong", "kecamatan: register penduduk"),
+      ("depan.gemolong", "loket KTP: meja depan"), ("verifikator.gemolong", "loket KTP: menyetujui"),
+      ("pencetak.gemolong", "loket KTP: mencetak, memegang blangko"),
+      ("penyerah.gemolong", "loket KTP: menyerahkan"),
       ("sekretaris.17", "pejabat pelindungan data"), ("admin", "administrator sistem"),
       ("inspektur", "pengawas"),
     ] {

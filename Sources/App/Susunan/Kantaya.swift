@@ -1,5 +1,6 @@
 import Administrasi
 import Akses
+import Bahasa
 import Berkas
 import Cryptography
 import Database
@@ -11,6 +12,7 @@ import Logging
 import Naskah
 import Organisasi
 import Pemberitahuan
+import Percetakan
 import Persuratan
 import ServiceLifecycle
 import Tugas
@@ -30,6 +32,7 @@ package struct Kantaya: Sendable {
   /// What the metrics tell of requests.
   let hitungan = RequestCounter()
   let administrasi: Administrasi
+  let konter: KonterKTP
   let now: @Sendable () -> Date
 
   /// Opens the database and brings its schema up to date.
@@ -67,13 +70,15 @@ package struct Kantaya: Sendable {
       db: db, site: konfigurasi.site, kunci: try KunciAkses(induk: rahasia.akses),
       pengaturan: konfigurasi.akses,
       kerangka: Kerangka(
-        menu: Menu.susun, pemberitahuan: { pelaku, tx in try tx.jumlahBelumDibaca(bagi: pelaku.orang) },
+        menu: { pelaku, tx in try Menu.susun(pelaku, pada: Tanggal(now()), tx) },
+        pemberitahuan: { pelaku, tx in try tx.jumlahBelumDibaca(bagi: pelaku.orang) },
         aliran: LangsungRoutes.alamat), kamus: [.administrasi, .persuratan, .kependudukan],
       alamat: konfigurasi.alamat,
       now: now)
     persuratan = Persuratan(db: db, mesin: mesin, gudang: gudang, now: now)
     kependudukan = Kependudukan(
       db: db, sandi: sandi, ambangGanda: konfigurasi.ambangGanda, now: now)
+    konter = KonterKTP(kependudukan, gudang: gudang, percetakan: Percetakan(tuan: konfigurasi.cups))
     siaran = Siaran(db: db)
     administrasi = Administrasi(db: db, mesin: mesin, alamat: konfigurasi.alamat, now: now)
   }
@@ -90,7 +95,8 @@ package struct Kantaya: Sendable {
     HalamanVerifikasi(mesin).addRoutes(to: rute)
     HalamanTemplat(mesin).addRoutes(to: rute)
     persuratan.addRoutes(to: rute)
-    kependudukan.addKonterRoutes(to: rute)
+    konter.addRoutes(to: rute)
+    AntreanLangsungRoutes(db: db, siaran: siaran).add(to: rute)
     administrasi.addRoutes(to: rute)
     kependudukan.addRoutes(to: rute)
     LangsungRoutes(db: db, siaran: siaran, now: now).add(to: rute)

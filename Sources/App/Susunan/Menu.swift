@@ -1,5 +1,6 @@
 import Administrasi
 import Akses
+import Bahasa
 import Database
 import Kependudukan
 import Organisasi
@@ -8,7 +9,7 @@ import Web
 
 /// The navigation of a person, by what he is.
 enum Menu {
-  static func susun(_ pelaku: Pelaku, _ tx: Tx) throws -> [MenuItem] {
+  static func susun(_ pelaku: Pelaku, pada hari: Tanggal, _ tx: Tx) throws -> [MenuItem] {
     let hitung = try tx.hitunganMenu(pelaku)
     var menu = [
       MenuItem("Meja", href: "/meja", icon: .house),
@@ -23,7 +24,8 @@ enum Menu {
     if pelaku.adalah(.pengawas) {
       menu.append(MenuItem("Jejak", href: "/jejak", icon: .shield, group: "Pengawasan"))
     }
-    return menu + Kependudukan.menu(bagi: pelaku) + Administrasi.menu(bagi: pelaku)
+    return menu + Kependudukan.menu(bagi: pelaku)
+      + (try Kependudukan.menuKonter(bagi: pelaku, pada: hari, tx)) + Administrasi.menu(bagi: pelaku)
   }
 
   /// The figures by the address they stand beside, for a live update.

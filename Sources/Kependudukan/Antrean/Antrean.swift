@@ -40,11 +40,12 @@ extension Antrean: RowDecodable {
 }
 
 package enum AntreanError: Refusal, Equatable {
-  case tidakAda, kosong, berubah, kodeTidakAda, kodeTerpakai
+  case tidakAda, kosong, berubah, kodeTidakAda, kodeTerpakai, kiosTidakAda,
+    loketTidakAda
 
   package var reason: RefusalReason {
     switch self {
-    case .tidakAda, .kodeTidakAda: .notFound
+    case .tidakAda, .kodeTidakAda, .kiosTidakAda, .loketTidakAda: .notFound
     case .kosong, .berubah, .kodeTerpakai: .conflict
     }
   }
@@ -55,6 +56,8 @@ package enum AntreanError: Refusal, Equatable {
     case .kosong: "Tidak ada yang menunggu."
     case .berubah: "Nomor antrean ini sudah ditangani petugas lain."
     case .kodeTidakAda: "Kode itu tidak berlaku di loket ini hari ini. Ambil nomor tanpa kode."
+    case .loketTidakAda: "Loket itu tidak ada atau sudah ditutup."
+    case .kiosTidakAda: "Alamat kios itu sudah diganti. Minta alamat yang baru kepada petugas loket."
     case .kodeTerpakai: "Kode itu sudah dipakai mengambil nomor antrean."
     }
   }

@@ -119,7 +119,7 @@ extension Kependudukan {
 }
 
 extension Tx {
-  fileprivate func pengiriman(_ id: PengirimanBlangko.ID) throws -> (PengirimanBlangko, [Blangko]) {
+  func pengiriman(_ id: PengirimanBlangko.ID) throws -> (PengirimanBlangko, [Blangko]) {
     let ada: PengirimanBlangko? = try first(
       "SELECT id, dari, ke, jumlah, status, dikirim FROM pengiriman_blangko WHERE id = \(id)")
     guard let ada else { throw BlangkoError.pengirimanTidakAda }

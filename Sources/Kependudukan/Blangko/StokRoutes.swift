@@ -23,8 +23,3 @@ struct StokRoutes {
     return halamanStok(stok, tipis: tipis, pada: now).response(context)
   }
 }
-
-extension Kependudukan {
-  /// The pages of counters and blanks.
-  package func addKonterRoutes(to rute: RuteTerjaga) { StokRoutes(kependudukan: self).add(to: rute) }
-}

@@ -4,6 +4,7 @@ import Cetak
 import Database
 import Foundation
 import Organisasi
+import Potret
 
 extension Kependudukan {
   /// The card as PDF, two pages, for who prints at that counter. Only while its print runs: a card is not a document that
@@ -28,7 +29,8 @@ extension Kependudukan {
     }
     guard let foto, let tandaTangan else { throw KonterError.tidakDitemukan }
     let lembar = LembarKartu(
-      isi: isi, foto: try await gudang.bytes(foto), tandaTangan: try await gudang.bytes(tandaTangan))
+      isi: isi, foto: try Potret.png(try await gudang.bytes(foto)),
+      tandaTangan: try await gudang.bytes(tandaTangan))
     return try lembar.dokumen(dibuat: now).pdf()
   }
 }

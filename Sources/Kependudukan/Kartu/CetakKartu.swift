@@ -33,8 +33,21 @@ extension Kependudukan {
     }
   }
 
+  /// Takes the turn to give a running print to the printer: of two who press at once only one does. With `lagi` also
+  /// when that was done before, as the officer has seen that nothing came.
+  func ambilGiliranKirim(_ id: Cetakan.ID, lagi: Bool, oleh pelaku: Pelaku) async throws -> Cetakan? {
+    let hari = Tanggal(now())
+    return try await db.write { tx in
+      let (cetakan, p) = try tx.cetakan(id, untuk: pelaku, pada: hari)
+      guard cetakan.status == .berjalan else { throw KonterError.bukanGiliran(p.tahap) }
+      guard !cetakan.pencetak.isEmpty, lagi || cetakan.tugasCetak == nil else { return nil }
+      try tx.run("UPDATE cetakan SET tugas_cetak = 0 WHERE id = \(id)")
+      return cetakan
+    }
+  }
+
   /// The number of the job at the printer, by which its state is asked.
-  package func catatTugasCetak(_ id: Cetakan.ID, nomor: Int) async throws {
+  package func catatTugasCetak(_ id: Cetakan.ID, nomor: Int?) async throws {
     try await db.write { tx in
       try tx.run("UPDATE cetakan SET tugas_cetak = \(nomor) WHERE id = \(id) AND status = 'berjalan'")
     }

@@ -18,6 +18,11 @@ extension Tx {
     try first(.cetakan("c.permohonan = \(id) AND c.status = 'berjalan'"))
   }
 
+  /// The prints of a request that came to nothing, the newest first.
+  func cetakanGagal(_ id: PermohonanKTP.ID) throws -> [Cetakan] {
+    try all(.cetakan("c.permohonan = \(id) AND c.status = 'gagal'")).reversed()
+  }
+
   /// A print and its request, for who prints at that counter on that day.
   func cetakan(
     _ id: Cetakan.ID, untuk pelaku: Pelaku, pada hari: Tanggal

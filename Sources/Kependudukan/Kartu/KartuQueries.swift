@@ -28,6 +28,14 @@ extension Tx {
     try first(.kartu("k.permohonan = \(id) AND k.status = 'aktif'"))
   }
 
+  /// The card that a request replaces: still in force, or ended by its approval.
+  func kartuDiganti(_ p: PermohonanKTP) throws -> Kartu? {
+    try first(
+      .kartu(
+        "k.penduduk = \(p.penduduk) AND k.permohonan <> \(p.id) AND (k.status = 'aktif' OR k.diakhiri_oleh = \(p.id))"
+      ))
+  }
+
   /// Ends the card that the request replaces. Lost: void wherever it is; else it was given back.
   func akhiriKartuLama(_ p: PermohonanKTP, oleh pelaku: Pelaku, pada waktu: Date) throws {
     guard let lama = try kartuAktif(p.penduduk) else { return }

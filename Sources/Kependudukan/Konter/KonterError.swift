@@ -2,7 +2,7 @@ import Bahasa
 
 /// Why a counter does not do what was asked of it.
 package enum KonterError: Refusal, Equatable {
-  case tidakDitemukan, loketTutup, bukanPengatur, berubah
+  case tidakDitemukan, loketTutup, bukanPengatur, berubah, tanpaLoket
   case bukanTugas(TugasLoket)
   /// The request stands at another stage.
   case bukanGiliran(PermohonanKTP.Tahap)
@@ -22,7 +22,7 @@ package enum KonterError: Refusal, Equatable {
   package var reason: RefusalReason {
     switch self {
     case .tidakDitemukan: .notFound
-    case .bukanTugas, .bukanPengatur, .penyetujuSama: .forbidden
+    case .bukanTugas, .bukanPengatur, .penyetujuSama, .tanpaLoket: .forbidden
     case .berubah, .bukanGiliran, .sudahAdaPermohonan, .biodataBerubah, .sedangDicetak, .loketTutup,
       .tidakDapatDiurungkan, .masihPunyaKartu, .antreanLain:
       .conflict
@@ -36,6 +36,8 @@ package enum KonterError: Refusal, Equatable {
     switch self {
     case .tidakDitemukan: "Permohonan itu tidak ditemukan di loket tempat Anda bertugas."
     case .loketTutup: "Loket ini tidak dibuka. Minta administrator membukanya."
+    case .tanpaLoket:
+      "Anda belum ditugaskan di loket KTP mana pun. Administrator unit loket itu yang menugaskan."
     case .bukanPengatur:
       "Hanya administrator sistem atau administrator unit loket ini yang dapat mengaturnya."
     case .berubah: "Permohonan ini baru saja diubah petugas lain. Muat ulang, lalu ulangi langkah Anda."

@@ -2,6 +2,7 @@ import Bahasa
 import Database
 import Foundation
 import Organisasi
+import Pemberitahuan
 
 extension Kependudukan {
   /// Brings a request one stage on. Done already by the same person, it is simply done: a double click or a retried
@@ -61,5 +62,10 @@ extension Tx {
   }
 
   /// Wakes the screens of a counter.
-  func kabarkanKonter(_ loket: UnitKerja.ID) throws { try notify("konter", loket.description) }
+  func kabarkanKonter(_ loket: UnitKerja.ID) throws { try siarkan("konter", kepada: [.loket(loket)]) }
+}
+
+extension SaluranSiaran {
+  /// Who works at a counter, and the display in its hall.
+  package static func loket(_ id: UnitKerja.ID) -> Self { .objek("loket", id) }
 }

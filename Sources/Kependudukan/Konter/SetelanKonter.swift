@@ -14,6 +14,16 @@ package enum SetelanKonter: String, Sendable, CaseIterable, SQLCodable {
   case hariStokTipis = "hari_stok_tipis"
   /// The two lines at the head of a card.
   case provinsi, kabupaten
+  /// What a photo has to be: least height in pixels, share of the face in the height, how far from the middle, light of
+  /// the face (0 to 255), difference of its halves, sharpness.
+  case fotoPikselPalingSedikit = "foto_piksel_min"
+  case fotoWajahPalingKecil = "foto_wajah_min"
+  case fotoWajahPalingBesar = "foto_wajah_maks"
+  case fotoGeserPalingJauh = "foto_geser_maks"
+  case fotoTerangPalingSedikit = "foto_terang_min"
+  case fotoTerangPalingBanyak = "foto_terang_maks"
+  case fotoTimpangPalingBesar = "foto_timpang_maks"
+  case fotoTajamPalingSedikit = "foto_tajam_min"
 
   /// In force until somebody has written another value.
   var bawaan: String {
@@ -24,6 +34,14 @@ package enum SetelanKonter: String, Sendable, CaseIterable, SQLCodable {
     case .hariRamalan: "28"
     case .hariStokTipis: "5"
     case .provinsi, .kabupaten: ""
+    case .fotoPikselPalingSedikit: "400"
+    case .fotoWajahPalingKecil: "0.25"
+    case .fotoWajahPalingBesar: "0.75"
+    case .fotoGeserPalingJauh: "0.2"
+    case .fotoTerangPalingSedikit: "70"
+    case .fotoTerangPalingBanyak: "225"
+    case .fotoTimpangPalingBesar: "0.35"
+    case .fotoTajamPalingSedikit: "20"
     }
   }
 }

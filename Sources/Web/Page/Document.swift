@@ -17,7 +17,7 @@ func document(page: Page, _ context: some WebContext) -> HTML {
     <link rel="icon" href="\(assetURL("gambar/ikon-32.svg"))" type="image/svg+xml">
     <link rel="apple-touch-icon" href="\(assetURL("gambar/ikon-180.png"))">
     <link rel="manifest" href="/manifest.webmanifest">
-    \(page.audience == .viewer ? pageMeta(context) : nil)
+    \(page.audience == .viewer ? pageMeta(context) : nil)\((page.live ?? (page.audience == .viewer ? context.viewer?.live : nil)).map(liveMeta))
     <script type="module" src="\(assetURL("app.js"))"></script>
     \(page.scripts, scriptTag)
     </head>
@@ -38,13 +38,14 @@ func document(page: Page, _ context: some WebContext) -> HTML {
     """
 }
 
-/// What our scripts have to know: the proof for `X-CSRF`, and where live events come from.
+/// What our scripts have to know: the proof for `X-CSRF`.
 private func pageMeta(_ context: some WebContext) -> HTML {
   """
   \(context.csrf.isEmpty ? nil : "<meta name=\"csrf\" content=\"\(CSRF.mask(context.csrf))\">" as HTML)
-  \(context.viewer?.live.map { "<meta name=\"siaran\" content=\"\($0)\">" as HTML })
   """
 }
+
+private func liveMeta(_ source: String) -> HTML { "<meta name=\"siaran\" content=\"\(source)\">\n" }
 
 private func scriptTag(_ script: Script) -> HTML {
   "<script type=\"module\" src=\"\(assetURL(script.name))\"></script>\n"

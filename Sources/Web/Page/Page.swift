@@ -15,6 +15,8 @@ package struct Page: Sendable {
   /// The same page in the other language.
   package var translation: String?
   package var audience: Audience
+  /// The stream of live events of this page; nil takes that of the viewer.
+  package var live: String?
   package var main: HTML
 
   package enum Audience: Sendable {

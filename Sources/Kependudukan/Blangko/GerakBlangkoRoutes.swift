@@ -1,0 +1,197 @@
+import Akses
+import Bahasa
+import Database
+import Foundation
+import Hummingbird
+import Organisasi
+import Web
+
+/// What moves blanks: receipt, transfer, arrival, loss, return, count.
+struct GerakBlangkoRoutes {
+  let konter: KonterKTP
+
+  func add(to rute: RuteTerjaga) {
+    for gerak in GerakBlangko.allCases {
+      rute.get(gerak.rute.path, .pelaku) { request, context in
+        let form: GerakForm = try request.query()
+        return try await halaman(gerak, form, .init(), context).response(context)
+      }
+      rute.post(gerak.rute.path, .pelaku) { request, context in
+        try await lakukan(gerak, request, context)
+      }
+    }
+    rute.post(RuteKonter.satuKiriman.path, .pelaku, use: terimaKiriman)
+    rute.post(RuteKonter.penarikan.path, .pelaku, use: tarik)
+  }
+
+  private func halaman(
+    _ gerak: GerakBlangko, _ form: GerakForm, _ galat: FieldErrors, _ context: PelakuContext
+  ) async throws -> Page {
+    let buku = try await konter.buku(form.loket, context)
+    let tujuan = try await konter.db.read { try $0.loketAktif() }.filter { $0.id != buku.loket.id }
+    return gerak.halaman(form, buku.loket, tujuan: tujuan, stok: buku.stok.tersedia, galat, context)
+  }
+
+  private func lakukan(
+    _ gerak: GerakBlangko, _ request: Request, _ context: PelakuContext
+  ) async throws -> Response {
+    var bita: [UInt8] = []
+    let form: GerakForm = try await request.form(limit: FormLimit(file: 12_000_000)) { part, reader in
+      while let potongan = try await reader.nextChunk() {
+        if part.name == "foto" { bita += potongan.readableBytesView }
+      }
+    }
+    let buku = try await konter.buku(form.loket, context)
+    do {
+      let kabar = try await konter.lakukan(gerak, form, foto: bita, di: buku.loket.id, oleh: context.pelaku)
+      return .see(
+        query(RuteKonter.blangko(), ["loket": buku.loket.id.description]), Flash(kabar), context)
+    } catch let galat as FieldErrors {
+      return try await halaman(gerak, form, galat, context).with(errors: galat)
+        .response(context, status: .unprocessableContent)
+    } catch let tolakan as any Refusal where tolakan.reason != .forbidden {
+      let galat = FieldErrors(gerak.medan, tolakan.message)
+      return try await halaman(gerak, form, galat, context).with(errors: galat)
+        .response(context, status: .unprocessableContent)
+    }
+  }
+
+  func terimaKiriman(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let id = try RuteKonter.satuKiriman.value(context)
+    let form: KirimanForm = try await request.form()
+    let kurang = form.tidakSampai.split { $0 == "," || $0.isWhitespace }.map(String.init)
+    do {
+      try await konter.kependudukan.terimaKiriman(
+        id, tidakSampai: kurang, alasan: form.alasan.rapi, oleh: context.pelaku)
+      return .see(RuteKonter.blangko(), Flash("Kiriman blangko masuk stok."), context)
+    } catch let tolakan as any Refusal where tolakan.reason == .invalid {
+      let galat = FieldErrors(tolakan is KonterError ? "alasan" : "tidak_sampai", tolakan.message)
+      return try await konter.halamanKiriman(id, form, galat, context).with(errors: galat)
+        .response(context, status: .unprocessableContent)
+    }
+  }
+
+  func tarik(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let id = try RuteKonter.penarikan.value(context)
+    try await konter.kependudukan.tarikKiriman(id, oleh: context.pelaku)
+    return .see(RuteKonter.blangko(), Flash("Kiriman ditarik kembali ke stok."), context)
+  }
+}
+
+enum GerakBlangko: CaseIterable {
+  case penerimaan, pengiriman, penyusutan, opname
+
+  var rute: Route<> {
+    switch self {
+    case .penerimaan: RuteKonter.penerimaan
+    case .pengiriman: RuteKonter.pengiriman
+    case .penyusutan: RuteKonter.penyusutan
+    case .opname: RuteKonter.opname
+    }
+  }
+
+  /// Where a refusal belongs that names no field.
+  var medan: String {
+    switch self {
+    case .penerimaan: "seri_awal"
+    case .pengiriman: "jumlah"
+    case .penyusutan: "seri"
+    case .opname: "dihitung"
+    }
+  }
+}
+
+/// Any of the movements, exactly as typed.
+struct GerakForm: Decodable, Sendable {
+  var loket = ""
+  var kunci = ""
+  var seriAwal = ""
+  var seriAkhir = ""
+  var dokumen = ""
+  var tanggal = ""
+  var jumlah = ""
+  var tujuan = ""
+  var seri = ""
+  var sebab = ""
+  var alasan = ""
+  var dihitung = ""
+  var penjelasan = ""
+
+  enum CodingKeys: String, CodingKey {
+    case loket, kunci, dokumen, tanggal, jumlah, tujuan, seri, sebab, alasan, dihitung, penjelasan
+    case seriAwal = "seri_awal"
+    case seriAkhir = "seri_akhir"
+  }
+}
+
+struct KirimanForm: Decodable, Sendable {
+  var tidakSampai = ""
+  var alasan = ""
+
+  enum CodingKeys: String, CodingKey {
+    case alasan
+    case tidakSampai = "tidak_sampai"
+  }
+}
+
+extension KonterKTP {
+  /// - Returns: what to tell.
+  func lakukan(
+    _ gerak: GerakBlangko, _ form: GerakForm, foto: [UInt8], di loket: UnitKerja.ID, oleh pelaku: Pelaku
+  ) async throws -> String {
+    switch gerak {
+    case .penerimaan: return try await terima(form, di: loket, oleh: pelaku)
+    case .pengiriman:
+      guard let tujuan = UnitKerja.ID(form.tujuan) else {
+        throw FieldErrors("tujuan", "Pilih loket tujuannya.")
+      }
+      try await kependudukan.kirimBlangko(
+        Int(form.jumlah.rapi) ?? 0, dari: loket, ke: tujuan, kunci: form.kunci, oleh: pelaku)
+      return "Blangko dalam perjalanan. Loket tujuan menghitung dan menerimanya."
+    case .penyusutan: return try await susut(form, foto, di: loket, oleh: pelaku)
+    case .opname:
+      try await kependudukan.hitungBlangko(
+        di: loket, Int(form.dihitung.rapi) ?? -1, penjelasan: form.penjelasan.rapi, kunci: form.kunci,
+        oleh: pelaku)
+      return "Hitungan hari ini tercatat."
+    }
+  }
+
+  private func terima(
+    _ form: GerakForm, di loket: UnitKerja.ID, oleh pelaku: Pelaku
+  ) async throws -> String {
+    let seri = try RentangSeri(form.seriAwal, sampai: form.seriAkhir)
+    guard let tanggal = form.tanggal.isEmpty ? hariIni : Tanggal(form.tanggal) else {
+      throw FieldErrors("tanggal", "Pilih tanggal terimanya.")
+    }
+    try await kependudukan.terima(
+      PenerimaanBlangko(
+        loket: loket, seri: seri, dokumen: form.dokumen.rapi, tanggal: tanggal, kunci: form.kunci),
+      oleh: pelaku)
+    return "\(seri.jumlah.ribuan) blangko masuk stok."
+  }
+
+  private func susut(
+    _ form: GerakForm, _ foto: [UInt8], di loket: UnitKerja.ID, oleh pelaku: Pelaku
+  ) async throws -> String {
+    let (seri, alasan) = (form.seri.rapi, form.alasan.rapi)
+    var galat = FieldErrors()
+    galat.check("seri", "Isi nomor seri blangkonya.", !seri.isEmpty)
+    galat.check("alasan", "Tulis apa yang terjadi.", !alasan.isEmpty)
+    galat.check("foto", "Foto blangko yang rusak itu.", form.sebab != "rusak" || !foto.isEmpty)
+    try galat.throwIfAny()
+    switch form.sebab {
+    case "rusak":
+      let berkas = try await simpan(foto, GagalForm().namaBerkas(foto))
+      try await kependudukan.rusakkan(
+        seri, di: loket, alasan: alasan, foto: BerkasRusak(berkas), oleh: pelaku)
+    case "hilang":
+      try await kependudukan.nyatakanHilang(seri, di: loket, alasan: alasan, oleh: pelaku)
+    case "temu": try await kependudukan.temukan(seri, di: loket, alasan: alasan, oleh: pelaku)
+    case "kembali":
+      try await kependudukan.kembalikanBlangko(seri, dari: loket, alasan: alasan, oleh: pelaku)
+    default: throw FieldErrors("sebab", "Pilih apa yang terjadi.")
+    }
+    return "Blangko \(RentangSeri.rapi(seri)) tercatat."
+  }
+}

@@ -1,0 +1,126 @@
+import Bahasa
+import Berkas
+import Database
+import Foundation
+import Organisasi
+
+/// A finding of the duplicate check, beside the applicant.
+struct TemuanTampil: Sendable {
+  let temuan: TemuanGanda
+  let orang: Penduduk
+  let tempat: String
+  let kartu: Kartu?
+}
+
+/// A request as its page shows it.
+struct BerkasPermohonan: Sendable {
+  let permohonan: PermohonanKTP
+  let orang: Penduduk
+  let kk: KartuKeluarga?
+  let loket: Loket
+  let antrean: Antrean?
+  let tugas: Set<TugasLoket>
+  let syarat: [SyaratKTP]
+  let cap: [CapTahap]
+  let jam: JamLayanan
+  let kode: KodePenduduk
+  let struktur: Struktur
+  let cetakan: Cetakan?
+  let cetakanGagal: [Cetakan]
+  let kartu: Kartu?
+  let kartuLama: Kartu?
+  let putusan: [PutusanGanda]
+  let stok: Int
+  let pisahPenyetuju: Bool
+  let penerima: Orang.ID
+  let nikSamar: String
+  var temuan: [TemuanTampil] = []
+
+  var tahap: PermohonanKTP.Tahap { permohonan.tahap }
+
+  func boleh(_ satu: TugasLoket) -> Bool { tugas.contains(satu) }
+
+  func nama(_ tabel: KodePenduduk.Tabel, _ nilai: Int) -> String {
+    kode.nama(tabel, nilai) ?? "kode \(nilai)"
+  }
+
+  /// - Throws: `KonterError.tidakDitemukan` for who does not work at its counter.
+  init(
+    _ id: PermohonanKTP.ID, _ tx: Tx, _ sandi: Sandi, untuk pelaku: Pelaku, pada sekarang: Date
+  ) throws {
+    let hari = Tanggal(sekarang)
+    let p = try tx.permohonan(id, untuk: pelaku, pada: hari)
+    guard let orang = try tx.penduduk(p.penduduk), let loket = try tx.loket(p.loket) else {
+      throw KonterError.tidakDitemukan
+    }
+    permohonan = p
+    self.orang = orang
+    self.loket = loket
+    kk = try (orang.keluarga ?? orang.keluargaTerakhir).flatMap { try tx.keluarga($0) }
+    antrean = try p.antrean.flatMap { try tx.antrean($0) }
+    tugas = try tx.tugasLoket(pelaku.orang, di: p.loket, pada: hari)
+    syarat = try tx.syarat(p, pada: hari)
+    cap = try tx.cap(id)
+    jam = JamLayanan(cap, batasMenit: try tx.setelan(.batasMenit), pada: sekarang)
+    kode = try tx.kodePenduduk()
+    struktur = try tx.struktur(pada: hari)
+    cetakan = try tx.cetakanBerjalan(id)
+    cetakanGagal = try tx.cetakanGagal(id)
+    kartu = try tx.kartu(permohonan: id)
+    kartuLama = try tx.kartuDiganti(p)
+    putusan = try tx.putusanGanda(id)
+    stok = try tx.stokBlangko(di: p.loket, pada: hari)?.tersedia ?? 0
+    pisahPenyetuju = try tx.setelan(.pisahPenyetuju) != 0
+    penerima = p.diterimaOleh
+    nikSamar =
+      try orang.nik.map { try sandi.buka($0, untuk: .nik, orang.id.rawValue).disamarkan } ?? "belum ada"
+  }
+}
+
+/// A finding that an officer has decided about.
+struct PutusanGanda: Sendable, Equatable {
+  let nama: String
+  let alasan: String
+  let putusan: String
+}
+
+extension Tx {
+  func putusanGanda(_ id: PermohonanKTP.ID) throws -> [PutusanGanda] {
+    try all(
+      """
+      SELECT o.nama AS nama, t.alasan AS alasan, t.putusan AS putusan
+      FROM temuan_ganda t
+      JOIN penduduk o ON o.id = t.penduduk
+      WHERE t.permohonan = \(id)
+      ORDER BY t.skor DESC, t.penduduk
+      """
+    ) { PutusanGanda(nama: try $0["nama"], alasan: try $0["alasan"], putusan: try $0["putusan"]) }
+  }
+}
+
+extension KonterKTP {
+  /// What the page of a request shows, with the look at its owner in the trail.
+  func berkas(_ id: PermohonanKTP.ID, untuk pelaku: Pelaku) async throws -> BerkasPermohonan {
+    let sekarang = kependudukan.now()
+    let sandi = kependudukan.sandi
+    var berkas = try await db.write { tx in
+      let berkas = try BerkasPermohonan(id, tx, sandi, untuk: pelaku, pada: sekarang)
+      try tx.catatLihatSekali(
+        berkas.orang.id, untuk: "Permohonan KTP di loket \(berkas.loket.nama)", oleh: pelaku, pada: sekarang)
+      return berkas
+    }
+    if berkas.tahap == .dibacakan {
+      let temuan = try await kependudukan.pemeriksaGanda.periksa(berkas.orang)
+      let struktur = berkas.struktur
+      berkas.temuan = try await db.read { tx in
+        try temuan.compactMap { satu in
+          guard let orang = try tx.penduduk(satu.penduduk) else { return nil }
+          return TemuanTampil(
+            temuan: satu, orang: orang, tempat: struktur.sebutanDesa(orang.desa),
+            kartu: try tx.kartuAktif(orang.id))
+        }
+      }
+    }
+    return berkas
+  }
+}

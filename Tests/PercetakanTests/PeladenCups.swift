@@ -1,0 +1,124 @@
+import Foundation
+import Peralatan
+import Testing
+
+/// A cupsd of the test's own on the loopback, with folders of its own. What it prints lands in files.
+final class PeladenCups: Sendable {
+  let tuan: String
+  private let folder: FolderSementara
+  private let proses: Process
+
+  /// Printers: `kartu` writes to a file; `rusak` writes to where no file can be.
+  init() throws {
+    let folder = try FolderSementara()
+    let port = try Self.portKosong()
+    self.folder = folder
+    tuan = "127.0.0.1:\(port)"
+    for nama in ["spool", "cache", "run", "log", "ser", "tmp"] {
+      try FileManager.default.createDirectory(at: folder.berkas(nama), withIntermediateDirectories: true)
+    }
+    _ = try folder.tulis([], "keluar.pdf")
+    _ = try folder.tulis(Array(Self.susunan(port).utf8), "cupsd.conf")
+    _ = try folder.tulis(Array(Self.berkas(folder.url.path).utf8), "cups-files.conf")
+    let pencetak = Self.pencetak(folder.berkas("keluar.pdf").path)
+    _ = try folder.tulis(Array(pencetak.utf8), "ser/printers.conf")
+    if getuid() == 0 {
+      _ = try Perintah.jalankan("chown", ["-R", "lp:lp", folder.url.path], paket: "coreutils")
+      _ = try Perintah.jalankan("chmod", ["755", folder.url.path], paket: "coreutils")
+    }
+    proses = Process()
+    proses.executableURL = URL(filePath: "/usr/sbin/cupsd")
+    proses.arguments = [
+      "-f", "-c", folder.berkas("cupsd.conf").path, "-s", folder.berkas("cups-files.conf").path,
+    ]
+    try proses.run()
+  }
+
+  deinit {
+    proses.terminate()
+    proses.waitUntilExit()
+  }
+
+  func uri(_ nama: String) -> String { "ipp://\(tuan)/printers/\(nama)" }
+
+  var keluar: [UInt8] { get throws { Array(try Data(contentsOf: folder.berkas("keluar.pdf"))) } }
+
+  private static func susunan(_ port: Int) -> String {
+    """
+    Listen 127.0.0.1:\(port)
+    Browsing No
+    WebInterface No
+    DefaultAuthType None
+    LogLevel info
+    ErrorPolicy abort-job
+    <Location />
+    Order allow,deny
+    Allow all
+    </Location>
+    <Policy default>
+    JobPrivateAccess all
+    JobPrivateValues none
+    <Limit All>
+    Order deny,allow
+    Allow all
+    </Limit>
+    </Policy>
+
+    """
+  }
+
+  private static func berkas(_ folder: String) -> String {
+    """
+    FileDevice Yes
+    ServerRoot \(folder)/ser
+    ServerBin /usr/lib/cups
+    DataDir /usr/share/cups
+    RequestRoot \(folder)/spool
+    CacheDir \(folder)/cache
+    StateDir \(folder)/run
+    TempDir \(folder)/tmp
+    ErrorLog \(folder)/log/error
+    AccessLog \(folder)/log/access
+    PageLog \(folder)/log/page
+    \(getuid() == 0 ? "User lp\nGroup lp" : "")
+
+    """
+  }
+
+  private static func pencetak(_ keluar: String) -> String {
+    """
+    <Printer kartu>
+    Info Pencetak kartu loket satu
+    DeviceURI file://\(keluar)
+    State Idle
+    Accepting Yes
+    </Printer>
+    <Printer rusak>
+    Info Pencetak yang rusak
+    DeviceURI file:///tidak/ada/di/mana-mana.pdf
+    State Idle
+    Accepting Yes
+    ErrorPolicy abort-job
+    </Printer>
+
+    """
+  }
+
+  /// A port that nobody has: asked of the system, and given back at once.
+  private static func portKosong() throws -> Int {
+    let soket = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    try #require(soket >= 0)
+    defer { close(soket) }
+    var alamat = sockaddr_in()
+    alamat.sin_family = sa_family_t(AF_INET)
+    alamat.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
+    var panjang = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let hasil = withUnsafeMutablePointer(to: &alamat) { tunjuk in
+      tunjuk.withMemoryRebound(to: sockaddr.self, capacity: 1) { umum in
+        bind(soket, umum, panjang) == 0 && getsockname(soket, umum, &panjang) == 0
+      }
+    }
+    try #require(hasil)
+    return Int(UInt16(bigEndian: alamat.sin_port))
+  }
+}
