@@ -15,6 +15,7 @@ from playwright.sync_api import Error, expect
 from kantor import (
     KESEHATAN, ajukan, alamat, buka_surat, disposisikan, isi_dialog, paraf, segel, simpan, surat_terkirim, tulis,
 )
+from loket import ambil_nomor, baca, blangko_bergerak, loket_gemolong, nilai, permohonan
 from tabel import Tabel
 from tampilan import SUSUNAN, periksa
 
@@ -22,16 +23,18 @@ from tampilan import SUSUNAN, periksa
 ORANG = [
     "kades.brangkal", "sekdes.brangkal", "konseptor.kesehatan", "kasi.promosi.kesehatan", "kadis.kesehatan", "bupati",
     "camat.gemolong", "tu.setda", "admin", "inspektur", "sekretaris.17",
+    "depan.gemolong", "verifikator.gemolong", "pencetak.gemolong", "penyerah.gemolong",
 ]
 # Files, streams and answers to scripts.
 BUKAN_HALAMAN = re.compile(
-    r"^/api/|/(pdf|pratinjau|lampiran|langsung|pilihan|unduh|unduhan|aset|keluar|sidik|sampul)(/|$)|/kop/lambang/.|\.(pem|pdf|json|js|webmanifest)$")
+    r"^/api/|/(pdf|pratinjau|lampiran|langsung|pilihan|unduh|unduhan|aset|keluar|sidik|sampul|foto|tanda-tangan|tanda-terima)(/|$)|/kop/lambang/.|\.(pem|pdf|json|js|webmanifest)$")
 # Where a person comes otherwise than by a link: by what he searches for, by a page that he keeps.
-AWAL = {None: ["/", "/masuk", "/v", "/stok-blangko"], "sekdes.brangkal": ["/", "/akun", "/cari?q=gemolong"], "tu.setda": ["/", "/akun", "/nomor-dipesan"]}
+AWAL = {None: ["/", "/masuk", "/v", "/stok-blangko", "/prapendaftaran"], "sekdes.brangkal": ["/", "/akun", "/cari?q=gemolong"], "tu.setda": ["/", "/akun", "/nomor-dipesan"]}
 # Reached only on a way of its own: between two steps of signing in (test_dua_langkah.py).
 SENDIRI = {"/masuk/kode"}
 # One of each is not enough: what stands there depends on how far it is.
-BERKAS = {"/penduduk/orang/{penduduk}": 3, "/naskah/{naskah}": 5, "/surat-masuk/{kiriman}": 4, "/disposisi/{disposisi}": 3, "/v/{kode}": 3}
+BERKAS = {"/penduduk/orang/{penduduk}": 3, "/naskah/{naskah}": 5, "/surat-masuk/{kiriman}": 4, "/disposisi/{disposisi}": 3, "/v/{kode}": 3,
+          "/konter/permohonan/{permohonan}": 4}
 dikunjungi, dilihat = set(), set()
 
 
@@ -75,8 +78,9 @@ def bahan(_kantor):
     kop_khusus(kantor)
     surat_uji(kantor)
     penduduk = penduduk_desa(kantor)
+    umum = loket_ktp(kantor)
     kantor.tutup()
-    return {None: keaslian, "admin": [register, "/administrasi/kop?q=gemolong"], "sekdes.brangkal": penduduk}
+    return {None: keaslian + umum, "admin": [register, "/administrasi/kop?q=gemolong"], "sekdes.brangkal": penduduk}
 
 
 def tugas_gagal(peladen):
@@ -156,6 +160,24 @@ def orang_ganda(peladen):
             "FROM akun a, unit u WHERE a.nama_pengguna = 'sekretaris.17' AND u.kode = '17'")
     db.close()
     peladen.perintah("ganda", "sapu")
+
+
+def loket_ktp(kantor):
+    """Requests at several stages and blanks on the move; gives what only the holder of a code or a kiosk knows."""
+    for ke, sampai in enumerate(["", "dibacakan", "difoto", "ditandatangani", "disetujui", "dicetak"]):
+        permohonan(kantor, ke, sampai)
+    blangko_bergerak(kantor)
+    ambil_nomor(kantor, "KTP saya rusak")
+    peladen = kantor.peladen
+    kios, karcis = baca(peladen, "SELECT k.kunci, MAX(a.id) FROM kios_antrean k JOIN antrean a ON a.loket = k.loket GROUP BY k.kunci")[0]
+    rumah = kantor.konteks().new_page()
+    rumah.goto("/prapendaftaran")
+    rumah.get_by_label("KTP saya hilang").check()
+    rumah.get_by_label("Loket mana yang Anda datangi?").select_option(index=1)
+    rumah.get_by_role("button", name="Minta kode").click()
+    expect(rumah.get_by_text("Kode antrean Anda").first).to_be_visible()
+    kode = nilai(peladen, "SELECT kode FROM permohonan_ktp ORDER BY id DESC LIMIT 1")
+    return [alamat(rumah), f"/kios/{kios}", f"/kios/{kios}/nomor/{karcis}", f"/permohonan-ktp/{kode}", f"/antrean/{loket_gemolong(peladen)}"]
 
 
 def tautan(halaman):

@@ -11,6 +11,7 @@ import urllib.request
 import pytest
 from playwright.sync_api import expect, sync_playwright
 
+from cups import Cups
 from kantor import CHROMIUM, Kantor, buka_dialog, isi_dialog
 from loket import (
     DEPAN, PENCETAK, VERIFIKATOR, ambil_nomor, baca, bacakan, berkas_foto, blangko_bergerak, diperiksa, loket_gemolong,
@@ -29,6 +30,8 @@ def loket(benih):
     """A counter with residents, whose metrics can be read."""
     peladen = Peladen(benih)
     porta = porta_kosong()
+    peladen.cups = Cups()
+    peladen.lingkungan["KANTAYA_CUPS"] = peladen.cups.tuan
     peladen.lingkungan["KANTAYA_METRIK"] = f"127.0.0.1:{porta}"
     peladen.metrik = f"http://127.0.0.1:{porta}/metrik"
     try:
@@ -36,6 +39,7 @@ def loket(benih):
         peladen.mulai()
         yield peladen
     finally:
+        peladen.cups.bersihkan()
         peladen.bersihkan()
 
 
@@ -247,5 +251,40 @@ def test_administrator_mengatur_loket_petugas_syarat_dan_ketentuan(kantor):
     batas.get_by_label("Janji lama layanan").fill("lima")
     batas.get_by_role("button").click()
     expect(admin.get_by_text("Isi bilangan, misalnya 5.").first).to_be_visible()
+
+
+def pakai_pencetak(kantor, nama):
+    admin = kantor.orang("admin")
+    admin.goto(f"/administrasi/loket-ktp/{loket_gemolong(kantor.peladen)}")
+    admin.get_by_label("Pencetak kartu").select_option(label=nama)
+    admin.get_by_role("button", name="Simpan loket").click()
+    expect(admin.get_by_text("Loket diperbarui.")).to_be_visible()
+    return admin
+
+
+def test_kartu_dicetak_lewat_CUPS_dan_pencetak_yang_rusak_berkata_jujur(kantor, loket):
+    admin = pakai_pencetak(kantor, "rusak")
     admin.goto("/administrasi/pencetak")
     diperiksa(admin, "pencetak")
+    admin.get_by_role("button", name="Cetak halaman uji di kartu").click()
+    expect(admin.get_by_text("Halaman uji dikirim sebagai tugas nomor")).to_be_visible()
+
+    _, alamat = permohonan(kantor, 7, "disetujui", jenis="KTP pertama")
+    pencetak, seri = mulai_cetak(kantor, alamat)
+    expect(pencetak.locator(".printing")).to_contain_text("Pencetak", timeout=20_000)
+    expect(pencetak.locator(".printing .status")).to_have_text(re.compile("Pencetak (gagal|berhenti)"))
+    diperiksa(pencetak, "pencetak-gagal")
+    isi_dialog(pencetak, "Gagal cetak", {"Apa yang terjadi?": "Pencetak meja 2 mati"}, "Catat kegagalan")
+    expect(pencetak.get_by_text("Cetakan terakhir gagal")).to_be_visible()
+    # The blank is whole, and is the next one again.
+    assert baca(loket, "SELECT status FROM blangko WHERE seri = ?", seri) == [("tersedia",)]
+
+    pakai_pencetak(kantor, "kartu")
+    loket.cups.keluar.write_bytes(b"")
+    pencetak, lagi = mulai_cetak(kantor, alamat)
+    assert lagi == seri
+    expect(pencetak.locator(".printing .status")).to_have_text("Pencetak selesai")
+    assert loket.cups.keluar.read_bytes().startswith(b"%PDF-")
+    tercetak(pencetak)
+    serahkan(kantor, alamat)
+    pakai_pencetak(kantor, "Tanpa pencetak")

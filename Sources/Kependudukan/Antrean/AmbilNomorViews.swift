@@ -36,7 +36,7 @@ func halamanKios(
         "<button class=\"kiosk-choice\" name=\"jenis\" value=\"\(jenis.rawValue)\">\(icon(jenis.icon))<b>\(jenis.ajakan)</b></button>" as HTML
       })</div></form>
       <form class="form kiosk-code" method="post" action="\(RuteKonter.kios(kunci))" data-sekali>\(tersembunyi(context.formToken()))\
-      \(textField(Field("kode", "Sudah mendaftar dari rumah? Ketik kodenya", need: .optional, errors: galat), form.kode, width: .half))\
+      \(textField(Field("kode", "Sudah mendaftar dari rumah? Ketik kodenya", errors: galat), form.kode, width: .half))\
       \(button("Pakai kode", kind: .secondary, icon: .check))</form>
       """)
 }

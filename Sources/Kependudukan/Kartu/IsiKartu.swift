@@ -53,8 +53,8 @@ extension Tx {
       golonganDarah: b.golonganDarah == 13 ? "-" : kode.nama(.golonganDarah, b.golonganDarah) ?? "-",
       alamat: jalan.isEmpty ? "-" : jalan.uppercased(),
       rtRw: [alamat.rt, alamat.rw].map { $0.isEmpty ? "000" : $0 }.joined(separator: "/"),
-      desa: jalur.first?.nama.uppercased() ?? "-",
-      kecamatan: jalur.first { $0.jenis == .kecamatan }?.nama.uppercased() ?? "-",
+      desa: jalur.first?.nama.tanpaSebutan ?? "-",
+      kecamatan: jalur.first { $0.jenis == .kecamatan }?.nama.tanpaSebutan ?? "-",
       agama: kode.nama(.agama, b.agama)?.uppercased() ?? "-", statusKawin: b.statusKawin.namaKTP,
       pekerjaan: kode.nama(.pekerjaan, b.pekerjaan)?.uppercased() ?? "-",
       kewarganegaraan: b.kewarganegaraan == .wna ? "WNA" : "WNI",
@@ -66,6 +66,13 @@ extension Tx {
 }
 
 extension String {
+  /// `Kecamatan Plupuh` as a card writes it under its heading: `PLUPUH`.
+  fileprivate var tanpaSebutan: String {
+    let kata = split(separator: " ")
+    let sebutan = ["desa", "kelurahan", "kecamatan"].contains(kata.first?.lowercased() ?? "")
+    return kata.dropFirst(sebutan && kata.count > 1 ? 1 : 0).joined(separator: " ").uppercased()
+  }
+
   /// `31/01/2004` as cards write it: `31-01-2004`.
   fileprivate var tanggalKartu: String { replacing("/", with: "-") }
 }

@@ -69,7 +69,7 @@ struct BerkasPermohonan: Sendable {
     kartu = try tx.kartu(permohonan: id)
     kartuLama = try tx.kartuDiganti(p)
     putusan = try tx.putusanGanda(id)
-    stok = try tx.stokBlangko(di: p.loket, pada: hari)?.tersedia ?? 0
+    stok = try tx.blangkoTersedia(di: p.loket)
     pisahPenyetuju = try tx.setelan(.pisahPenyetuju) != 0
     penerima = p.diterimaOleh
     nikSamar =

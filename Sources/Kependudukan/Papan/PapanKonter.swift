@@ -50,7 +50,7 @@ extension Tx {
     guard let loket = semua.first(where: { $0.id == pilihan }) ?? semua.first else {
       throw KonterError.tanpaLoket
     }
-    let lama = try lamaSelesai(di: loket.id, pada: hari)
+    let lama = try lamaSelesai(di: loket.id, dari: hari.awal(), sampai: (hari + 1).awal())
     return PapanKonter(
       loket: loket, semuaLoket: semua, tugas: try tugasLoket(pelaku.orang, di: loket.id, pada: hari),
       menunggu: try menunggu(di: loket.id, pada: hari), dipanggil: try dipanggil(di: loket.id, pada: hari),
@@ -112,9 +112,9 @@ extension Tx {
     return Dictionary(grouping: semua, by: \.0).mapValues { $0.map(\.1) }
   }
 
-  /// How long each request took that was handed over at a counter on that day.
-  func lamaSelesai(di loket: UnitKerja.ID, pada hari: Tanggal) throws -> [TimeInterval] {
-    let (awal, akhir) = (hari.awal(), (hari + 1).awal())
+  /// How long each request took that was handed over in that time; at one counter, or at all.
+  func lamaSelesai(di loket: UnitKerja.ID?, dari awal: Date, sampai akhir: Date) throws -> [TimeInterval] {
+    let tempat: SQL = loket.map { "AND p.loket = \($0)" } ?? ""
     let semua = try all(
       """
       SELECT t.permohonan AS permohonan, t.dari AS dari, t.ke AS ke, t.waktu AS waktu, t.oleh AS oleh,
@@ -122,7 +122,7 @@ extension Tx {
       FROM tahap_permohonan s
       JOIN permohonan_ktp p ON p.id = s.permohonan
       JOIN tahap_permohonan t ON t.permohonan = p.id
-      WHERE s.ke = 'diserahkan' AND s.waktu >= \(awal) AND s.waktu < \(akhir) AND p.loket = \(loket)
+      WHERE s.ke = 'diserahkan' AND s.waktu >= \(awal) AND s.waktu < \(akhir) \(tempat)
       ORDER BY t.id
       """
     ) { (try $0["permohonan"] as PermohonanKTP.ID, try CapTahap(row: $0)) }

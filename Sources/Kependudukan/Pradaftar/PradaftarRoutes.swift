@@ -135,11 +135,7 @@ extension Tx {
 
   /// In minutes, what a card took in the middle of the last week; nil when there was none.
   func lamaTengah(sebelum hari: Tanggal) throws -> TimeInterval? {
-    let semua = try loketAktif()
-      .flatMap { loket in
-        try (1...7).flatMap { try lamaSelesai(di: loket.id, pada: hari + -$0) }
-      }
-      .sorted()
+    let semua = try lamaSelesai(di: nil, dari: (hari + -7).awal(), sampai: hari.awal()).sorted()
     return semua.isEmpty ? nil : semua[semua.count / 2]
   }
 
