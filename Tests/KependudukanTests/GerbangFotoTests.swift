@@ -1,4 +1,5 @@
 import Bahasa
+import Database
 import Peralatan
 import Potret
 import Testing

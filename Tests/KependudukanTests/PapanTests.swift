@@ -1,6 +1,7 @@
 import Bahasa
 import Database
 import Foundation
+import Jejak
 import Organisasi
 import TestKit
 import Testing

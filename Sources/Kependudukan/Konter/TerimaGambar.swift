@@ -1,0 +1,48 @@
+import Akses
+import Berkas
+import Database
+import Hummingbird
+import NIOCore
+import Organisasi
+import Web
+
+struct PenyerahanForm: Decodable, Sendable { var penerima = "" }
+
+extension Request {
+  /// A form with one picture in it, held in memory: pictures of the counter are small.
+  func gambar(_ medan: String) async throws -> ([UInt8], PenyerahanForm) {
+    var bita: [UInt8] = []
+    let form: PenyerahanForm = try await form(limit: FormLimit(file: 12_000_000)) { part, reader in
+      while let potongan = try await reader.nextChunk() {
+        if part.name == medan { bita += potongan.readableBytesView }
+      }
+    }
+    return (bita, form)
+  }
+}
+
+extension KonterKTP {
+  /// Into the store, sealed under a key of its own.
+  func simpan(_ bita: [UInt8], _ nama: String) async throws -> BerkasBaru {
+    let isi = AsyncStream<ByteBuffer> { aliran in
+      aliran.yield(ByteBuffer(bytes: bita))
+      aliran.finish()
+    }
+    return try await gudang.terima(isi, nama: nama, rahasia: true)
+  }
+
+  /// Whether a step is still to be done. Done already by the same person, a retried request is simply done: what it
+  /// brought needs no second look.
+  func belum(
+    _ tahap: PermohonanKTP.Tahap, _ id: PermohonanKTP.ID, _ pelaku: Pelaku
+  ) async throws -> Bool {
+    let hari = hariIni
+    return try await db.read { tx in
+      let p = try tx.permohonan(id, untuk: pelaku, pada: hari)
+      if try p.tahap == tahap && tx.cap(id).last?.oleh == pelaku.orang { return false }
+      guard p.tahap.berikut == tahap else { throw KonterError.bukanGiliran(p.tahap) }
+      try tx.pastikan(pelaku, tahap.tugas, di: p.loket, pada: hari)
+      return true
+    }
+  }
+}
