@@ -31,6 +31,7 @@ int decode_jpeg(const uint8_t *bytes, size_t count, cv::Mat &picture) {
   int width = 0, height = 0, sampling = 0, space = 0;
   if (tjDecompressHeader3(jpeg.handle, bytes, count, &width, &height, &sampling, &space) != 0)
     return CWAJAH_NO_PICTURE;
+  if (width <= 0 || height <= 0) return CWAJAH_NO_PICTURE;
   if (!fits(width, height)) return CWAJAH_TOO_LARGE;
   picture.create(height, width, CV_8UC3);
   const int failed = tjDecompress2(
