@@ -35,7 +35,8 @@ final class PeladenCups: Sendable {
   }
 
   deinit {
-    proses.terminate()
+    // It inherits the signals that the test's threads hold back, and would never hear a polite one.
+    kill(proses.processIdentifier, SIGKILL)
     proses.waitUntilExit()
   }
 
