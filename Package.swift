@@ -149,7 +149,8 @@ let package = Package(
       "Kependudukan",
       [
         "Database", "Bahasa", "Cryptography", "CSV", "Lembar", "Seeds", "Web", "Cetak", "Jejak", "Organisasi",
-        "Akses", "Berkas", "Pemberitahuan", "Pencocokan", "Potret", "Percetakan", hummingbird, httpTypes, nio,
+        "Akses", "Berkas", "Pemberitahuan", "Pencocokan", "Nomor", "Naskah", "Segel", "Potret", "Percetakan",
+        hummingbird, httpTypes, nio,
       ]),
     // the screens with which the kernel's own data is kept
     target(
@@ -248,7 +249,7 @@ let package = Package(
       "Kependudukan",
       [
         "Database", "Bahasa", "Cryptography", "CSV", "Seeds", "Jejak", "Organisasi", "Pencocokan", "Berkas",
-        "Cetak",
+        "Cetak", "Akses", "Naskah", "Nomor", "Segel", "Pemberitahuan", "Tugas",
         "PDF", "CPangoCairo", "Peralatan", "Potret",
       ]),
     tests("Administrasi", ["Segel", "Cetak"]),

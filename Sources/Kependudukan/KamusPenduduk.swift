@@ -44,6 +44,18 @@ extension KamusPeristiwa {
     "ganda.disapu": "mencari data ganda di seluruh register",
     "ganda.dinyatakan_lain": "menyatakan dua data milik orang berbeda",
     "ganda.ditinjau_lagi": "meninjau lagi putusan bahwa dua data milik orang berbeda",
+    "warga.kode_diberikan": "memberi kode akun warga",
+    "warga.akun_dibuka": "membuka akun warga",
+    "warga.masuk": "masuk ke akun warga",
+    "warga.lapor": "melaporkan perubahan data",
+    "warga.laporan_dijawab": "menjawab laporan warga",
+    "surat_layanan.diminta": "meminta surat",
+    "surat_layanan.diperiksa": "mengajukan surat untuk diperiksa",
+    "surat_layanan.disetujui": "menyetujui surat untuk ditandatangani",
+    "surat_layanan.menyegel": "mulai menyegel surat",
+    "surat_layanan.terbit": "menerbitkan atau membuka surat",
+    "surat_layanan.dikembalikan": "mengembalikan surat",
+    "surat_layanan.ditolak": "menolak permintaan surat",
     "penduduk.disintesis": "mengisi penduduk buatan untuk percobaan",
   ]
 }

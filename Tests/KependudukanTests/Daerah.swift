@@ -25,7 +25,9 @@ struct Daerah {
     Jejak.migrations + Organisasi.migrations + Berkas.migrations + Kependudukan.migrations
   static let kunci = [UInt8](repeating: 7, count: 32)
 
-  static let isi = Stock("daerah kependudukan") { db, _ in
+  static let stok = Stock("daerah kependudukan") { db, _ in try await isi(db) }
+
+  static func isi(_ db: Database) async throws {
     try await db.write { tx in
       try tx.insert(Orang(id: .init(rawValue: 7), nama: "Warsini"))
       try tx.insert(unit(10, "Kalijambe", .kecamatan, "33.14.01"), dasar: "Perda 1/2026")
@@ -39,7 +41,7 @@ struct Daerah {
   }
 
   static func buka(_ mesin: Mesin = .sqlite, _ uji: (Daerah) async throws -> Void) async throws {
-    try await withDatabase(mesin, migrations, stock: isi) { db in
+    try await withDatabase(mesin, migrations, stock: stok) { db in
       let sekarang = try hari("2026-03-17").awal().addingTimeInterval(9 * 3600)
       let kependudukan = Kependudukan(db: db, sandi: try Sandi(induk: kunci), now: { sekarang })
       try await uji(Daerah(kependudukan: kependudukan))

@@ -86,3 +86,27 @@ struct BukuKerjaTests {
     #expect(throws: LembarError.bukanXLSX) { try BukuKerja(url) }
   }
 }
+
+struct BukuKerjaBaruTests {
+  @Test func `buku yang ditulis terbaca kembali, bilangan sebagai bilangan dan nomor panjang sebagai teks`()
+    throws
+  {
+    let url = URL(filePath: try TestFolder.shared.path("\(UUID().uuidString)-baru.xlsx"))
+    let isi = try bukuKerja([
+      LembarTulis(
+        nama: "Data [1]",
+        baris: [
+          [.judul("Nama & \"gelar\""), .judul("Jumlah")], [SelTulis("Tri <Wibowo>"), SelTulis("1250")],
+          [SelTulis("3314010105750001"), SelTulis("007")],
+        ])
+    ])
+    try Data(isi).write(to: url)
+    let buku = try BukuKerja(url)
+    #expect(buku.lembar == ["Data 1"])
+    var baris: [[Sel]] = []
+    try buku.baris { baris.append($1) }
+    #expect(baris[0].map(\.teks) == ["Nama & \"gelar\"", "Jumlah"])
+    #expect(baris[1] == [Sel("Tri <Wibowo>"), Sel("1250", isBilangan: true)])
+    #expect(baris[2] == [Sel("3314010105750001"), Sel("007")])
+  }
+}

@@ -1,3 +1,4 @@
+import Kependudukan
 import Web
 
 /// What a citizen sees first: check a letter, sign in, get help.
@@ -11,9 +12,16 @@ func beranda(_ bahasa: Language, _ context: some WebContext) -> Page {
       <p class="buttons">\(linkButton(teks.masuk, href: FrameRoute.signIn(), icon: .signIn))</p></div>
       \(periksa(teks, bahasa))</section>
       <ul class="promises">\(teks.janji, { "<li>\(icon($0.0))<div><h2>\($0.1)</h2><p>\($0.2)</p></div></li>" })</ul>
+      \(bahasa == .id ? warga : nil)
       <p class="muted">\(teks.bantuan(situs.helpDesk))</p>
       """)
 }
+
+/// What residents do here themselves.
+private let warga: HTML = """
+  <p class="buttons">\(linkButton("Masuk sebagai warga", href: RuteWarga.awal(), kind: .secondary, icon: .person))\
+  \(linkButton("Data terbuka penduduk", href: RuteStatistik.terbuka(), kind: .secondary, icon: .graph))</p>
+  """
 
 /// What most people without an account come for: whether the letter in their hand is genuine.
 private func periksa(_ teks: TeksBeranda, _ bahasa: Language) -> HTML {

@@ -27,6 +27,7 @@ package struct Kantaya: Sendable {
   package let gudang: GudangBerkas
   package let persuratan: Persuratan
   package let kependudukan: Kependudukan
+  package let suratDesa: SuratDesa
   package let siaran: Siaran
   package let kunciJejak: KunciJejak
   /// What the metrics tell of requests.
@@ -79,6 +80,8 @@ package struct Kantaya: Sendable {
     kependudukan = Kependudukan(
       db: db, sandi: sandi, ambangGanda: konfigurasi.ambangGanda, now: now)
     konter = KonterKTP(kependudukan, gudang: gudang, percetakan: Percetakan(tuan: konfigurasi.cups))
+    suratDesa = SuratDesa(
+      kependudukan: kependudukan, mesin: mesin, gudang: gudang, alamat: konfigurasi.alamat)
     siaran = Siaran(db: db)
     administrasi = Administrasi(db: db, mesin: mesin, alamat: konfigurasi.alamat, now: now)
   }
@@ -99,6 +102,7 @@ package struct Kantaya: Sendable {
     AntreanLangsungRoutes(db: db, siaran: siaran).add(to: rute)
     administrasi.addRoutes(to: rute)
     kependudukan.addRoutes(to: rute)
+    suratDesa.addRoutes(to: rute)
     LangsungRoutes(db: db, siaran: siaran, now: now).add(to: rute)
     akses.addDokumenAPI(to: rute, alamat: konfigurasi.alamat)
   }

@@ -21,6 +21,7 @@ extension JenisTugas where Muatan == TanpaMuatan {
   static var perbaruiDaftarCabut: JenisTugas { JenisTugas("sertifikat.daftar_cabut") }
   static var sapuGanda: JenisTugas { JenisTugas("penduduk.sapu_ganda") }
   static var segarkanUnit: JenisTugas { JenisTugas("organisasi.segarkan_unit") }
+  static var ringkasPenduduk: JenisTugas { JenisTugas("kependudukan.ringkas") }
 }
 
 extension Kantaya {
@@ -40,6 +41,14 @@ extension Kantaya {
       Penangan(.segarkanUnit) { _, konteks in
         let hari = Tanggal(konteks.now())
         try await konteks.db.write { tx in try tx.segarkanUnit(pada: hari) }
+      },
+      // Ages change by night; what else was counted wrongly is a fault that the operator has to hear of.
+      Penangan(.ringkasPenduduk) { [kependudukan] _, _ in
+        let keliru = try await kependudukan.segarkanRingkasan()
+        try await kependudukan.terbitkanStatistik()
+        guard keliru.isEmpty else {
+          throw KegagalanTugas.tetap("ringkasan \(keliru.count) desa keliru, sudah diluruskan")
+        }
       },
       Penangan(.bersihkanAkses) { [akses] _, _ in try await akses.bersihkan() },
       Penangan(.lupakanYangLama) { _, konteks in try await konteks.db.lupakanYangLama(pada: konteks.now()) },
@@ -76,6 +85,7 @@ extension Kantaya {
       TugasBerkala("surat.segarkan_direktori", .setiap(menit: 1), .segarkanDirektori, TanpaMuatan()),
       TugasBerkala("organisasi.segarkan_unit", .harian(jam: 0, menit: 1), .segarkanUnit, TanpaMuatan()),
       TugasBerkala("penduduk.sapu_ganda", .harian(jam: 3, menit: 0), .sapuGanda, TanpaMuatan()),
+      TugasBerkala("kependudukan.ringkas", .setiap(menit: 10), .ringkasPenduduk, TanpaMuatan()),
       TugasBerkala("akses.bersihkan", .harian(jam: 2, menit: 0), .bersihkanAkses, TanpaMuatan()),
       TugasBerkala("sistem.lupakan", .harian(jam: 2, menit: 15), .lupakanYangLama, TanpaMuatan()),
       TugasBerkala(

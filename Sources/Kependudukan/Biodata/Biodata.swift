@@ -44,9 +44,5 @@ package struct Biodata: Codable, Equatable, Sendable {
   }
 
   /// Whole years on `hari`; negative before birth.
-  package func umur(pada hari: Tanggal) -> Int {
-    let lahir = tanggalLahir
-    let sudahUlangTahun = (hari.bulan, hari.hari) >= (lahir.bulan, lahir.hari)
-    return hari.tahun - lahir.tahun - (sudahUlangTahun ? 0 : 1)
-  }
+  package func umur(pada hari: Tanggal) -> Int { tanggalLahir.umur(pada: hari) }
 }

@@ -93,8 +93,9 @@ extension Kependudukan {
 
   /// Rows and how far the file has come, together or not at all.
   func tulis(_ bagian: BagianImpor, _ hitungan: HitunganImpor, _ pekerjaan: PekerjaanImpor) async throws {
+    let hari = hariIni
     try await db.write { tx in
-      for satu in bagian.baris { try satu.tulis(tx) }
+      for satu in bagian.baris { try satu.tulis(tx, pada: hari) }
       for id in bagian.putusan.dibuka.sorted() {
         try tx.run(
           """

@@ -7,6 +7,8 @@ extension Kependudukan {
   package static func semai(_ tx: Tx, dari tempat: SeedsPlace = .current) throws {
     try semaiKonter(tx, dari: tempat)
     try tx.semaiAturanKawin(tempat)
+    try semaiSurat(tx, dari: tempat)
+    if try !tx.exists("SELECT 1 FROM petak_peta LIMIT 1") { try tx.semaiPetak(tempat) }
     if try !tx.exists("SELECT 1 FROM wilayah_nik LIMIT 1") { try tx.semaiWilayah(tempat) }
     for tabel in KodePenduduk.Tabel.allCases
     where try !tx.exists("SELECT 1 FROM kode_penduduk WHERE tabel = \(tabel) LIMIT 1") {
@@ -31,6 +33,16 @@ extension Kependudukan {
 }
 
 extension Tx {
+  fileprivate func semaiPetak(_ tempat: SeedsPlace) throws {
+    for baris in try Seeds.rows("kependudukan/petak-peta.csv", in: tempat) {
+      try run(
+        """
+        INSERT INTO petak_peta (kode, kolom, baris, kepastian)
+        VALUES (\(baris["kode"]), \(Int(baris["kolom"] ?? "")), \(Int(baris["baris"] ?? "")), \(baris["kepastian"]))
+        """)
+    }
+  }
+
   fileprivate func semaiWilayah(_ tempat: SeedsPlace) throws {
     var baris: [[SQLValue]] = []
     try Seeds.forEachRow("kependudukan/kecamatan.csv", in: tempat) { satu in

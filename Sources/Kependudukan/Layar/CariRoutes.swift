@@ -94,6 +94,9 @@ extension Kependudukan {
     GandaRoutes(kependudukan: self).add(to: rute)
     KawinRoutes(kependudukan: self).add(to: rute)
     PelindunganRoutes(kependudukan: self).add(to: rute)
+    StatistikRoutes(kependudukan: self).add(to: rute)
+    LampidRoutes(kependudukan: self).add(to: rute)
+    DataTerbukaRoutes(kependudukan: self).add(to: rute)
   }
 
   /// What of this stands in the menu of `pelaku`.
@@ -103,6 +106,17 @@ extension Kependudukan {
       menu.append(MenuItem("Penduduk", href: RutePenduduk.cari(), icon: .people, group: "Kependudukan"))
       menu.append(
         MenuItem("Desa dan kelurahan", href: RutePenduduk.desa(), icon: .map, group: "Kependudukan"))
+      menu.append(
+        MenuItem("Statistik", href: RuteStatistik.statistik(), icon: .graph, group: "Kependudukan"))
+    }
+    let memimpin = pelaku.penugasan.contains { $0.jenis == .pimpinan || $0.jenis == .sekretaris }
+    if pelaku.adalah(.kependudukan) || memimpin {
+      menu.append(
+        MenuItem("Surat layanan", href: RuteSurat.semua(), icon: .fileText, group: "Kependudukan"))
+    }
+    if pelaku.adalah(.kependudukan) {
+      menu.append(
+        MenuItem("Laporan warga", href: RuteWarga.laporan(), icon: .chat, group: "Kependudukan"))
     }
     if pelaku.adalah(.kependudukan) {
       menu.append(MenuItem("Data ganda", href: RutePenduduk.ganda(), icon: .files, group: "Kependudukan"))

@@ -16,7 +16,7 @@ extension BerkasPenduduk {
       section: RutePenduduk.cari(),
       main: """
         \(pageHead(b.nama, lead: "\(b.jenisKelamin.nama), \(umur), \(struktur.sebutanDesa(orang.desa))", status: orang.isHidup ? nil : status(orang.status.nama, .neutral)))
-        \(ganda)\(record("\(nomor(terbuka, galat, context))\(biodata)\(keluarga)", side: "\(perjalanan(peristiwa, pembatalan: bolehUbah ? .boleh : .tidak))\(versi)", actions: tindakan))
+        \(ganda)\(record("\(nomor(terbuka, galat, context))\(biodata)\(keluarga)", side: "\(akunWarga(context))\(perjalanan(peristiwa, pembatalan: bolehUbah ? .boleh : .tidak))\(versi)", actions: tindakan))
         """)
   }
 
@@ -104,15 +104,27 @@ extension BerkasPenduduk {
     return story(langkah, title: "Yang berubah")
   }
 
+  private func akunWarga(_ context: PelakuContext) -> HTML? {
+    guard bolehUbah, orang.isHidup, orang.nik != nil else { return nil }
+    return details(
+      "Akun warga",
+      """
+      <p>Orang ini dapat melihat datanya sendiri, siapa yang membukanya, dan meminta surat dari rumah.</p>\
+      \(actionForm(to: RuteWarga.kode(orang.id), context.formToken(), button("Beri kode akun", kind: .secondary, icon: .key)))
+      """)
+  }
+
   private var tindakan: [HTML] {
     let pelihat = linkButton(
       "Siapa melihat data ini", href: RutePenduduk.pelihat(orang.id), kind: .secondary, icon: .eye)
-    guard bolehUbah, orang.isHidup else { return [pelihat] }
+    let surat = linkButton("Buat surat", href: RuteSurat.untuk(orang.id), kind: .secondary, icon: .fileText)
+    guard bolehUbah else { return [pelihat] }
+    guard orang.isHidup else { return [surat, pelihat] }
     let kawin =
       orang.biodata.statusKawin.isKawin
       ? linkButton("Catat perceraian", href: RutePenduduk.perceraian(orang.id), kind: .quiet) : nil
     return [
-      linkButton("Ubah biodata", href: RutePenduduk.biodata(orang.id), icon: .pencil), pelihat,
+      linkButton("Ubah biodata", href: RutePenduduk.biodata(orang.id), icon: .pencil), surat, pelihat,
       linkButton("Catat perkawinan", href: RutePenduduk.perkawinan(orang.id), kind: .quiet), kawin,
       linkButton("Betulkan NIK", href: RutePenduduk.nik(orang.id), kind: .quiet, icon: .key),
     ]

@@ -1,18 +1,23 @@
+import Bahasa
 import Database
 
 /// Rows ready to be written: numbers sealed, texts made. Only their place in the order of writing is missing.
 struct BarisMassal: Sendable {
   private(set) var keluarga: [[SQLValue]] = []
   private(set) var penduduk: [[SQLValue]] = []
+  private var ciri: [CiriHitung] = []
 
   private static let ubahanKeluarga = letakUbahan(KolomKeluarga.nama)
   private static let ubahanPenduduk = letakUbahan(KolomPenduduk.nama)
 
   mutating func tambah(_ kk: KartuKeluarga) { keluarga.append(KolomKeluarga.nilai(kk)) }
-  mutating func tambah(_ orang: Penduduk) throws { penduduk.append(try KolomPenduduk.nilai(orang)) }
+  mutating func tambah(_ orang: Penduduk) throws {
+    penduduk.append(try KolomPenduduk.nilai(orang))
+    if orang.isHidup { ciri.append(CiriHitung(orang)) }
+  }
 
-  /// Writes them into `tx`, families first.
-  func tulis(_ tx: Tx) throws {
+  /// Writes them into `tx`, families first, and counts them. `hari` is today, for villages that have no count yet.
+  func tulis(_ tx: Tx, pada hari: Tanggal) throws {
     try tx.insert(
       into: "kartu_keluarga", columns: KolomKeluarga.nama,
       rows: keluarga.lazy.map { berurut($0, Self.ubahanKeluarga, tx) })
@@ -20,6 +25,7 @@ struct BarisMassal: Sendable {
       into: "penduduk", columns: KolomPenduduk.nama,
       rows: penduduk.lazy.map { berurut($0, Self.ubahanPenduduk, tx) })
     try tx.pasangCari(penduduk.compactMap { $0.first.flatMap(Penduduk.ID.init(sqlValue:)) })
+    try tx.ringkas(ciri.map { ($0, 1) }, pada: hari)
   }
 
   private static func letakUbahan(_ kolom: [StaticString]) -> Int? {

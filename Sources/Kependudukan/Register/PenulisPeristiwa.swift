@@ -12,6 +12,7 @@ package struct PenulisPeristiwa {
   private let pelaku: Pelaku?
   private(set) var orangTersentuh: Set<Penduduk.ID> = []
   private(set) var keluargaTersentuh: Set<KartuKeluarga.ID> = []
+  private var peringkas: PeringkasPeristiwa
 
   /// Begins an event. `pelaku` is nil for the system.
   package init(_ tx: Tx, _ peristiwa: Peristiwa, oleh pelaku: Pelaku?) throws {
@@ -19,6 +20,7 @@ package struct PenulisPeristiwa {
     self.peristiwa = peristiwa
     self.pelaku = pelaku
     try tx.tambah(peristiwa)
+    peringkas = try PeringkasPeristiwa(tx, peristiwa)
   }
 
   /// Adds a person; version, place in the order of writing and event are set here.
@@ -34,6 +36,7 @@ package struct PenulisPeristiwa {
     try periksaKepala(orang)
     try tx.tambah([orang])
     try tx.pasangCari([orang.id])
+    try peringkas.ringkas(nil, orang)
     try sentuh(orang, asal: nil, sebagai: peran, versiSebelum: 0)
     try jejak("penduduk.dicatat", orang)
   }
@@ -65,6 +68,7 @@ package struct PenulisPeristiwa {
     try tx.lepasCari([orang.id])
     guard try tx.perbarui(orang, versiLama: lama.versi) else { throw PendudukError.berubah }
     try tx.pasangCari([orang.id])
+    try peringkas.ringkas(lama, orang)
     try sentuh(orang, asal: lama, sebagai: peran, versiSebelum: lama.versi)
     if !lanjutan { try jejak(sebutan(lama, orang), orang) }
   }

@@ -24,6 +24,7 @@ extension Kependudukan {
   /// - Throws: `SintetisError.sudahTerisi`: invented people are never mixed with real ones.
   package func tanam(_ sintetis: Sintetis, kemajuan: @Sendable (Int) -> Void = { _ in }) async throws {
     let unit = try await kodeDesa()
+    let hari = hariIni
     let peristiwa = try await mulaiTanam(sintetis)
     var sumber = try sintetis.keluarga()
     var siap = try await siapkan(sumber.berikut() ?? [], unit, peristiwa)
@@ -33,7 +34,7 @@ extension Kependudukan {
       // While one kecamatan is written, the next is sealed.
       async let nanti = siapkan(berikut, unit, peristiwa)
       for bagian in siap {
-        try await db.write { try bagian.tulis($0) }
+        try await db.write { try bagian.tulis($0, pada: hari) }
         tertulis += bagian.penduduk.count
         kemajuan(tertulis)
       }

@@ -1,0 +1,20 @@
+import Bahasa
+import Cryptography
+import Database
+import Foundation
+import Organisasi
+import Pemberitahuan
+import Web
+
+extension Penduduk {
+  /// Whether a paper of that kind can be made for him as he stands in the register.
+  func boleh(_ bentuk: LayananSurat.Bentuk, pada hari: Tanggal) -> Bool {
+    switch bentuk {
+    case .surat, .biodata, .kk: isHidup
+    case .kia: isHidup && biodata.umur(pada: hari) < 17 && biodata.statusKawin == .belumKawin
+    case .aktaLahir: isHidup
+    case .aktaMati: status == .mati
+    case .skpwni: isHidup || status == .pindah
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Bahasa
+import Database
+
+/// One kind of letter or certificate, as data that the regency keeps.
+package struct LayananSurat: Sendable, Equatable {
+  package let kode: String
+  package let nama: String
+  /// As printed above the number.
+  package let judul: String
+  package let penerbit: Penerbit
+  package let bentuk: Bentuk
+  package let klasifikasi: String
+  /// Whether the kecamatan enters it in its own register after the village has issued it.
+  package let perluRegistrasi: Bool
+  /// For how many days it holds; 0 for ever.
+  package let masaHari: Int
+  package let medan: [MedanSurat]
+  /// Paragraphs with `{names}` for what is filled in.
+  package let isi: [String]
+  package let syarat: [String]
+  package let kepastian: String
+
+  package enum Penerbit: String, Sendable, SQLCodable { case desa, dukcapil }
+
+  package enum Bentuk: String, Sendable, SQLCodable {
+    case surat, biodata, skpwni, kk, kia
+    case aktaLahir = "akta_lahir"
+    case aktaMati = "akta_mati"
+
+    /// Whether it is about somebody who lives here no more.
+    var bagiYangKeluar: Bool { self == .aktaMati || self == .skpwni }
+  }
+}
+
+extension LayananSurat: RowDecodable {
+  package init(row: Row) throws {
+    kode = try row["kode"]
+    nama = try row["nama"]
+    judul = try row["judul"]
+    penerbit = try row["penerbit"]
+    bentuk = try row["bentuk"]
+    klasifikasi = try row["klasifikasi"]
+    perluRegistrasi = try row["registrasi"]
+    masaHari = try row["masa_hari"]
+    kepastian = try row["kepastian"]
+    let medan: String = try row["medan"]
+    self.medan = medan.split(separator: ";")
+      .compactMap { satu in
+        let bagian = satu.split(separator: "|").map(String.init)
+        guard bagian.count == 3, let jenis = MedanSurat.Jenis(rawValue: bagian[2]) else { return nil }
+        return MedanSurat(nama: bagian[0], label: bagian[1], jenis: jenis)
+      }
+    let isi: String = try row["isi"]
+    self.isi = isi.split(separator: "//").map { String($0).rapi }
+    let syarat: String = try row["syarat"]
+    self.syarat = syarat.split(separator: ";").map { String($0).rapi }
+  }
+}

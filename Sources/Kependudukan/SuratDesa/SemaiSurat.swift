@@ -1,0 +1,44 @@
+import CSV
+import Database
+import Seeds
+
+extension Kependudukan {
+  /// Brings in the shipped services where none are kept yet.
+  /// - Throws: `SuratError.layananKeliru` for one whose text asks for what nobody fills in.
+  static func semaiSurat(_ tx: Tx, dari tempat: SeedsPlace) throws {
+    if try tx.exists("SELECT 1 FROM layanan_surat LIMIT 1") { return }
+    for baris in try Seeds.rows("kependudukan/layanan-surat.csv", in: tempat) {
+      try tx.run(
+        """
+        INSERT INTO layanan_surat (kode, nama, judul, penerbit, bentuk, klasifikasi, registrasi, masa_hari, medan,
+                                   isi, syarat, kepastian)
+        VALUES (\(baris["kode"]), \(baris["nama"]), \(baris["judul"]), \(baris["penerbit"]), \(baris["bentuk"]),
+                \(baris["klasifikasi"]), \(Int(baris["registrasi"] ?? "")), \(Int(baris["masa_hari"] ?? "")),
+                \(baris["medan"]), \(baris["isi"]), \(baris["syarat"]), \(baris["kepastian"]))
+        """)
+    }
+    for layanan in try tx.layananSurat(.desa) + tx.layananSurat(.dukcapil) { try layanan.periksa() }
+  }
+}
+
+extension LayananSurat {
+  /// Names that every letter knows.
+  static let tokenUmum: Set<String> = ["orang", "desa", "kecamatan", "kelamin", "ayah", "ibu"]
+
+  /// - Throws: `SuratError.layananKeliru`.
+  func periksa() throws {
+    let dikenal = Self.tokenUmum.union(medan.map(\.nama))
+    let dipakai = isi.flatMap(tokenSurat)
+    guard dipakai.allSatisfy(dikenal.contains), medan.allSatisfy({ dipakai.contains($0.nama) }) else {
+      throw SuratError.layananKeliru(kode)
+    }
+  }
+}
+
+/// The names in braces.
+func tokenSurat(_ teks: String) -> [String] { teks.matches(of: /\{([a-z_]+)\}/).map { String($0.output.1) } }
+
+/// The text with its names filled in; once, so that what was filled in is never read as a name.
+func isiSurat(_ teks: String, _ nilai: [String: String]) -> String {
+  teks.replacing(/\{([a-z_]+)\}/) { nilai[String($0.output.1)] ?? "" }
+}

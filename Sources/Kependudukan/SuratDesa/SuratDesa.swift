@@ -1,0 +1,25 @@
+import Berkas
+import Database
+import Foundation
+import Naskah
+
+/// Letters of villages and certificates of the civil registry, filled from the register, sealed, handed to residents.
+package struct SuratDesa: Sendable {
+  package let kependudukan: Kependudukan
+  let mesin: MesinNaskah
+  let gudang: GudangBerkas
+  /// The public address of this installation, for links that go out.
+  let alamat: String
+
+  package init(
+    kependudukan: Kependudukan, mesin: MesinNaskah, gudang: GudangBerkas, alamat: String
+  ) {
+    self.kependudukan = kependudukan
+    self.mesin = mesin
+    self.gudang = gudang
+    self.alamat = alamat
+  }
+
+  var db: Database { kependudukan.db }
+  var now: @Sendable () -> Date { kependudukan.now }
+}

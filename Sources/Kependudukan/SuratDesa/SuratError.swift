@@ -1,0 +1,38 @@
+import Bahasa
+
+package enum SuratError: Refusal, Equatable {
+  case tidakAda
+  case berubah
+  case layananKeliru(String)
+  case bukanGiliran(String)
+  case bukanPejabat(String)
+  case tanpaPejabat(String)
+  case perluAlasan
+  case tanpaNIK
+  case bukanUntukDia(String)
+
+  package var reason: RefusalReason {
+    switch self {
+    case .tidakAda: .notFound
+    case .berubah, .bukanGiliran: .conflict
+    case .bukanPejabat: .forbidden
+    case .layananKeliru, .tanpaPejabat, .perluAlasan, .tanpaNIK, .bukanUntukDia: .invalid
+    }
+  }
+
+  package var message: String {
+    switch self {
+    case .tidakAda: "Surat itu tidak ditemukan."
+    case .berubah: "Surat ini baru saja diubah orang lain. Muat ulang, lalu ulangi."
+    case .layananKeliru(let kode): "Naskah layanan \(kode) menyebut isian yang tidak ditanyakan."
+    case .bukanGiliran(let status): "Surat ini \(status), sehingga langkah itu tidak dapat dilakukan."
+    case .bukanPejabat(let siapa): "Langkah ini dilakukan \(siapa)."
+    case .tanpaPejabat(let kantor):
+      "\(kantor) belum mempunyai pejabat yang menandatangani. Minta administrator mencatat pejabatnya."
+    case .perluAlasan: "Tulis alasannya supaya pemohon dan petugas tahu apa yang harus dibetulkan."
+    case .tanpaNIK: "Pemohon belum mempunyai NIK. Terbitkan atau betulkan NIK-nya dahulu."
+    case .bukanUntukDia(let layanan):
+      "\(layanan) tidak dapat dibuat untuk orang ini dalam keadaannya sekarang."
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Akses
+import Bahasa
+import Database
+import Foundation
+import Jejak
+import Organisasi
+import Web
+
+/// The first page of a resident: his family, his requests, his reports.
+struct MejaWarga {
+  let warga: Penduduk
+  let anggota: [Penduduk]
+  let kk: KartuKeluarga?
+  let desa: String
+  let surat: [(SuratLayanan, String)]
+  let laporan: [LaporanWarga]
+  let hari: Tanggal
+
+  init(_ warga: Penduduk, _ tx: Tx, pada hari: Tanggal) throws {
+    self.warga = warga
+    self.hari = hari
+    anggota = try warga.keluarga.map { try tx.anggota($0) } ?? []
+    kk = try warga.keluarga.flatMap { try tx.keluarga($0) }
+    desa = try tx.struktur(pada: hari).sebutanDesa(warga.desa)
+    surat = try tx.surat(milik: [warga.id], batas: 20)
+      .map { ($0, try tx.layananSurat($0.layanan)?.nama ?? $0.layanan) }
+    laporan = try tx.laporan(oleh: warga.id)
+  }
+
+  func halaman(_ context: AppContext) -> Page {
+    Page(
+      "Data keluarga Anda", width: .wide,
+      main: """
+        \(pageHead("Data keluarga Anda", lead: "\(warga.biodata.nama), \(desa)", actions: [linkButton("Minta surat desa", href: RuteWarga.surat(), icon: .fileText), actionForm(to: RuteWarga.keluar(), context.formToken(), button("Keluar", kind: .quiet, icon: .signOut))]))
+        \(card("Kartu keluarga", facts(alamat), icon: .house))
+        \(card("Anggota keluarga", cards(anggota.map(satu)), icon: .people))
+        \(card("Permintaan surat", surat.isEmpty ? emptyState("Belum ada permintaan", "Minta surat desa dari rumah; Anda dikabari begitu terbit.", icon: .fileText) : table("Permintaan surat", [Column("Surat"), Column("Keadaan"), Column("Diubah"), Column("Keterangan")], surat.map(baris)), icon: .fileText))
+        \(card("Laporan perubahan", laporan.isEmpty ? emptyState("Belum ada laporan", "Laporkan perubahan dari kartu anggota keluarga di atas.", icon: .pencil) : table("Laporan", [Column("Isi"), Column("Keadaan"), Column("Jawaban")], laporan.map { ["\($0.isi)", status($0.status.nama, $0.status == .baru ? .waiting : .done), "\($0.jawaban.isEmpty ? "–" : $0.jawaban)"] }), icon: .pencil))
+        """)
+  }
+
+  private var alamat: [Fact] {
+    guard let kk else { return [Fact("Kartu keluarga", "Tidak ada")] }
+    let a = kk.alamat
+    return [
+      Fact("Alamat", [a.alamat, a.dusun].filter { !$0.isEmpty }.joined(separator: ", ")),
+      Fact("RT/RW", "\(a.rt)/\(a.rw)"), Fact("Desa", desa), Fact("Terbit", kk.tanggalTerbit?.teks ?? "–"),
+    ]
+  }
+
+  private func satu(_ orang: Penduduk) -> HTML {
+    let b = orang.biodata
+    let lihat: HTML? =
+      warga.bolehMelihatLihatan(orang, pada: hari)
+      ? linkButton("Siapa melihat data ini", href: RuteWarga.pelihat(orang.id), kind: .secondary, icon: .eye)
+      : nil
+    return card(
+      b.nama,
+      """
+      \(facts([
+        Fact("Hubungan", b.shdk.nama), Fact("Lahir", "\(b.tempatLahir), \(b.tanggalLahir.teks)"),
+        Fact("Status kawin", b.statusKawin.nama), Fact("NIK", orang.nik == nil ? "Belum ada" : "•••• •••• •••• ••••"),
+      ]))\
+      <div class="buttons">\(lihat)\(linkButton("Laporkan perubahan", href: RuteWarga.lapor(orang.id), kind: .quiet, icon: .pencil))</div>
+      """)
+  }
+
+  private func baris(_ baris: (SuratLayanan, String)) -> [HTML] {
+    let (surat, nama) = baris
+    let keterangan: HTML =
+      surat.status == .terbit
+      ? (surat.kodeAmbil.map { "<a\(.href(RuteSurat.ambil($0)))>Ambil surat</a>" } ?? "") : "\(surat.alasan)"
+    return [
+      "\(nama)", status(surat.status.nama, surat.status.nada), "\(surat.diubah.teksPendek())", keterangan,
+    ]
+  }
+}
