@@ -12,6 +12,7 @@ final class PostgresEngine: Engine {
   private let tuning: Database.Tuning
   private let pool: PostgresPool
   private let locks: KeyLocks
+  private let gate = WriteGate()
   let statistics = StatisticsCounter()
   private let listeners = Listeners()
   private let listener: PostgresListener
@@ -60,7 +61,8 @@ final class PostgresEngine: Engine {
     _ begin: String, key: String?, _ body: @escaping @Sendable (Tx) throws -> T
   ) async throws -> T {
     let transaction = PostgresTransaction(
-      begin: begin, key: key, instance: instance, keys: keys, attempts: tuning.attempts,
+      begin: begin, key: key, gate: begin == Self.write ? gate : nil, instance: instance, keys: keys,
+      attempts: tuning.attempts,
       statistics: statistics, body: body)
     let (value, notes) = try await pool.run { worker in try transaction.run(on: worker) }
     if begin == Self.write { statistics.add(writes: 1, commits: 1) }

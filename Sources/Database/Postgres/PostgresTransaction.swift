@@ -1,20 +1,16 @@
 import Foundation
 
 /// One transaction: run again when others changed what it read, and once more when its connection broke.
-///
-/// PostgreSQL notices what was read by pages of an index, and new rows all go to its last page: many small writes at
-/// once stand in each other's way though none concerns another. Who was thrown out a second time goes on one by one.
 struct PostgresTransaction<T: Sendable>: Sendable {
   let begin: String
   let key: String?
+  /// Nil for transactions that only read.
+  let gate: WriteGate?
   let instance: String
   let keys: KeyGenerator
   let attempts: Int
   let statistics: StatisticsCounter
   let body: @Sendable (Tx) throws -> T
-
-  /// Held by those who go one by one.
-  private static var turn: Int64 { Int64(bitPattern: SHA256.prefix("one by one")) }
 
   func run(on worker: PostgresWorker) throws -> (T, [DatabaseNotification]) {
     var attempt = 1
@@ -22,7 +18,8 @@ struct PostgresTransaction<T: Sendable>: Sendable {
     while true {
       let link = try worker.connect()
       do {
-        return try once(link, oneByOne: attempt > 2)
+        guard let gate else { return try once(link) }
+        return try gate.pass(alone: attempt > 2) { try once(link) }
       } catch let conflict as PostgresConflict {
         guard attempt < attempts else { throw DatabaseError.unavailable(conflict.message) }
         // Those who collided come back at different times.
@@ -38,13 +35,11 @@ struct PostgresTransaction<T: Sendable>: Sendable {
     }
   }
 
-  private func once(_ link: PostgresLink, oneByOne: Bool) throws -> (T, [DatabaseNotification]) {
-    // Taken before BEGIN, so that the transaction sees what the previous holder committed; always in this order.
-    let locks =
-      [key.map { Int64(bitPattern: SHA256.prefix($0)) }, oneByOne ? Self.turn : nil].compactMap(\.self)
-    for lock in locks { try link.execute("SELECT pg_advisory_lock(\(lock))") }
-    let unlock =
-      locks.isEmpty ? nil : "SELECT " + locks.map { "pg_advisory_unlock(\($0))" }.joined(separator: ", ")
+  private func once(_ link: PostgresLink) throws -> (T, [DatabaseNotification]) {
+    // Taken before BEGIN, so that the transaction sees what the previous holder committed.
+    let lock = key.map { Int64(bitPattern: SHA256.prefix($0)) }
+    if let lock { try link.execute("SELECT pg_advisory_lock(\(lock))") }
+    let unlock = lock.map { "SELECT pg_advisory_unlock(\($0))" }
     let session = PostgresSession(link)
     do {
       try link.execute(begin)

@@ -74,7 +74,8 @@ extension Tx {
     let menit = Int64(max(0, sejak.timeIntervalSince1970) / 60)
     let ketikan =
       try value(
-        "SELECT SUM(jumlah) FROM ketikan_cari WHERE orang = \(orang) AND menit > \(menit)", as: Int?.self)
+        "SELECT SUM(jumlah) FROM ketikan_cari WHERE orang = \(orang) AND menit > \(menit)", as: Int?.self
+      )
       .flatMap(\.self) ?? 0
     return lihatan + ketikan / 10
   }
