@@ -5,6 +5,7 @@ The server's own share is read from its metrics, and must stay under two seconds
 is photographed at 390 and 1280 px, light and dark.
 """
 
+import os
 import re
 import urllib.request
 
@@ -103,6 +104,7 @@ def test_KTP_hilang_dari_nomor_antrean_sampai_diserahkan(kantor, loket):
     assert nilai(loket, "SELECT COUNT(*) FROM jejak WHERE peristiwa = 'ktp.gambar_dilihat'") > 0
 
 
+@pytest.mark.skipif("KANTAYA_UKUR" not in os.environ, reason="a figure of the release build: KANTAYA_UKUR=1")
 def test_bagian_peladen_di_bawah_dua_detik(kantor, loket):
     awal = detik_peladen(loket)
     perjalanan(kantor, loket, 1, teliti=False)

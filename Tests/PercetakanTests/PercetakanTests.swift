@@ -81,7 +81,7 @@ struct PercetakanTests {
   private func tunggu<Nilai>(
     _ tanya: () async throws -> Nilai, sampai: (Nilai) -> Bool
   ) async throws -> Nilai {
-    let batas = ContinuousClock.now + .seconds(30)
+    let batas = ContinuousClock.now + .seconds(120)
     while true {
       do {
         let nilai = try await tanya()

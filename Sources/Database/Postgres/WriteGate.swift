@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// Lets the writes of this process through together, or one of them alone.
 ///
@@ -15,8 +16,8 @@ final class WriteGate: Sendable {
   }
 
   private let condition = NSCondition()
-  /// Touched only while `condition` is locked.
-  private nonisolated(unsafe) var state = State()
+  /// Changed only while `condition` is locked, so that nobody misses a change he waits for.
+  private let state = Mutex(State())
 
   func pass<T>(alone: Bool, _ write: () throws -> T) rethrows -> T {
     let isAlone = enter(alone: alone)
@@ -30,24 +31,29 @@ final class WriteGate: Sendable {
     defer { condition.unlock() }
     if alone {
       let until = Date(timeIntervalSinceNow: Self.patience)
-      state.waiting += 1
-      while state.inside != 0, condition.wait(until: until) {}
-      state.waiting -= 1
-      if state.inside == 0 {
+      state.withLock { $0.waiting += 1 }
+      while state.withLock({ $0.inside != 0 }), condition.wait(until: until) {}
+      let isAlone = state.withLock { state in
+        state.waiting -= 1
+        guard state.inside == 0 else { return false }
         state.inside = -1
         return true
       }
+      if isAlone { return true }
       condition.broadcast()
     }
-    while state.inside < 0 || (state.waiting > 0 && !alone) { condition.wait() }
-    state.inside += 1
+    while state.withLock({ $0.inside < 0 || ($0.waiting > 0 && !alone) }) { condition.wait() }
+    state.withLock { $0.inside += 1 }
     return false
   }
 
   private func leave(alone: Bool) {
     condition.lock()
-    state.inside = alone ? 0 : state.inside - 1
-    if state.inside == 0 || alone { condition.broadcast() }
+    let isEmpty = state.withLock { state in
+      state.inside = alone ? 0 : state.inside - 1
+      return state.inside == 0
+    }
+    if isEmpty { condition.broadcast() }
     condition.unlock()
   }
 }

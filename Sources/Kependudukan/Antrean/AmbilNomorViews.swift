@@ -45,7 +45,7 @@ func halamanKarcis(_ antrean: Antrean, _ loket: Loket, depan: Int, _ kunci: Stri
   Page(
     "Nomor antrean Anda", width: .narrow, audience: .everyone,
     main: """
-      <section class="ticket"><p>Nomor antrean Anda</p><p class="ticket-number">\(antrean.tulisan)</p>\
+      <section class="ticket"><h1>Nomor antrean Anda</h1><p class="ticket-number">\(antrean.tulisan)</p>\
       <p><b>\(antrean.jenis.nama)</b><br>Loket \(loket.nama), \(antrean.tanggal.teksLengkap)</p>\
       <p>\(depan == 0 ? "Anda berikutnya." : "Ada \(depan) orang sebelum Anda.") Tunggu nomor Anda dipanggil di layar.</p></section>
       <div class="buttons">\(linkButton("Selesai", href: RuteKonter.kios(kunci), icon: .check))\

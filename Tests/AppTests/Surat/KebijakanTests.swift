@@ -1,4 +1,5 @@
 import Akses
+import Organisasi
 import Persuratan
 import TestKit
 import Testing
@@ -29,13 +30,40 @@ import Testing
       #expect(surat.count >= 45)
       #expect(surat.allSatisfy { $0.izin == .pelaku })
       let terbuka = rute.filter { $0.izin == .publik }.map(\.jalur)
-      #expect(Set(terbuka).isSubset(of: Self.publik))
+      #expect(Set(terbuka).isSubset(of: Self.publik.union(Self.warga)))
     }
   }
+
+  @Test func `halaman warga tanpa sesi warga membawa ke pintunya`() async throws {
+    try await Maya.buka { maya in
+      let rute = maya.kantaya.kebijakan.rute.filter { Self.warga.contains($0.jalur) }
+      #expect(Set(rute.map(\.jalur)) == Self.warga)
+      try await maya.melayani { client in
+        let pegawai = try await maya.masuk(.sekdesBrangkal, client)
+        for satu in rute {
+          let alamat = satu.jalur.replacing(/\{\w+\}/, with: "1")
+          let jawaban = satu.metode == "GET" ? try await pegawai.buka(alamat) : try await pegawai.isi(alamat)
+          #expect(jawaban.status == 303, "\(satu.metode) \(alamat)")
+          #expect(jawaban.tujuan == "/warga/masuk", "\(satu.metode) \(alamat)")
+        }
+      }
+    }
+  }
+
+  /// Behind the session of a resident, which these pages look for themselves.
+  private static let warga: Set<String> = [
+    "/warga", "/warga/surat", "/warga/surat/{layanan}", "/warga/pelihat/{penduduk}",
+    "/warga/pelihat/{penduduk}/jawaban", "/warga/laporan/{penduduk}",
+  ]
 
   /// What anybody may reach without signing in; a new entry is a decision.
   private static let publik: Set<String> = [
     "/", "/en", "/masuk", "/masuk/kode", "/v", "/v/{kode}", "/v/sidik/{sidik}", "/v/otoritas.pem",
     "/v/dicabut.pem", "/en/v", "/en/v/{kode}", "/api", "/api/openapi.json", "/stok-blangko",
+    "/data-terbuka/penduduk", "/data-terbuka/penduduk/{berkas}",
+    // A screen in the hall, the machine that gives numbers (its address is secret), and how far a request is.
+    "/antrean/{loket}", "/antrean/{loket}/langsung", "/kios/{kunci}", "/kios/{kunci}/nomor/{antrean}",
+    "/prapendaftaran", "/prapendaftaran/{kode}", "/permohonan-ktp", "/permohonan-ktp/{kode}",
+    "/ambil-surat/{kode}", "/warga/masuk", "/warga/daftar", "/warga/keluar",
   ]
 }
