@@ -68,7 +68,7 @@ func halamanJanji(_ janji: JanjiDatang, _ context: AppContext) -> Page {
   return Page(
     "Kode antrean Anda", breadcrumbs: [Crumb("KTP di loket", href: RuteKonter.pradaftar())], width: .narrow,
     main: """
-      <section class="ticket"><p>Kode antrean Anda</p><p class="ticket-number code">\(kode)</p>\
+      <section class="ticket"><h1>Kode antrean Anda</h1><p class="ticket-number code">\(kode)</p>\
       <p><b>\(janji.jenis.nama)</b><br>Loket \(janji.loket), \(janji.tanggal.teksLengkap)</p></section>
       \(janji.terpakai ? notice("Kode ini sudah dipakai mengambil nomor antrean.", kind: .done) : notice("Tunjukkan atau ketik kode ini di loket pada harinya. Simpan halaman ini, atau catat kodenya."))
       <div class="buttons"><button class="button secondary" type="button" data-cetak hidden>\(icon(.printer))<span>Cetak kode</span></button>\(copyButton("Salin kode", text: janji.kode))</div>

@@ -20,7 +20,7 @@ package struct Column: Sendable {
 package func table(_ caption: String, _ columns: [Column], _ rows: [[HTML]]) -> HTML {
   """
   <div class="table-frame cards-when-narrow" tabindex="0" role="region" aria-label="\(caption)"><table><caption>\(caption)</caption>\
-  <thead><tr>\(columns, { "<th scope=\"col\" class=\"\($0.kind.rawValue)\">\($0.title)</th>" })</tr></thead>\
+  <thead><tr>\(columns, { $0.title.isEmpty ? "<td></td>" : "<th scope=\"col\" class=\"\($0.kind.rawValue)\">\($0.title)</th>" as HTML })</tr></thead>\
   <tbody>\(rows, { "<tr>\(cells($0, columns))</tr>" })</tbody></table></div>
   """
 }
