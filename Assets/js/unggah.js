@@ -38,6 +38,7 @@ for (const area of document.querySelectorAll("[data-unggah]")) {
     const request = new XMLHttpRequest()
     request.open("POST", form.action)
     request.setRequestHeader("X-CSRF", form.elements.csrf.value)
+    request.setRequestHeader("X-Unggah", "1")
     request.upload.addEventListener("progress", ({ loaded, total }) => {
       bar.hidden = false
       bar.value = 100 * loaded / total
@@ -45,9 +46,14 @@ for (const area of document.querySelectorAll("[data-unggah]")) {
         ? `Mengirim ${size(loaded)} dari ${size(total)}, ${Math.floor(100 * loaded / total)} %`
         : "Terkirim. Memeriksa berkas…"
     })
-    // The answer is a page: where a redirect led, go there; what is wrong with the form, show it here.
+    // The answer is where to go, or a page that says what is wrong with the form.
     request.addEventListener("load", () => {
-      if (request.status < 400 && request.responseURL !== location.href) return location.assign(request.responseURL)
+      const target = request.getResponseHeader("X-Tujuan")
+      if (target) {
+        const bare = (address) => new URL(address, location).href.split("#")[0]
+        if (bare(target) === bare(location.href)) return location.reload()
+        return location.assign(target)
+      }
       const page = new DOMParser().parseFromString(request.responseText, "text/html")
       document.title = page.title
       document.querySelector("main").replaceWith(page.querySelector("main"))

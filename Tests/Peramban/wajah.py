@@ -36,7 +36,8 @@ def bagian():
 def gambar(lebar=640, tinggi=480, wajah=190, x=None, y=None, terang=1.0, kabur=0.0, orang=None):
     """Rows of RGB bytes. `wajah`: width of the face in pixels; `terang`: factor; `kabur`: softness added to all edges."""
     dasar = [bytearray(bytes(LATAR) * lebar) for _ in range(tinggi)]
-    for px, py in orang or [(x if x is not None else lebar / 2, y if y is not None else tinggi * .46)]:
+    tengah = (x if x is not None else lebar / 2, y if y is not None else tinggi * .46)
+    for px, py in [tengah] if orang is None else orang:
         for bx, by, rx, ry, lembut, warna, kuat in bagian():
             lembut = min(1, lembut + kabur)
             cx, cy, ax, ay = px + bx * wajah, py + by * wajah, rx * wajah * (1 + kabur / 4), ry * wajah * (1 + kabur / 4)

@@ -23,7 +23,14 @@ package struct WebFrame<Context: WebContext>: RouterMiddleware {
     context.web.language = request.uri.path == "/en" || request.uri.path.hasPrefix("/en/") ? .en : .id
     context.web.isFragment = request.isFragment
     context.web.flash = request.cookies[site.cookieName("kilat")].flatMap { Flash(cookie: $0.value) }
-    return try await next(request, context)
+    var response = try await next(request, context)
+    // A script that sends files would follow the redirect unseen, and use up the notice that is meant for the page.
+    if request.headers[.upload] != nil, response.status == .seeOther, let target = response.headers[.location] {
+      response.status = .noContent
+      response.headers[.location] = nil
+      response.headers[.uploadTarget] = target
+    }
+    return response
   }
 }
 

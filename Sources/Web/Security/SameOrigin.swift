@@ -10,6 +10,8 @@ extension HTTPField.Name {
   static let csrf = known("X-CSRF")
   static let fetchSite = known("Sec-Fetch-Site")
   static let fragment = known("X-Fragmen")
+  static let upload = known("X-Unggah")
+  static let uploadTarget = known("X-Tujuan")
   static let permissionsPolicy = known("Permissions-Policy")
   static let referrerPolicy = known("Referrer-Policy")
   static let openerPolicy = known("Cross-Origin-Opener-Policy")
