@@ -25,7 +25,8 @@ package struct WebFrame<Context: WebContext>: RouterMiddleware {
     context.web.flash = request.cookies[site.cookieName("kilat")].flatMap { Flash(cookie: $0.value) }
     var response = try await next(request, context)
     // A script that sends files would follow the redirect unseen, and use up the notice that is meant for the page.
-    if request.headers[.upload] != nil, response.status == .seeOther, let target = response.headers[.location] {
+    if request.headers[.upload] != nil, response.status == .seeOther, let target = response.headers[.location]
+    {
       response.status = .noContent
       response.headers[.location] = nil
       response.headers[.uploadTarget] = target
