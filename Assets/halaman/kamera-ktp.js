@@ -5,6 +5,7 @@ const form = area?.closest("form")
 const video = area?.querySelector("video")
 const shot = area?.querySelector("img")
 const message = area?.querySelector("[data-kamera-pesan]")
+const fault = area?.querySelector("[data-kamera-galat]")
 const take = area?.querySelector("[data-kamera-potret]")
 const again = area?.querySelector("[data-kamera-ulang]")
 const choice = area?.querySelector("[data-kamera-pilih]")
@@ -20,6 +21,12 @@ const ready = () => { bar.hidden = !picture && !file.files.length }
 const say = (text, bad = false) => {
   if (message.textContent !== text) message.textContent = text
   message.classList.toggle("bad", bad)
+}
+
+// What went wrong stays until there is another picture; the hints beside it go on.
+const tell = (text) => {
+  fault.textContent = text
+  fault.hidden = !text
 }
 
 const start = async (device) => {
@@ -72,6 +79,7 @@ const capture = () => {
 
 const keep = (canvas) => canvas.toBlob((blob) => {
   picture = blob
+  tell("")
   if (shot.src) URL.revokeObjectURL(shot.src)
   shot.src = URL.createObjectURL(blob)
   shot.hidden = false
@@ -122,7 +130,7 @@ const submit = async (event) => {
   if (!picture && !chosen) {
     event.preventDefault()
     event.stopImmediatePropagation()
-    say("Ambil fotonya dahulu.", true)
+    tell("Ambil fotonya dahulu.")
     return take.focus()
   }
   event.preventDefault()
@@ -130,6 +138,7 @@ const submit = async (event) => {
   if (form.dataset.terkirim) return
   form.dataset.terkirim = "1"
   save.setAttribute("aria-disabled", "true")
+  tell("")
   say("Mengirim dan memeriksa foto…")
   try {
     const answer = await send(picture ?? await shrink(chosen))
@@ -137,9 +146,9 @@ const submit = async (event) => {
     const page = new DOMParser().parseFromString(await answer.text(), "text/html")
     const wrong = page.querySelector("#f-foto-galat")?.textContent.trim() ?? page.querySelector("h1")?.textContent
     retake()
-    say(wrong || "Foto belum dapat disimpan. Ulangi.", true)
+    tell(wrong || "Foto belum dapat disimpan. Ulangi.")
   } catch {
-    say("Sambungan terputus. Fotonya masih ada di sini: tekan Simpan foto lagi.", true)
+    tell("Sambungan terputus. Fotonya masih ada di sini: tekan Simpan foto lagi.")
   }
   delete form.dataset.terkirim
   save.removeAttribute("aria-disabled")
@@ -158,7 +167,7 @@ if (area && navigator.mediaDevices?.getUserMedia) {
   take.addEventListener("click", () => video.videoWidth && keep(capture()))
   again.addEventListener("click", retake)
   choice.addEventListener("change", () => start(choice.value))
-  file.addEventListener("change", ready)
+  file.addEventListener("change", () => { tell(""); ready() })
   ready()
   form.addEventListener("submit", submit, true)
   start().then(() => setInterval(look, 400)).catch(() => {

@@ -263,7 +263,6 @@ def pakai_pencetak(kantor, nama):
     return admin
 
 
-@pytest.mark.skip(reason="cupsd takes the job and writes no file: see docs/verifikasi.md")
 def test_kartu_dicetak_lewat_CUPS_dan_pencetak_yang_rusak_berkata_jujur(kantor, loket):
     admin = pakai_pencetak(kantor, "rusak")
     admin.goto("/administrasi/pencetak")

@@ -18,12 +18,23 @@ final class PeladenCups: Sendable {
       try FileManager.default.createDirectory(at: folder.berkas(nama), withIntermediateDirectories: true)
     }
     _ = try folder.tulis([], "keluar.pdf")
+    // cupsd hands a raw job to a backend as it is; "file:" has none, so that such a job would go nowhere.
+    try FileManager.default.createDirectory(
+      at: folder.berkas("bin/backend"), withIntermediateDirectories: true)
+    let belakang = "#!/bin/sh\ncat ${6:+\"$6\"} >\"${DEVICE_URI#uji://}\"\n"
+    _ = try folder.tulis(Array(belakang.utf8), "bin/backend/uji")
+    // It starts every backend through a helper of its own, which it looks for beside them.
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.berkas("bin/daemon").path, withDestinationPath: "/usr/lib/cups/daemon")
     _ = try folder.tulis(Array(Self.susunan(port).utf8), "cupsd.conf")
     _ = try folder.tulis(Array(Self.berkas(folder.url.path).utf8), "cups-files.conf")
     let pencetak = Self.pencetak(folder.berkas("keluar.pdf").path)
     _ = try folder.tulis(Array(pencetak.utf8), "ser/printers.conf")
+    _ = try Perintah.jalankan("chmod", ["755", folder.berkas("bin/backend/uji").path], paket: "coreutils")
     if getuid() == 0 {
       _ = try Perintah.jalankan("chown", ["-R", "lp:lp", folder.url.path], paket: "coreutils")
+      // ... and takes no backend that its own user could have written.
+      _ = try Perintah.jalankan("chown", ["-Rh", "root:root", folder.berkas("bin").path], paket: "coreutils")
       _ = try Perintah.jalankan("chmod", ["755", folder.url.path], paket: "coreutils")
     }
     proses = Process()
@@ -70,9 +81,8 @@ final class PeladenCups: Sendable {
 
   private static func berkas(_ folder: String) -> String {
     """
-    FileDevice Yes
     ServerRoot \(folder)/ser
-    ServerBin /usr/lib/cups
+    ServerBin \(folder)/bin
     DataDir /usr/share/cups
     RequestRoot \(folder)/spool
     CacheDir \(folder)/cache
@@ -90,13 +100,13 @@ final class PeladenCups: Sendable {
     """
     <Printer kartu>
     Info Pencetak kartu loket satu
-    DeviceURI file://\(keluar)
+    DeviceURI uji://\(keluar)
     State Idle
     Accepting Yes
     </Printer>
     <Printer rusak>
     Info Pencetak yang rusak
-    DeviceURI file:///tidak/ada/di/mana-mana.pdf
+    DeviceURI uji:///tidak/ada/di/mana-mana.pdf
     State Idle
     Accepting Yes
     ErrorPolicy abort-job

@@ -93,6 +93,7 @@ extension HalamanPermohonan {
         <svg class="camera-guide" viewBox="0 0 300 400" aria-hidden="true"><ellipse cx="150" cy="172" rx="88" ry="118"/></svg>\
         <img alt="Foto yang baru diambil" hidden></div>\
         <p class="camera-hint" role="status" data-kamera-pesan>Menyalakan kamera…</p>\
+        <p class="field-error" role="alert" data-kamera-galat hidden></p>\
         <div class="buttons"><button class="button primary" type="button" data-kamera-potret>\(icon(.camera))<span>Ambil foto</span></button>\
         <button class="button secondary" type="button" data-kamera-ulang hidden>\(icon(.refresh))<span>Ulangi</span></button>\
         <label class="camera-choice" hidden><span class="visually-hidden">Kamera</span><select class="input" data-kamera-pilih></select></label></div></div>
