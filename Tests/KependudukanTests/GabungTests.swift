@@ -36,6 +36,11 @@ struct GabungTests {
       }
       #expect(ke == keluarga.sutrisno && dari == [kembar] && kini?.status == .digabung)
       #expect(try await kependudukan.sapuGanda().pasangan == 0)
+      // Kartu mana pun yang dibawanya ke loket, orangnya ditemukan.
+      for nomor in [nikLama.0, nikLama.1] {
+        let temuan = try await kependudukan.cari(PermintaanPenduduk(nomor.teks), lingkup: .semua)
+        #expect(temuan.orang.map(\.id) == [keluarga.sutrisno])
+      }
 
       _ = try await kependudukan.batalkan(
         hasil.peristiwa, alasan: "Ternyata dua orang", oleh: register.endang)

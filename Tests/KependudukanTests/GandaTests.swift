@@ -19,12 +19,15 @@ struct RegisterGanda {
   var kependudukan: Kependudukan { daerah.kependudukan }
 
   static func buka(_ mesin: Mesin = .sqlite, _ uji: (RegisterGanda) async throws -> Void) async throws {
-    try await Daerah.buka(mesin) { daerah in
-      let desa = Set(try await daerah.kependudukan.kodeDesa().keys)
-      try await daerah.kependudukan.tanam(Sintetis(jumlah: 2000, benih: 4, hanya: desa))
-      try await daerah.kependudukan.siapkanCari()
-      try await uji(RegisterGanda(daerah: daerah))
-    }
+    try await Daerah.buka(mesin) { daerah in try await uji(try await isi(daerah)) }
+  }
+
+  /// Who is a double can be told only among many.
+  static func isi(_ daerah: Daerah) async throws -> RegisterGanda {
+    let desa = Set(try await daerah.kependudukan.kodeDesa().keys)
+    try await daerah.kependudukan.tanam(Sintetis(jumlah: 2000, benih: 4, hanya: desa))
+    try await daerah.kependudukan.siapkanCari()
+    return RegisterGanda(daerah: daerah)
   }
 
   /// Sutrisno's family in Keden, and Sutrisno once more in Brangkal as another clerk heard him, alone on a card.

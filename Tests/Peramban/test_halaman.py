@@ -15,25 +15,28 @@ from playwright.sync_api import Error, expect
 from kantor import (
     KESEHATAN, ajukan, alamat, buka_surat, disposisikan, isi_dialog, paraf, segel, simpan, surat_terkirim, tulis,
 )
-from loket import ambil_nomor, baca, blangko_bergerak, loket_gemolong, nilai, permohonan
+from loket import ambil_nomor, baca, blangko_bergerak, loket_gemolong, nilai, orang_dewasa, panggil, permohonan
 from tabel import Tabel
 from tampilan import SUSUNAN, periksa
+from warga import buka_akun, kepala_keluarga, kode_akun, minta_surat, periksa_surat, tanda_tangani_surat
 
 # Who has most on a page comes first: each state of a page is looked at once.
 ORANG = [
     "kades.brangkal", "sekdes.brangkal", "konseptor.kesehatan", "kasi.promosi.kesehatan", "kadis.kesehatan", "bupati",
     "camat.gemolong", "tu.setda", "admin", "inspektur", "sekretaris.17",
-    "depan.gemolong", "verifikator.gemolong", "pencetak.gemolong", "penyerah.gemolong",
+    "depan.gemolong", "verifikator.gemolong", "pencetak.gemolong", "penyerah.gemolong", "warga",
 ]
 # Files, streams and answers to scripts.
 BUKAN_HALAMAN = re.compile(
     r"^/api/|/(pdf|pratinjau|lampiran|langsung|pilihan|unduh|unduhan|aset|keluar|sidik|sampul|foto|tanda-tangan|tanda-terima)(/|$)|/kop/lambang/.|\.(pem|pdf|json|js|webmanifest)$")
 # Where a person comes otherwise than by a link: by what he searches for, by a page that he keeps.
 AWAL = {None: ["/", "/masuk", "/v", "/stok-blangko", "/prapendaftaran"], "sekdes.brangkal": ["/", "/akun", "/cari?q=gemolong"], "tu.setda": ["/", "/akun", "/nomor-dipesan"]}
-# Reached only on a way of its own: between two steps of signing in (test_dua_langkah.py).
-SENDIRI = {"/masuk/kode"}
+# Reached only on a way of its own: between two steps of signing in (test_dua_langkah.py), a table that is published once
+# a month (StatistikTests).
+SENDIRI = {"/masuk/kode", "/data-terbuka/penduduk/{berkas}"}
 # One of each is not enough: what stands there depends on how far it is.
 BERKAS = {"/penduduk/orang/{penduduk}": 3, "/naskah/{naskah}": 5, "/surat-masuk/{kiriman}": 4, "/disposisi/{disposisi}": 3, "/v/{kode}": 3,
+          "/layanan-surat/surat/{surat}": 3,
           "/konter/permohonan/{permohonan}": 4}
 dikunjungi, dilihat = set(), set()
 
@@ -78,9 +81,13 @@ def bahan(_kantor):
     kop_khusus(kantor)
     surat_uji(kantor)
     penduduk = penduduk_desa(kantor)
-    umum = loket_ktp(kantor)
+    umum, depan = loket_ktp(kantor)
+    rumah, petugas = warga_desa(kantor)
     kantor.tutup()
-    return {None: keaslian + umum, "admin": [register, "/administrasi/kop?q=gemolong"], "sekdes.brangkal": penduduk}
+    return {
+        None: keaslian + umum, "admin": [register, "/administrasi/kop?q=gemolong"], "depan.gemolong": depan,
+        "sekdes.brangkal": penduduk + petugas, "kades.brangkal": ["/layanan-surat"], "warga": rumah,
+    }
 
 
 def tugas_gagal(peladen):
@@ -167,7 +174,7 @@ def loket_ktp(kantor):
     for ke, sampai in enumerate(["", "dibacakan", "difoto", "ditandatangani", "disetujui", "dicetak"]):
         permohonan(kantor, ke, sampai)
     blangko_bergerak(kantor)
-    ambil_nomor(kantor, "KTP saya rusak")
+    nomor = ambil_nomor(kantor, "KTP saya rusak")
     peladen = kantor.peladen
     kios, karcis = baca(peladen, "SELECT k.kunci, MAX(a.id) FROM kios_antrean k JOIN antrean a ON a.loket = k.loket GROUP BY k.kunci")[0]
     rumah = kantor.konteks().new_page()
@@ -177,7 +184,36 @@ def loket_ktp(kantor):
     rumah.get_by_role("button", name="Minta kode").click()
     expect(rumah.get_by_text("Kode antrean Anda").first).to_be_visible()
     kode = nilai(peladen, "SELECT kode FROM permohonan_ktp ORDER BY id DESC LIMIT 1")
-    return [alamat(rumah), f"/kios/{kios}", f"/kios/{kios}/nomor/{karcis}", f"/permohonan-ktp/{kode}", f"/antrean/{loket_gemolong(peladen)}"]
+    umum = [alamat(rumah), f"/kios/{kios}", f"/kios/{kios}/nomor/{karcis}", f"/permohonan-ktp/{kode}", f"/antrean/{loket_gemolong(peladen)}"]
+
+    depan = panggil(kantor, nomor)
+    depan.get_by_role("link", name=re.compile("^Layani nomor")).click()
+    pemohon = alamat(depan)
+    nama, tahun = orang_dewasa(peladen, 8)
+    depan.get_by_label("Nama dan tahun lahir, atau NIK utuh").fill(f"{nama} {tahun}")
+    depan.locator("main").get_by_role("button", name="Cari", exact=True).click()
+    depan.get_by_role("link", name=re.compile(re.escape(nama), re.I)).first.click()
+    expect(depan.get_by_role("button", name="Mulai permohonan")).to_be_visible()
+    return umum, ["/", "/konter", pemohon, alamat(depan)]
+
+
+def warga_desa(kantor):
+    """A resident with an account, one letter issued and one asked for, a report; his pages and those of the office."""
+    orang, nama, lahir = kepala_keluarga(kantor.peladen)
+    sekdes = kantor.orang("sekdes.brangkal")
+    telepon = kantor.konteks(lebar="hp", sentuh=True)
+    rumah = telepon.new_page()
+    nik, kk, kode = kode_akun(sekdes, orang)
+    buka_akun(rumah, nik, kk, lahir, kode)
+    minta_surat(rumah)
+    tanda_tangani_surat(kantor.orang("kades.brangkal"), periksa_surat(sekdes, nama))
+    minta_surat(rumah)
+    rumah.get_by_role("link", name="Laporkan perubahan").first.click()
+    rumah.get_by_label("Apa yang berubah atau keliru?").fill("Ijazah SMA saya sudah ada.")
+    rumah.get_by_role("button", name="Kirim laporan").click()
+    expect(rumah.get_by_text("Laporan terkirim ke petugas desa.")).to_be_visible()
+    kantor.kuki["warga"] = telepon.storage_state()
+    return ["/warga"], [orang, "/layanan-surat", "/laporan-warga"]
 
 
 def tautan(halaman):

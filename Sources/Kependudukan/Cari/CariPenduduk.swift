@@ -33,6 +33,8 @@ extension Tx {
   /// How many are read before they are ranked.
   private static let calon = 300
 
+  /// Whose number it is or once was; of a record that went up in another, that one: the number on an old card still leads
+  /// to its holder.
   fileprivate func cari(
     nomor: String, _ sandi: Sandi, _ lingkup: LingkupPenduduk
   ) throws -> HasilCariPenduduk {
@@ -40,10 +42,24 @@ extension Tx {
     if let nik = try? NIK.denganSementara(nomor) {
       hasil.orang = try all(
         """
+        WITH RECURSIVE gabungan (dari, ke) AS NOT MATERIALIZED (
+          SELECT g.penduduk, g.ke
+          FROM gabungan_penduduk g
+          JOIN peristiwa e ON e.id = g.peristiwa
+          WHERE e.dibatalkan_oleh IS NULL
+        ), pemegang (id) AS (
+          SELECT id FROM penduduk WHERE nik_sidik = \(sandi.sidik(nik))
+          UNION
+          SELECT penduduk FROM versi_penduduk WHERE nik_sidik = \(sandi.sidik(nik))
+          UNION
+          SELECT g.ke FROM pemegang m JOIN gabungan g ON g.dari = m.id
+        )
         SELECT \(TemuanPenduduk.kolom)
-        FROM penduduk p
+        FROM pemegang m
+        JOIN penduduk p ON p.id = m.id
         LEFT JOIN kartu_keluarga k ON k.id = p.keluarga
-        WHERE p.nik_sidik = \(sandi.sidik(nik)) AND \(lingkup.syarat("p.desa"))
+        WHERE \(lingkup.syarat("p.desa")) AND NOT EXISTS (SELECT 1 FROM gabungan g WHERE g.dari = p.id)
+        ORDER BY p.id
         """)
     }
     if let kk = try? NomorKK(nomor) {

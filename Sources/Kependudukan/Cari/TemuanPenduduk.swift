@@ -39,7 +39,7 @@ package struct TemuanPenduduk: Sendable, Equatable, Identifiable, RowDecodable {
     p.id AS id, p.nama AS nama, p.jenis_kelamin AS jenis_kelamin, p.tempat_lahir AS tempat_lahir,
     p.tanggal_lahir AS tanggal_lahir, p.nama_ibu AS nama_ibu, p.desa AS desa, p.status AS status,
     COALESCE(k.alamat, '') AS alamat, COALESCE(k.dusun, '') AS dusun, COALESCE(k.rt, '') AS rt,
-    COALESCE(k.rw, '') AS rw, p.urut_nama AS urut_nama
+    COALESCE(k.rw, '') AS rw
     """
 
   package init(row: Row) throws {

@@ -4,8 +4,8 @@ import Organisasi
 
 extension Kependudukan {
   /// Makes one record of two. The other becomes invalid, leaves its family and points to the one that stays; everything
-  /// that hangs on it (cards, requests, letters) stays where it is and is reached from both. One event, which can be taken
-  /// back: then both are what they were.
+  /// that hangs on it (requests, letters, its card, which is void now) stays where it is and is reached from both. One
+  /// event, which can be taken back: then both are what they were.
   ///
   /// - Parameters:
   ///   - id: the pair, which must wait for a decision.
@@ -46,6 +46,7 @@ extension PelaksanaPeristiwa {
     guard tetap.isHidup else { throw GandaError.harusHidup }
     guard gugur.status != .tidakSah else { throw GandaError.sudahDiputus }
     let nikPindah = pilihan.dari(.nik) != pilihan.bertahan ? gugur.nik : nil
+    let kartu = try tx.kartuAktif(gugur.id)
     var keluar = gugur
     keluar.keluar(.tidakSah)
     // A number belongs to one record at a time; without the other's it keeps its own, so that nobody else gets it.
@@ -74,7 +75,7 @@ extension PelaksanaPeristiwa {
       baru.desa = gugur.desa
     }
     try ubah(tetap, menjadi: baru)
-    try peringatkanKTP(gugur)
+    try peringatkanKTP(gugur, kartu)
   }
 
   /// A sealed number opens only in its place: it is opened there and sealed here.
@@ -84,12 +85,13 @@ extension PelaksanaPeristiwa {
     try sandi.segel(try sandi.buka(nomor, untuk: tempat, dari.rawValue), untuk: tempat, ke.rawValue)
   }
 
-  private mutating func peringatkanKTP(_ gugur: Penduduk) throws {
-    if let kartu = try tx.kartuAktif(gugur.id) {
+  private mutating func peringatkanKTP(_ gugur: Penduduk, _ kartu: Kartu?) throws {
+    if let kartu {
       hasil.peringatan.append(
         Peringatan(
           "kartu",
-          "KTP dengan blangko \(kartu.seri) masih berlaku atas data yang digabung. Tarik kartunya di loket."))
+          "KTP dengan blangko \(kartu.seri) atas data yang digabung tidak berlaku lagi. Tarik kartunya di loket."
+        ))
     }
     if try tx.adaPermohonanTerbuka(gugur.id) {
       hasil.peringatan.append(

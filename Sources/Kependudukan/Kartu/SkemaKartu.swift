@@ -47,4 +47,16 @@ extension Kependudukan {
       REFERENCES kartu (id) DEFERRABLE INITIALLY DEFERRED
       CHECK ((status = 'terpakai') = (kartu IS NOT NULL) AND (kartu IS NULL OR kartu = id));
     """)
+
+  /// The event that ended a card with its holder. Whoever had died or been merged before keeps no card in force either.
+  static let kartuPeristiwa = Migration(
+    "konter/0007-kartu-peristiwa",
+    """
+    ALTER TABLE kartu ADD COLUMN diakhiri_peristiwa INTEGER REFERENCES peristiwa (id);
+    CREATE INDEX kartu_diakhiri_peristiwa ON kartu (diakhiri_peristiwa) WHERE diakhiri_peristiwa IS NOT NULL;
+    UPDATE kartu
+    SET status = 'dicabut', berakhir = p.dicatat, diakhiri_peristiwa = p.id, sebab = 'pemiliknya keluar dari register'
+    FROM penduduk o JOIN peristiwa p ON p.id = o.peristiwa
+    WHERE o.id = kartu.penduduk AND kartu.status = 'aktif' AND o.status IN ('mati', 'tidak_sah');
+    """)
 }

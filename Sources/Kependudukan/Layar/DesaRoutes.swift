@@ -38,8 +38,7 @@ struct DesaRoutes {
 }
 
 struct DaftarDesaForm: Decodable, Sendable {
-  /// The last of the page before: sort key and key.
-  var nama = ""
+  /// The last of the page before. Only his key: addresses are kept in places where no name should be.
   var sesudah = ""
 }
 
@@ -74,9 +73,8 @@ struct DaftarDesa {
     perempuan = jumlah.first { $0.0 == .perempuan }?.1 ?? 0
     keluarga =
       try tx.value("SELECT COUNT(*) FROM kartu_keluarga WHERE desa = \(unit.id) AND status = 'aktif'") ?? 0
-    let batas: SQL =
-      Penduduk.ID(sesudah.sesudah).map { "(p.urut_nama, p.id) > (\(sesudah.nama), \($0))" } ?? "1 = 1"
-    let ada: [(TemuanPenduduk, String)] = try tx.all(
+    let batas = try Penduduk.ID(sesudah.sesudah).map { try tx.sesudah($0) } ?? "1 = 1"
+    let ada: [TemuanPenduduk] = try tx.all(
       """
       SELECT \(TemuanPenduduk.kolom)
       FROM penduduk p
@@ -84,12 +82,10 @@ struct DaftarDesa {
       WHERE p.desa = \(unit.id) AND p.status = 'hidup' AND \(batas)
       ORDER BY p.urut_nama, p.id
       LIMIT \(Self.sehalaman + 1)
-      """
-    ) { (try TemuanPenduduk(row: $0), try $0["urut_nama"]) }
-    orang = ada.prefix(Self.sehalaman).map(\.0)
-    if ada.count > Self.sehalaman, let akhir = ada.prefix(Self.sehalaman).last {
-      berikut = query(
-        RutePenduduk.satuDesa(unit.id), ["nama": akhir.1, "sesudah": akhir.0.id.description])
+      """)
+    orang = Array(ada.prefix(Self.sehalaman))
+    if ada.count > Self.sehalaman, let akhir = orang.last {
+      berikut = query(RutePenduduk.satuDesa(unit.id), ["sesudah": akhir.id.description])
     }
   }
 
@@ -108,6 +104,14 @@ struct DaftarDesa {
           : list(orang.map { $0.baris(struktur, untuk: .pemeriksaan, pada: hari) }, label: "Penduduk \(unit.nama)"))
         \(pager(newer: isAwal ? nil : RutePenduduk.satuDesa(unit.id), older: berikut, newerLabel: "Dari awal", olderLabel: "Berikutnya"))
         """)
+  }
+}
+
+extension Tx {
+  /// Who comes after somebody in the order of names. Somebody who is gone is followed by everybody.
+  fileprivate func sesudah(_ id: Penduduk.ID) throws -> SQL {
+    let nama = try value("SELECT urut_nama FROM penduduk WHERE id = \(id)", as: String.self)
+    return nama.map { "(p.urut_nama, p.id) > (\($0), \(id))" } ?? "1 = 1"
   }
 }
 

@@ -57,6 +57,6 @@ extension Tx {
     guard unit != nil || teks.isEmpty else { throw PendudukError.tidakAda }
     return try WilayahStatistik(
       unit, struktur, struktur.lingkupPenduduk(pelaku),
-      kabupaten: "Kabupaten \(teksSetelan(.kabupaten).capitalized)")
+      kabupaten: teksSetelan(.kabupaten))
   }
 }

@@ -24,7 +24,7 @@ extension Kependudukan {
       }
       let struktur = try tx.struktur(pada: Tanggal(waktu))
       let wilayah = try WilayahStatistik(
-        nil, struktur, .semua, kabupaten: "Kabupaten \(tx.teksSetelan(.kabupaten).capitalized)")
+        nil, struktur, .semua, kabupaten: tx.teksSetelan(.kabupaten))
       let penduduk = try tx.penduduk(menurut: wilayah.idDesa)
       guard penduduk.values.contains(where: { $0.jumlah > 0 }) else { return }
       let tempat = Terbitan.wilayah(

@@ -6,14 +6,14 @@ extension Tx {
     "kode, nama, judul, penerbit, bentuk, klasifikasi, registrasi, masa_hari, medan, isi, syarat, kepastian"
   }
 
-  /// What is offered, in the order of the codes.
+  /// What is offered, by name.
   package func layananSurat(_ penerbit: LayananSurat.Penerbit) throws -> [LayananSurat] {
     try all(
       """
       SELECT \(kolomLayanan)
       FROM layanan_surat
       WHERE penerbit = \(penerbit) AND aktif = 1
-      ORDER BY kode
+      ORDER BY nama, kode
       """)
   }
 

@@ -18,6 +18,6 @@ func halamanPilihLayanan(_ berkas: BerkasPenduduk, _ layanan: [LayananSurat]) ->
     "Buat surat", breadcrumbs: berkas.jejak, section: RuteSurat.semua(),
     main: """
       \(pageHead("Surat apa yang dibuat?", lead: "Bagi \(berkas.orang.biodata.nama), \(berkas.struktur.sebutanDesa(berkas.orang.desa))."))
-      \(baris.isEmpty ? emptyState("Tidak ada layanan untuk orang ini", "Ia sudah meninggal, pindah, atau tidak sah dalam register.", icon: .fileText) : list(baris, label: "Layanan surat"))
+      \(baris.isEmpty ? emptyState("Tidak ada layanan untuk orang ini", "Ia sudah meninggal, pindah, atau tidak sah dalam register.", icon: .fileText) : filteredList(baris, label: "Layanan surat"))
       """)
 }

@@ -69,7 +69,7 @@ extension Tx {
       rtRw: [kk.alamat.rt, kk.alamat.rw].map { $0.isEmpty ? "000" : $0 }.joined(separator: "/"),
       kodePos: kk.alamat.kodePos, desa: jalur.first.map(sebutanUnit) ?? "",
       kecamatan: jalur.first { $0.jenis == .kecamatan }.map(sebutanUnit) ?? "",
-      kabupaten: "Kabupaten \(try teksSetelan(.kabupaten).capitalized)",
+      kabupaten: try teksSetelan(.kabupaten),
       provinsi: try teksSetelan(.provinsi).capitalized,
       anggota: try anggota.map { try orangSurat($0, sandi, tampak) })
   }

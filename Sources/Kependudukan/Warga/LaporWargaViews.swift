@@ -42,7 +42,7 @@ func halamanPilihSuratWarga(_ layanan: [LayananSurat]) -> Page {
     "Minta surat desa", breadcrumbs: [Crumb("Data keluarga Anda", href: RuteWarga.awal())],
     main: """
       \(pageHead("Surat apa yang Anda perlukan?", lead: "Biodata diambil dari register. Tidak dipungut biaya."))
-      \(list(layanan.map { ListRow($0.nama, href: RuteWarga.suratBaru($0.kode), detail: $0.syarat.joined(separator: ", ")) }, label: "Layanan surat"))
+      \(filteredList(layanan.map { ListRow($0.nama, href: RuteWarga.suratBaru($0.kode), detail: $0.syarat.joined(separator: ", ")) }, label: "Layanan surat"))
       """)
 }
 

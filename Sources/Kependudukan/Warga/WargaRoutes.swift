@@ -64,7 +64,7 @@ struct WargaRoutes {
         RuteWarga.awal(), Flash("Laporan terkirim ke petugas desa. Jawabannya muncul di halaman ini."),
         context)
     } catch let galat as FieldErrors {
-      return halamanLapor(orang, form.isi, galat, context).with(errors: galat)
+      return halamanLapor(orang, form.isi, galat, context).bagi(warga).with(errors: galat)
         .response(context, status: .unprocessableContent)
     }
   }
@@ -92,7 +92,7 @@ struct WargaRoutes {
       }
       return .see(RuteWarga.awal(), Flash("Permintaan \(jenis.nama) terkirim ke kantor desa."), context)
     } catch let galat as FieldErrors {
-      return halamanMintaSurat(jenis, form, galat, context).with(errors: galat)
+      return halamanMintaSurat(jenis, form, galat, context).bagi(warga).with(errors: galat)
         .response(context, status: .unprocessableContent)
     }
   }
@@ -132,7 +132,7 @@ struct WargaRoutes {
     _ request: Request, _ context: AppContext, _ halaman: (Penduduk) async throws -> Page
   ) async throws -> Response {
     guard let warga = try await warga(request, context) else { return .see(RuteWarga.masuk()) }
-    return try await halaman(warga).tertutup(context)
+    return try await halaman(warga).bagi(warga).tertutup(context)
   }
 }
 
@@ -141,6 +141,15 @@ extension Penduduk {
     if orang.id == id { return true }
     let wali: Set<HubunganKeluarga> = [.kepalaKeluarga, .suami, .istri]
     return wali.contains(biodata.shdk) && orang.biodata.shdk == .anak && orang.biodata.umur(pada: hari) < 17
+  }
+}
+
+extension Page {
+  /// With the resident's name on top.
+  fileprivate func bagi(_ warga: Penduduk) -> Page {
+    var halaman = self
+    halaman.audience = .guest(name: warga.biodata.nama, home: "\(RuteWarga.awal())")
+    return halaman
   }
 }
 

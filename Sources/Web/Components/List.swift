@@ -64,6 +64,11 @@ package func list(_ rows: [ListRow], label: String) -> HTML {
   rowList(rows, label) { row($0, tick: nil) }
 }
 
+/// A long list that stands whole on the page: typing leaves the rows that have all the words.
+package func filteredList(_ rows: [ListRow], label: String) -> HTML {
+  "<div data-saring-daftar=\"\(label)\">\(list(rows, label: label))</div>"
+}
+
 /// Rows that can be ticked; what is done with the ticked ones comes up at the bottom.
 package func selectableList(_ rows: [ListRow], label: String, form: Form, actions: [HTML]) -> HTML {
   """

@@ -17,7 +17,7 @@ func document(page: Page, _ context: some WebContext) -> HTML {
     <link rel="icon" href="\(assetURL("gambar/ikon-32.svg"))" type="image/svg+xml">
     <link rel="apple-touch-icon" href="\(assetURL("gambar/ikon-180.png"))">
     <link rel="manifest" href="/manifest.webmanifest">
-    \(page.audience == .viewer ? pageMeta(context) : nil)\((page.live ?? (page.audience == .viewer ? context.viewer?.live : nil)).map(liveMeta))
+    \(page.audience == .everyone ? nil : pageMeta(context))\((page.live ?? (page.audience == .viewer ? context.viewer?.live : nil)).map(liveMeta))
     <script type="module" src="\(assetURL("app.js"))"></script>
     \(page.scripts, scriptTag)
     </head>

@@ -50,7 +50,14 @@ private func publicTools(_ page: Page, _ text: FrameText) -> HTML {
     """ as HTML
   })
   <button class="top-button" type="button" data-tema-ganti>\(icon(.themeAuto))<span class="visually-hidden">\(text.theme)</span></button>
-  <a class="top-link strong" href="\(FrameRoute.signIn())">\(icon(.signIn))\(text.signIn)</a>
+  \(door(page, text))
   </nav>
   """
+}
+
+private func door(_ page: Page, _ text: FrameText) -> HTML {
+  guard case .guest(let name, let home) = page.audience else {
+    return "<a class=\"top-link strong\" href=\"\(FrameRoute.signIn())\">\(icon(.signIn))\(text.signIn)</a>"
+  }
+  return "<a class=\"top-link\"\(.href(home))>\(icon(.person))<span class=\"top-guest\">\(name)</span></a>"
 }

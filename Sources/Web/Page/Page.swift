@@ -19,9 +19,11 @@ package struct Page: Sendable {
   package var live: String?
   package var main: HTML
 
-  package enum Audience: Sendable {
+  package enum Audience: Sendable, Equatable {
     /// With the menu and name of who is signed in.
     case viewer
+    /// For somebody who came in by a door of his own, without the menu of an office: his name leads to his first page.
+    case guest(name: String, home: String)
     /// The same for everybody, so that it may be kept: nobody's menu, name or proof is in it.
     case everyone
   }

@@ -1,0 +1,53 @@
+import Bahasa
+import Database
+import Jejak
+import Organisasi
+
+extension Tx {
+  /// A card lives with its holder: it is void once he has died or his record was merged into another, and in force again
+  /// when that event is taken back. Who moves away keeps his, until another register gives him a new one.
+  func selaraskanKartu(_ orang: Penduduk, _ peristiwa: Peristiwa, oleh pelaku: Pelaku?) throws {
+    if orang.isHidup {
+      guard let asal = peristiwa.membatalkan else { return }
+      let pulih = try run(
+        """
+        UPDATE kartu
+        SET status = 'aktif', berakhir = NULL, diakhiri_peristiwa = NULL, sebab = ''
+        WHERE penduduk = \(orang.id) AND diakhiri_peristiwa = \(asal)
+        """)
+      if pulih > 0 {
+        try catatKartu("kartu.dipulihkan", orang, "peristiwanya dibatalkan", peristiwa, oleh: pelaku)
+      }
+      return
+    }
+    guard let sebab = orang.status.sebabKartuBerakhir, let kartu = try kartuAktif(orang.id) else { return }
+    try run(
+      """
+      UPDATE kartu
+      SET status = 'dicabut', berakhir = \(peristiwa.dicatat), diakhiri_peristiwa = \(peristiwa.id), sebab = \(sebab)
+      WHERE id = \(kartu.id)
+      """)
+    try catatKartu("kartu.berakhir", orang, "KTP \(kartu.seri): \(sebab)", peristiwa, oleh: pelaku)
+  }
+
+  private func catatKartu(
+    _ apa: String, _ orang: Penduduk, _ keterangan: String, _ peristiwa: Peristiwa, oleh pelaku: Pelaku?
+  ) throws {
+    try catat(
+      Catatan(
+        waktu: peristiwa.dicatat, orang: pelaku?.orang.rawValue, nama: pelaku?.nama ?? "Sistem",
+        jabatan: pelaku?.utama?.sebutan ?? "", peristiwa: apa, objekJenis: "penduduk",
+        objek: orang.id.rawValue,
+        keterangan: keterangan, alamat: pelaku?.alamat ?? ""))
+  }
+}
+
+extension StatusPenduduk {
+  fileprivate var sebabKartuBerakhir: String? {
+    switch self {
+    case .mati: "pemiliknya meninggal"
+    case .tidakSah: "datanya digabung atau dinyatakan tidak sah"
+    case .hidup, .pindah, .hilang, .pergi: nil
+    }
+  }
+}
