@@ -13,6 +13,34 @@ import Testing
 
 @Suite struct KelolaAkunTests {
   @Test(arguments: Mesin.allCases)
+  func `administrator dari terminal masuk dengan sandi sementara, dan sandi baru mengeluarkannya`(
+    _ mesin: Mesin
+  ) async throws {
+    try await denganKantor(mesin) { kantor in
+      let siti = IsianOrang(nama: "Siti Aminah")
+      let lembar = try await kantor.akses.pasangAdmin(siti, namaPengguna: "Siti.Admin")
+      await #expect(throws: FieldErrors.self) {
+        try await kantor.akses.pasangAdmin(siti, namaPengguna: "siti.admin")
+      }
+      try await kantor.app.test(.router) { client in
+        var peramban = PerambanUji(client)
+        try await peramban.masuk("siti.admin", lembar.sandi)
+        try await peramban.buka("/sandi")
+        let pilihan = "benterang wajan sirih"
+        try await peramban.isi("/sandi", ["lama": lembar.sandi, "baru": pilihan, "ulang": pilihan])
+        #expect(try await peramban.buka("/administrasi/akun").status == .ok)
+        let kedua = try await kantor.akses.terbitkanSandi(bagi: "siti.admin", duaLangkah: .tetap)
+        #expect(kedua.sandi != lembar.sandi)
+        #expect(try await peramban.buka("/administrasi/akun").status == .seeOther)
+      }
+      await #expect(throws: AkunError.tidakDitemukan) {
+        try await kantor.akses.terbitkanSandi(bagi: "siapa", duaLangkah: .tetap)
+      }
+      #expect(try await kantor.catatan("akun.dibuat").last?.nama == "Operator di terminal peladen")
+    }
+  }
+
+  @Test(arguments: Mesin.allCases)
   func `akun baru menerima lembar, dan orangnya memilih sandi sendiri sebelum apa pun`(_ mesin: Mesin)
     async throws
   {

@@ -6,11 +6,11 @@ import Jejak
 import Organisasi
 
 /// What is handed over on paper: a password for the first login, seen once.
-struct LembarAkun: Sendable, Equatable {
-  let nama: String
-  let namaPengguna: String
-  let sandi: String
-  let berlakuSampai: Date
+package struct LembarAkun: Sendable, Equatable {
+  package let nama: String
+  package let namaPengguna: String
+  package let sandi: String
+  package let berlakuSampai: Date
 }
 
 extension Akses {

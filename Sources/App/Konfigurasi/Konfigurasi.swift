@@ -79,8 +79,19 @@ package struct Konfigurasi: Sendable {
   }
 
   /// Makes the data folder, readable by nobody else.
-  package func siapkanFolder() throws {
-    try FileManager.default.createDirectory(
-      at: data, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  package func siapkanFolder() throws(KonfigurasiError) {
+    do {
+      try FileManager.default.createDirectory(
+        at: data, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw KonfigurasiError(masalah: [
+        "KANTAYA_DATA: folder \(data.path) tidak dapat dibuat. Periksa letak, pemilik, dan hak tulisnya."
+      ])
+    }
+    guard access(data.path, W_OK) == 0 else {
+      throw KonfigurasiError(masalah: [
+        "KANTAYA_DATA: folder \(data.path) tidak dapat ditulisi. Periksa pemilik dan hak tulisnya."
+      ])
+    }
   }
 }

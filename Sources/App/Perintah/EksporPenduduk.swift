@@ -6,7 +6,8 @@ import Kependudukan
 
 struct PerintahEkspor: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "ekspor", abstract: "Mengambil data ke berkas.", subcommands: [EksporPenduduk.self])
+    commandName: "ekspor", abstract: "Mengambil data ke berkas.",
+    subcommands: [EksporSusunan.self, EksporPenduduk.self])
 }
 
 struct EksporPenduduk: AsyncParsableCommand {

@@ -6,7 +6,8 @@ import Kependudukan
 
 struct PerintahImpor: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "impor", abstract: "Memasukkan data dari berkas.", subcommands: [ImporPenduduk.self])
+    commandName: "impor", abstract: "Memasukkan data dari berkas.",
+    subcommands: [ImporSusunan.self, ImporPenduduk.self])
 }
 
 struct ImporPenduduk: AsyncParsableCommand {

@@ -6,7 +6,8 @@ package struct Perintah: AsyncParsableCommand {
     commandName: "kantaya", abstract: "Kantor maya pemerintah kabupaten.",
     version: "kantaya 2026.11 (pra-rilis)",
     subcommands: [
-      Serve.self, PerintahKonfigurasi.self, Migrate.self, Semai.self, AkunContoh.self, TokenContoh.self,
+      Serve.self, PerintahKonfigurasi.self, Migrate.self, PerintahAdmin.self, Semai.self, AkunContoh.self,
+      TokenContoh.self,
       Cadangkan.self, Pulihkan.self, Periksa.self,
       Pindah.self, PerintahSintetis.self, PerintahImpor.self, PerintahEkspor.self, Duplikat.self,
       PerintahGanda.self, Indeks.self,

@@ -1,3 +1,4 @@
+import Bahasa
 import Database
 import Foundation
 import Naskah
@@ -18,6 +19,55 @@ import TestKit
       _ = try await Kantaya(maya.kantaya.konfigurasi, di: maya.kantaya.db)
       #expect(try await maya.kantaya.db.digests(derived: tabelTurunan) == semula)
     }
+  }
+
+  @Test(arguments: Mesin.allCases) func `susunan yang diekspor dan diimpor ke kabupaten kosong sama`(
+    mesin: Mesin
+  )
+    async throws
+  {
+    let hari = try #require(Tanggal("2026-03-17"))
+    let contoh = try await withDatabase(mesin) { db in
+      try await db.migrate(semuaMigrasi)
+      let kabupaten = try KabupatenContoh(.kecil, pada: hari)
+      try await db.write { try $0.tanam(kabupaten) }
+      return TabelUnit.tulis(try await db.read { try $0.struktur(pada: hari) })
+    }
+    try await withDatabase(mesin) { db in
+      try await db.migrate(semuaMigrasi)
+      let organisasi = Organisasi(db: db)
+      // In any order: what is below may stand above.
+      let tabel = try Array(TabelUnit.baca(contoh).reversed())
+      let hasil = try await organisasi.susun(tabel, berdiri: hari, dasar: "Perda 8/2016")
+      #expect(hasil == HasilSusun(baru: tabel.count))
+      #expect(TabelUnit.tulis(try await db.read { try $0.struktur(pada: hari) }) == contoh)
+      let lagi = try await organisasi.susun(tabel, berdiri: hari, dasar: "Perda 8/2016")
+      #expect(lagi == HasilSusun(sudahAda: tabel.count))
+    }
+  }
+
+  @Test func `tabel susunan yang keliru disebut baris demi baris, dan tidak ada yang ditulis`() async throws {
+    let kepala = "kode,kode_induk,jenis,nama,singkatan,pembina,kantor\n00,,bupati,Bupati,BUP,,\n"
+    func salah(_ baris: String) async throws -> [Int] {
+      try await withDatabase(.sqlite) { db in
+        try await db.migrate(semuaMigrasi)
+        let galat = await #expect(throws: SusunanSalah.self) {
+          try await Organisasi(db: db)
+            .susun(
+              TabelUnit.baca(Array((kepala + baris).utf8)), berdiri: try #require(Tanggal("2017-01-01")),
+              dasar: "Perda")
+        }
+        #expect(try await db.read { try !$0.exists("SELECT 1 FROM unit LIMIT 1") })
+        return galat?.salah.map(\.baris) ?? []
+      }
+    }
+    #expect(try await salah("01,00,kantor,Setda,SETDA,,") == [3])
+    #expect(try await salah("01,00,setda,,SETDA,,\n01,00,setda,Setda,SETDA,,") == [3, 4])
+    #expect(try await salah("01,09,setda,Setda,SETDA,,") == [3])
+    #expect(try await salah("01,02,dinas,Satu,SATU,,\n02,01,dinas,Dua,DUA,,") == [3, 4])
+    #expect(try await salah("01,,setda,Setda,SETDA,,") == [3, 3])
+    #expect(try await salah("01,00,setda,Setda,SETDA,00,") == [3])
+    #expect(try await salah("01,00,setda,Setda,SETDA,,mungkin") == [3])
   }
 
   @Test func `basis data yang dipulihkan tanpa kuncinya ditolak, dan kunci baru tidak dibuat`() async throws {
