@@ -9,6 +9,31 @@ import Testing
 
 struct KonterTests {
   @Test(arguments: Mesin.allCases)
+  func `foto dari permohonan yang dibatalkan dihapus sesudah masa simpannya`(_ mesin: Mesin) async throws {
+    try await LoketUji.buka(mesin) { loket in
+      let keluarga = try await loket.daerah.sutrisno()
+      let batal = try await loket.kependudukan.ajukan(
+        loket.baru(keluarga.sutrisno, .baru, kunci: "a"), oleh: loket.warsini)
+      try await loket.jalankan(batal, sampai: .ditandatangani)
+      try await loket.kependudukan.batalkan(batal, alasan: "Pulang dahulu", oleh: loket.warsini)
+      let jadi = try await loket.kependudukan.ajukan(
+        loket.baru(keluarga.suparmi, .baru, kunci: "b"), oleh: loket.warsini)
+      try await loket.jalankan(jadi, sampai: .ditandatangani)
+      func berkas() async throws -> Int? {
+        try await loket.db.read { try $0.value("SELECT COUNT(*) FROM berkas", as: Int.self) }
+      }
+      let semua = try #require(try await berkas())
+      #expect(try await loket.kependudukan.lupakanGambar() == 0)
+      let nanti = try loket.daerah.pada("2026-04-20").kependudukan
+      #expect(try await nanti.lupakanGambar() == 1)
+      #expect(try await berkas() == semua - 2)
+      #expect(try await loket.permohonan(batal).foto == nil)
+      #expect(try await loket.permohonan(jadi).foto != nil)
+      #expect(try await nanti.lupakanGambar() == 0)
+    }
+  }
+
+  @Test(arguments: Mesin.allCases)
   func `KTP hilang dari permohonan sampai diserahkan, kartu lama dicabut sebelum cetak`(_ mesin: Mesin)
     async throws
   {

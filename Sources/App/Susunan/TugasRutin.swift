@@ -22,6 +22,7 @@ extension JenisTugas where Muatan == TanpaMuatan {
   static var sapuGanda: JenisTugas { JenisTugas("penduduk.sapu_ganda") }
   static var segarkanUnit: JenisTugas { JenisTugas("organisasi.segarkan_unit") }
   static var ringkasPenduduk: JenisTugas { JenisTugas("kependudukan.ringkas") }
+  static var lupakanGambar: JenisTugas { JenisTugas("kependudukan.lupakan_gambar") }
 }
 
 extension Kantaya {
@@ -50,6 +51,7 @@ extension Kantaya {
           throw KegagalanTugas.tetap("ringkasan \(keliru.count) desa keliru, sudah diluruskan")
         }
       },
+      Penangan(.lupakanGambar) { [kependudukan] _, _ in try await kependudukan.lupakanGambar() },
       Penangan(.bersihkanAkses) { [akses] _, _ in try await akses.bersihkan() },
       Penangan(.lupakanYangLama) { _, konteks in try await konteks.db.lupakanYangLama(pada: konteks.now()) },
       Penangan(.peringatkanSertifikat) { [konfigurasi] _, konteks in
@@ -86,6 +88,8 @@ extension Kantaya {
       TugasBerkala("organisasi.segarkan_unit", .harian(jam: 0, menit: 1), .segarkanUnit, TanpaMuatan()),
       TugasBerkala("penduduk.sapu_ganda", .harian(jam: 3, menit: 0), .sapuGanda, TanpaMuatan()),
       TugasBerkala("kependudukan.ringkas", .setiap(menit: 10), .ringkasPenduduk, TanpaMuatan()),
+      // Before the bytes that no row names are swept away.
+      TugasBerkala("kependudukan.lupakan_gambar", .harian(jam: 2, menit: 10), .lupakanGambar, TanpaMuatan()),
       TugasBerkala("akses.bersihkan", .harian(jam: 2, menit: 0), .bersihkanAkses, TanpaMuatan()),
       TugasBerkala("sistem.lupakan", .harian(jam: 2, menit: 15), .lupakanYangLama, TanpaMuatan()),
       TugasBerkala(

@@ -12,6 +12,8 @@ package enum SetelanKonter: String, Sendable, CaseIterable, SQLCodable {
   case hariRamalan = "hari_ramalan"
   /// A stock of fewer days than this is short.
   case hariStokTipis = "hari_stok_tipis"
+  /// So many days photo and signature of a request that came to nothing are kept (UU 27/2022 Pasal 43).
+  case hariSimpanGagal = "hari_simpan_gagal"
   /// The two lines at the head of a card.
   case provinsi, kabupaten
   /// What a photo has to be: least height in pixels, share of the face in the height, how far from the middle, light of
@@ -33,6 +35,7 @@ package enum SetelanKonter: String, Sendable, CaseIterable, SQLCodable {
     case .umurWajib: "17"
     case .hariRamalan: "28"
     case .hariStokTipis: "5"
+    case .hariSimpanGagal: "30"
     case .provinsi, .kabupaten: ""
     case .fotoPikselPalingSedikit: "400"
     case .fotoWajahPalingKecil: "0.25"
