@@ -12,6 +12,63 @@ import Testing
 /// Surat desa dan kutipan Dukcapil, dari permintaan sampai tersegel dan diambil.
 struct SuratTests {
   @Test(arguments: Mesin.allCases)
+  func `naskah layanan yang ditetapkan daerah dipakai surat berikutnya, yang keliru disebut`(_ mesin: Mesin)
+    async throws
+  {
+    try await KantorDesa.buka(mesin) { kantor in
+      let admin = Pelaku(
+        orang: kantor.kaur.orang, nama: "Admin", penugasan: [], peran: [PeranUnit(.admin)])
+      let usaha = try #require(try await kantor.db.read { try $0.layananSurat("SD01") })
+      var form = LayananForm(usaha)
+      form.dasar = "Peraturan Bupati 12/2026"
+      form.isi += "\n\nSurat ini hanya untuk {keperluan_bank}."
+      await #expect(
+        throws: FieldErrors("isi", "Tidak ditanyakan: {keperluan_bank}. Tambahkan pertanyaannya, atau hapus.")
+      ) {
+        try await kantor.surat.atur("SD01", form, oleh: admin)
+      }
+      form.isi = LayananForm(usaha).isi + "\n\nNaskah Peraturan Bupati yang baru."
+      form.masa = "30"
+      await #expect(throws: KonterError.bukanPengatur) {
+        try await kantor.surat.atur("SD01", form, oleh: kantor.kaur)
+      }
+      try await kantor.surat.atur("SD01", form, oleh: admin)
+      let kini = try #require(try await kantor.db.read { try $0.layananSurat("SD01") })
+      #expect(kini.masaHari == 30 && kini.kepastian == "ditetapkan daerah: Peraturan Bupati 12/2026")
+      #expect(
+        kini.medan == usaha.medan && kini.syarat == usaha.syarat && kini.isi.count == usaha.isi.count + 1)
+
+      let keluarga = try await kantor.daerah.sutrisno()
+      let siap = try await kantor.siapTandaTangan(keluarga)
+      _ = try await kantor.surat.tandaTangani(
+        siap.id, versi: siap.versi, sandi: KantorDesa.sandi, oleh: kantor.kades)
+      let jalur = try kantor.folder.tulis(
+        try await kantor.surat.berkas(siap.id, oleh: kantor.kaur), "baru.pdf")
+      #expect(try PemeriksaPDF.teks(jalur).contains("Naskah Peraturan Bupati yang baru."))
+
+      form.aktif = ""
+      try await kantor.surat.atur("SD01", form, oleh: admin)
+      await #expect(throws: SuratError.tidakAda) {
+        try await kantor.surat.ajukan(KantorDesa.usaha(keluarga.suparmi), oleh: kantor.kaur)
+      }
+    }
+  }
+
+  @Test func `yang diminta warga dari rumah dikabarkan kepada yang memeriksa`() async throws {
+    try await KantorDesa.buka { kantor in
+      let keluarga = try await kantor.daerah.sutrisno()
+      let waktu = kantor.surat.now()
+      _ = try await kantor.db.write {
+        try kantor.surat.minta(KantorDesa.usaha(keluarga.suparmi), $0, pada: waktu)
+      }
+      let kabar = try await kantor.db.read {
+        try $0.values("SELECT judul FROM pemberitahuan", as: String.self)
+      }
+      #expect(kabar == ["Surat Keterangan Usaha diminta warga dari rumah"])
+    }
+  }
+
+  @Test(arguments: Mesin.allCases)
   func `surat usaha dari meja kaur sampai tersegel, bernomor register desa dan terdaftar`(_ mesin: Mesin)
     async throws
   {

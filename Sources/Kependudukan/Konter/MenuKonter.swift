@@ -20,6 +20,10 @@ extension Kependudukan {
       menu.append(
         MenuItem("Loket KTP", href: RuteKonter.atur(), icon: .sliders, group: "Kependudukan"))
     }
+    if pelaku.adalah(.admin) {
+      menu.append(
+        MenuItem("Naskah layanan", href: RuteSurat.atur(), icon: .fileText, group: "Kependudukan"))
+    }
     return menu
   }
 }

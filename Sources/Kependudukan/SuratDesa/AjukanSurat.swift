@@ -52,6 +52,7 @@ extension SuratDesa {
     guard let orang = try tx.penduduk(permintaan.penduduk) else { throw PendudukError.tidakAda }
     let surat = try tx.suratBaru(permintaan, orang, .warga, struktur, oleh: nil, pada: waktu)
     try tx.tahap(surat, .diminta, oleh: nil, pada: waktu)
+    try tx.beritahuPejabat(surat, struktur, pada: waktu)
     return surat.id
   }
 }
@@ -61,7 +62,7 @@ extension Tx {
     _ permintaan: PermintaanSurat, _ orang: Penduduk, _ asal: SuratLayanan.Asal, _ struktur: Struktur,
     oleh pelaku: Pelaku?, pada waktu: Date
   ) throws -> SuratLayanan {
-    guard let layanan = try layananSurat(permintaan.layanan),
+    guard let layanan = try layananSurat(permintaan.layanan), layanan.aktif,
       let kantor = struktur.penerbit(layanan, orang.desa)
     else { throw SuratError.tidakAda }
     guard orang.boleh(layanan.bentuk, pada: Tanggal(waktu)) else {
@@ -107,7 +108,8 @@ extension Tx {
       switch surat.status {
       case .diperiksa: kantor.pemeriksa
       case .disetujui: kantor.penandatangan
-      case .diminta, .menyegel, .terbit, .dikembalikan, .ditolak: nil
+      case .diminta: kantor.pemeriksa ?? kantor.penandatangan
+      case .menyegel, .terbit, .dikembalikan, .ditolak: nil
       }
     let orang: Orang.ID? =
       surat.status == .dikembalikan ? surat.pembuat : jabatan.flatMap { struktur.pemegang($0.id)?.orang }
@@ -117,7 +119,8 @@ extension Tx {
       switch surat.status {
       case .diperiksa: "\(nama) menunggu pemeriksaan Anda"
       case .disetujui: "\(nama) menunggu tanda tangan Anda"
-      case .diminta, .menyegel, .terbit, .dikembalikan, .ditolak:
+      case .diminta: "\(nama) diminta warga dari rumah"
+      case .menyegel, .terbit, .dikembalikan, .ditolak:
         "\(nama) dikembalikan: \(samarkanNomor(surat.alasan))"
       }
     try beritahu(

@@ -53,6 +53,7 @@ extension SuratDesa {
   package func addRoutes(to rute: RuteTerjaga) {
     SuratRoutes(layanan: self).add(to: rute)
     AmbilSuratRoutes(layanan: self).add(to: rute)
+    AturLayananRoutes(layanan: self).add(to: rute)
     PintuWarga(kependudukan: kependudukan).add(to: rute)
     WargaRoutes(kependudukan: kependudukan, layanan: self).add(to: rute)
     LaporanWargaRoutes(kependudukan: kependudukan).add(to: rute)

@@ -3,7 +3,7 @@ import Database
 
 extension Tx {
   private var kolomLayanan: SQL {
-    "kode, nama, judul, penerbit, bentuk, klasifikasi, registrasi, masa_hari, medan, isi, syarat, kepastian"
+    "kode, nama, judul, penerbit, bentuk, klasifikasi, registrasi, masa_hari, medan, isi, syarat, aktif, untuk_warga, kepastian"
   }
 
   /// What is offered, by name.
@@ -15,6 +15,11 @@ extension Tx {
       WHERE penerbit = \(penerbit) AND aktif = 1
       ORDER BY nama, kode
       """)
+  }
+
+  /// Also those that are not offered now.
+  func semuaLayananSurat() throws -> [LayananSurat] {
+    try all("SELECT \(kolomLayanan) FROM layanan_surat ORDER BY penerbit, nama, kode")
   }
 
   package func layananSurat(_ kode: String) throws -> LayananSurat? {

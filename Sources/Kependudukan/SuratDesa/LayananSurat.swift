@@ -4,21 +4,23 @@ import Database
 /// One kind of letter or certificate, as data that the regency keeps.
 package struct LayananSurat: Sendable, Equatable {
   package let kode: String
-  package let nama: String
+  package internal(set) var nama: String
   /// As printed above the number.
-  package let judul: String
+  package internal(set) var judul: String
   package let penerbit: Penerbit
   package let bentuk: Bentuk
-  package let klasifikasi: String
+  package internal(set) var klasifikasi: String
   /// Whether the kecamatan enters it in its own register after the village has issued it.
-  package let perluRegistrasi: Bool
+  package internal(set) var perluRegistrasi: Bool
   /// For how many days it holds; 0 for ever.
-  package let masaHari: Int
-  package let medan: [MedanSurat]
+  package internal(set) var masaHari: Int
+  package internal(set) var medan: [MedanSurat]
   /// Paragraphs with `{names}` for what is filled in.
-  package let isi: [String]
-  package let syarat: [String]
-  package let kepastian: String
+  package internal(set) var isi: [String]
+  package internal(set) var syarat: [String]
+  /// Whether anybody can have it at all, and whether a resident may ask for it from home.
+  package internal(set) var aktif, untukWarga: Bool
+  package internal(set) var kepastian: String
 
   package enum Penerbit: String, Sendable, SQLCodable { case desa, dukcapil }
 
@@ -42,6 +44,8 @@ extension LayananSurat: RowDecodable {
     klasifikasi = try row["klasifikasi"]
     perluRegistrasi = try row["registrasi"]
     masaHari = try row["masa_hari"]
+    aktif = try row["aktif"]
+    untukWarga = try row["untuk_warga"]
     kepastian = try row["kepastian"]
     let medan: String = try row["medan"]
     self.medan = medan.split(separator: ";")

@@ -12,5 +12,7 @@ package enum RuteSurat {
   static let pengembalian = Route<SuratLayanan.ID>("/layanan-surat/surat/:surat/pengembalian")
   static let tandaTangan = Route<SuratLayanan.ID>("/layanan-surat/surat/:surat/tanda-tangan")
   static let registrasi = Route<SuratLayanan.ID>("/layanan-surat/surat/:surat/registrasi")
+  package static let atur: Route<> = Route("/administrasi/surat-layanan")
+  static let aturSatu = Route<String>("/administrasi/surat-layanan/:layanan")
   static let ambil = Route<String>("/ambil-surat/:kode")
 }

@@ -11,10 +11,11 @@ extension Kependudukan {
       try tx.run(
         """
         INSERT INTO layanan_surat (kode, nama, judul, penerbit, bentuk, klasifikasi, registrasi, masa_hari, medan,
-                                   isi, syarat, kepastian)
+                                   isi, syarat, untuk_warga, kepastian)
         VALUES (\(baris["kode"]), \(baris["nama"]), \(baris["judul"]), \(baris["penerbit"]), \(baris["bentuk"]),
                 \(baris["klasifikasi"]), \(Int(baris["registrasi"] ?? "")), \(Int(baris["masa_hari"] ?? "")),
-                \(baris["medan"]), \(baris["isi"]), \(baris["syarat"]), \(baris["kepastian"]))
+                \(baris["medan"]), \(baris["isi"]), \(baris["syarat"]), \(Int(baris["untuk_warga"] ?? "")),
+                \(baris["kepastian"]))
         """)
     }
     for layanan in try tx.layananSurat(.desa) + tx.layananSurat(.dukcapil) { try layanan.periksa() }

@@ -65,4 +65,12 @@ extension Kependudukan {
       PRIMARY KEY (surat, urut)
     ) STRICT;
     """)
+
+  /// A travel order is the village's own paper: nobody asks for one from home.
+  static let suratUntukWarga = Migration(
+    "kependudukan/surat-0002",
+    """
+    ALTER TABLE layanan_surat ADD COLUMN untuk_warga INTEGER NOT NULL DEFAULT 1 CHECK (untuk_warga IN (0, 1));
+    UPDATE layanan_surat SET untuk_warga = 0 WHERE kode = 'SD23' OR penerbit = 'dukcapil';
+    """)
 }

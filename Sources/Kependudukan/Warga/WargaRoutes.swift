@@ -71,7 +71,8 @@ struct WargaRoutes {
 
   func pilihSurat(_ request: Request, _ context: AppContext) async throws -> Response {
     try await sebagaiWarga(request, context) { _ in
-      halamanPilihSuratWarga(try await kependudukan.db.read { try $0.layananSurat(.desa) })
+      halamanPilihSuratWarga(
+        try await kependudukan.db.read { try $0.layananSurat(.desa).filter(\.untukWarga) })
     }
   }
 
@@ -99,7 +100,8 @@ struct WargaRoutes {
 
   private func jenis(_ context: AppContext) async throws -> LayananSurat {
     let kode = try RuteWarga.suratBaru.value(context)
-    guard let jenis = try await kependudukan.db.read({ try $0.layananSurat(kode) }), jenis.penerbit == .desa
+    guard let jenis = try await kependudukan.db.read({ try $0.layananSurat(kode) }), jenis.penerbit == .desa,
+      jenis.aktif, jenis.untukWarga
     else {
       throw SuratError.tidakAda
     }
