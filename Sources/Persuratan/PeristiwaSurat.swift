@@ -6,6 +6,7 @@ extension KamusPeristiwa {
     "naskah.dibuat": "membuat konsep naskah",
     "naskah.dilihat": "membuka naskah",
     "naskah.diajukan": "mengajukan naskah",
+    "naskah.ditarik": "menarik kembali naskah",
     "naskah.diparaf": "memaraf naskah",
     "naskah.diubah_saat_paraf": "mengubah naskah saat paraf",
     "naskah.dikembalikan": "mengembalikan naskah",

@@ -17,6 +17,7 @@ enum Rute {
   static let pratinjauNaskah = Route<NaskahDinas.ID>("/naskah/:naskah/pratinjau")
   static let versiNaskah = Route<NaskahDinas.ID>("/naskah/:naskah/versi")
   static let pengajuan = Route<NaskahDinas.ID>("/naskah/:naskah/pengajuan")
+  static let penarikanNaskah = Route<NaskahDinas.ID>("/naskah/:naskah/penarikan")
   static let paraf = Route<NaskahDinas.ID>("/naskah/:naskah/paraf")
   static let pengembalian = Route<NaskahDinas.ID>("/naskah/:naskah/pengembalian")
   static let penolakanNaskah = Route<NaskahDinas.ID>("/naskah/:naskah/penolakan")

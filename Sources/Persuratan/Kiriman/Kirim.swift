@@ -43,7 +43,7 @@ extension Tx {
   }
 
   /// - Returns: deliveries in the order of the addressees; main ones win over copies to the same office.
-  private func kiriman(
+  func kiriman(
     untuk naskah: NaskahDinas, _ struktur: Struktur, pada now: Date
   ) throws -> [Kiriman] {
     let kalender = try kalenderKerja()

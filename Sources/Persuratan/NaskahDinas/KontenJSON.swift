@@ -35,13 +35,14 @@ struct KontenJSON: APIRecord {
   }
 
   struct AcaraJSON: APIRecord {
-    let tanggal: Tanggal
+    let tanggal: Tanggal?
     let waktu: String
     let tempat: String
     let nama: String
     static let rules = [
-      "waktu": MemberRule("Seperti dicetak: 09.00 WIB sampai selesai.", shortest: 1, longest: 200),
-      "tempat": MemberRule("", shortest: 1, longest: 300), "nama": MemberRule("Nama acara.", longest: 300),
+      "tanggal": MemberRule("Boleh kosong selama masih konsep; begitu pula yang lain."),
+      "waktu": MemberRule("Seperti dicetak: 09.00 WIB sampai selesai.", longest: 200),
+      "tempat": MemberRule("", longest: 300), "nama": MemberRule("Nama acara.", longest: 300),
     ]
   }
 

@@ -76,21 +76,6 @@ package struct KontenNaskah: Sendable, Equatable, Codable {
   }
 }
 
-/// Waktu dan tempat sebuah undangan, as they are printed.
-package struct Acara: Sendable, Equatable, Codable {
-  package var tanggal: Tanggal
-  package var waktu: String
-  package var tempat: String
-  package var nama: String
-
-  package init(tanggal: Tanggal, waktu: String, tempat: String, nama: String) {
-    self.tanggal = tanggal
-    self.waktu = waktu
-    self.tempat = tempat
-    self.nama = nama
-  }
-}
-
 /// Satu alamat surat: sebuah unit, sekelompok unit, atau pihak luar.
 package enum Tujuan: Sendable, Hashable, Codable {
   /// - up: the official for whose attention it is (u.p.); empty when none.

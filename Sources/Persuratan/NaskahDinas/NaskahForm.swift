@@ -1,8 +1,6 @@
 import Bahasa
 import Database
-import Foundation
 import Naskah
-import Organisasi
 
 /// The letter form exactly as typed, so that it can be shown again and saved half done.
 struct NaskahForm: Decodable, Sendable {
@@ -59,7 +57,7 @@ struct NaskahForm: Decodable, Sendable {
     kecepatan = konten.kecepatan
     penandatangan = "\(konten.penandatangan)/\(konten.bentuk.rawValue)"
     koordinasi = konten.koordinasi.map(\.description)
-    acaraTanggal = konten.acara?.tanggal.description ?? ""
+    acaraTanggal = konten.acara?.tanggal?.description ?? ""
     acaraWaktu = konten.acara?.waktu ?? ""
     acaraTempat = konten.acara?.tempat ?? ""
     acaraNama = konten.acara?.nama ?? ""
@@ -68,44 +66,6 @@ struct NaskahForm: Decodable, Sendable {
   }
 
   var dasar: DasarSuntingan { DasarSuntingan(nomor: Int(suntingan) ?? 0, formulir: kunci) }
-
-  /// What can be read of it, complete or not: a draft may be saved at any time.
-  ///
-  /// `lampiran`: attached files, which are added and removed by acts of their own.
-  /// Throws `FieldErrors` only for what cannot be kept: no signer, or text beyond all measure.
-  func konten(lampiran: [KontenNaskah.Lampiran]) throws(FieldErrors) -> KontenNaskah {
-    var errors = FieldErrors()
-    let bagian = penandatangan.split(separator: "/").map(String.init)
-    let jabatan = bagian.first.flatMap { Jabatan.ID($0) }
-    errors.check("penandatangan", "Pilih siapa yang menandatangani.", jabatan != nil)
-    errors.check("hal", "Hal paling panjang 300 huruf.", hal.count <= 300)
-    errors.check(
-      "isi", "Isi surat terlalu panjang. Pindahkan rinciannya ke lampiran.", isi.utf8.count <= 200_000)
-    errors.check(
-      "acara_tanggal", "Tulis tanggal seperti 2026-01-31.",
-      acaraTanggal.isEmpty || Tanggal(acaraTanggal) != nil)
-    try errors.throwIfAny()
-    return KontenNaskah(
-      jenis: jenis, hal: hal.trimmingCharacters(in: .whitespacesAndNewlines),
-      isi: isi.replacing("\r\n", with: "\n"), tujuan: tujuan.compactMap { Tujuan(isian: $0) } + tujuanLuar,
-      tembusan: tembusan.compactMap { Tujuan(isian: $0) }, klasifikasi: klasifikasi,
-      keamanan: Keamanan(rawValue: keamanan) ?? .biasa, kecepatan: kecepatan.isEmpty ? "biasa" : kecepatan,
-      penandatangan: jabatan ?? Jabatan.ID(rawValue: 0),
-      bentuk: BentukKewenangan(rawValue: bagian.count > 1 ? bagian[1] : "") ?? .sendiri, acara: acara,
-      koordinasi: koordinasi.compactMap { UnitKerja.ID($0) }, lampiran: lampiran)
-  }
-
-  private var tujuanLuar: [Tujuan] {
-    luar.split(whereSeparator: \.isNewline).compactMap { Tujuan(isian: "l:" + $0) }
-  }
-
-  private var acara: Acara? {
-    guard jenis == "UND", let tanggal = Tanggal(acaraTanggal), !acaraWaktu.isEmpty, !acaraTempat.isEmpty
-    else {
-      return nil
-    }
-    return Acara(tanggal: tanggal, waktu: acaraWaktu, tempat: acaraTempat, nama: acaraNama)
-  }
 }
 
 extension Tujuan {

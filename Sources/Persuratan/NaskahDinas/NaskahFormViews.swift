@@ -97,11 +97,16 @@ private func kepada(_ form: NaskahForm, _ pilihan: PilihanNaskah, _ bidang: Bida
     "Untuk siapa",
     """
     \(combobox(bidang.tujuan, source: Rute.pilihanTujuan(), choices: pilihan.tujuan, chosen: form.tujuan, picks: .several, prompt: "Ketik nama kantor atau jabatan"))
-    \(details("Tembusan dan pihak luar", """
+    \(lipat("Tembusan dan pihak luar", [bidang.tembusan, bidang.luar], """
       \(combobox(bidang.tembusan, source: Rute.pilihanTujuan(), choices: pilihan.tujuan, chosen: form.tembusan, picks: .several, prompt: "Ketik nama kantor atau jabatan"))
       \(textArea(bidang.luar, form.luar, rows: 2))
       """))
     """)
+}
+
+/// Folded away, unless something in it has to be mended.
+private func lipat(_ judul: String, _ bidang: [Field], _ isi: HTML) -> HTML {
+  bidang.allSatisfy { $0.error == nil } ? details(judul, isi) : isi
 }
 
 private func acara(_ form: NaskahForm, _ bidang: BidangNaskah) -> HTML {
@@ -135,6 +140,6 @@ private func penandatangan(_ form: NaskahForm, _ pilihan: PilihanNaskah, _ bidan
     \(pilihan.penandatangan.count <= 6
       ? radios(bidang.penandatangan, pilihan.penandatangan, chosen: form.penandatangan)
       : select(bidang.penandatangan, pilihan.penandatangan, chosen: form.penandatangan))
-    \(details("Paraf koordinasi", combobox(bidang.koordinasi, pilihan.koordinasi, chosen: form.koordinasi, picks: .several)))
+    \(lipat("Paraf koordinasi", [bidang.koordinasi], combobox(bidang.koordinasi, pilihan.koordinasi, chosen: form.koordinasi, picks: .several)))
     """)
 }

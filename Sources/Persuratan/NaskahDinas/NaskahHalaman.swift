@@ -26,10 +26,14 @@ struct NaskahHalaman: Sendable {
   /// Texts of others who saved at the same time; only for who may write here.
   let teksLain: [TeksLain]
 
+  /// Positions for whose paraf or signature it waits and that nobody holds.
+  let kosong: [Jabatan]
+
   /// What the person who looks may do now.
   let bolehMenyusun: Bool
   let giliranParaf: Bool
   let giliranTandaTangan: Bool
+  let bolehTarik: Bool
   let bolehMengirim: Bool
   let bolehMeralat: Bool
   let bolehCabut: Bool
@@ -65,12 +69,15 @@ struct NaskahHalaman: Sendable {
         ? nil
         : "disiapkan oleh \(naskah.disiapkan) untuk \(struktur.jabatan[naskah.jabatanKonseptor].map { struktur.sebutan($0) } ?? "")",
       nomorDipesan: nomorDipesan, teksLain: bolehMenyusun ? try tx.teksLain(id) : [],
+      kosong: try tx.menunggu(naskah).filter { struktur.pemegang($0) == nil }
+        .compactMap { struktur.jabatan[$0] },
       bolehMenyusun: bolehMenyusun,
       giliranParaf: naskah.status == .paraf
         && paraf.contains {
           $0.versi == naskah.versi && $0.status == .menunggu && pelaku.memegang($0.jabatan) != nil
         },
       giliranTandaTangan: naskah.status == .siapTandaTangan && pelaku.memegang(konten.penandatangan) != nil,
+      bolehTarik: bolehMenyusun && naskah.dapatDitarik,
       bolehMengirim: pelaku.mengurus(naskah.kantor) || naskah.konseptor == pelaku.orang,
       bolehMeralat: pelaku.kantor.contains(naskah.kantor),
       bolehCabut: naskah.status == .dikirim ? try tx.bolehCabut(naskah, pelaku, struktur) : false,

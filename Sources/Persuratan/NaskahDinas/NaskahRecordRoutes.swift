@@ -17,6 +17,7 @@ struct NaskahRecordRoutes {
     rute.get(Rute.pratinjauNaskah.path, .pelaku, use: pratinjau)
     rute.get(Rute.pdfNaskah.path, .pelaku, use: pdf)
     rute.post(Rute.pengajuan.path, .pelaku, use: ajukan)
+    rute.post(Rute.penarikanNaskah.path, .pelaku, use: tarikKembali)
     rute.post(Rute.paraf.path, .pelaku, use: setujui)
     rute.post(Rute.pengembalian.path, .pelaku, use: kembalikan)
     rute.post(Rute.penolakanNaskah.path, .pelaku, use: tolak)
@@ -56,11 +57,22 @@ struct NaskahRecordRoutes {
 
   func ajukan(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.pengajuan.value(context)
-    return try await coba(
-      id, nil, request, context, "Naskah diajukan. Pejabat berikutnya melihatnya seketika."
-    ) {
-      form in
+    let form: TindakanForm = try await request.form()
+    do {
       try await persuratan.ajukan(id, versi: form.versi, oleh: context.pelaku)
+      return .see(
+        Rute.satuNaskah(id), Flash("Naskah diajukan. Pejabat berikutnya melihatnya seketika."), context)
+    } catch let errors as FieldErrors {
+      return try await NaskahRoutes(persuratan: persuratan).lengkapi(id, errors, context)
+    }
+  }
+
+  func tarikKembali(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let id = try Rute.penarikanNaskah.value(context)
+    return try await coba(
+      id, .tarik, request, context, "Naskah ditarik kembali dan menjadi konsep. Yang menunggu diberi tahu."
+    ) { form in
+      try await persuratan.tarikKembali(id, versi: form.versi, alasan: form.alasan, oleh: context.pelaku)
     }
   }
 
@@ -98,7 +110,9 @@ struct NaskahRecordRoutes {
         id, versi: form.versi, sandi: form.sandi, oleh: context.pelaku)
       return .see(Rute.satuNaskah(id), Flash(hasil.kalimat), context)
     } catch let errors as FieldErrors {
-      return try await halaman(id, context, TindakanGagal(dialog: .tandaTangan, form: form, errors: errors))
+      // What is wrong with the letter is no fault of the passphrase: it stands above the page, not in its window.
+      let dialog: DialogNaskah? = errors["sandi"] == nil ? nil : .tandaTangan
+      return try await halaman(id, context, TindakanGagal(dialog: dialog, form: form, errors: errors))
         .response(context, status: .unprocessableContent)
     }
   }
@@ -123,7 +137,7 @@ struct NaskahRecordRoutes {
   }
 
   private func coba(
-    _ id: NaskahDinas.ID, _ dialog: DialogNaskah?, _ request: Request, _ context: PelakuContext,
+    _ id: NaskahDinas.ID, _ dialog: DialogNaskah, _ request: Request, _ context: PelakuContext,
     _ pesan: String,
     _ tindakan: (TindakanForm) async throws -> Void
   ) async throws -> Response {
@@ -135,7 +149,7 @@ struct NaskahRecordRoutes {
       return try await halaman(id, context, TindakanGagal(dialog: dialog, form: form, errors: errors))
         .response(context, status: .unprocessableContent)
     } catch NaskahError.alasanWajib {
-      let errors = FieldErrors(dialog?.bidangAlasan ?? "alasan", NaskahError.alasanWajib.message)
+      let errors = FieldErrors(dialog.bidangAlasan, NaskahError.alasanWajib.message)
       return try await halaman(id, context, TindakanGagal(dialog: dialog, form: form, errors: errors))
         .response(context, status: .unprocessableContent)
     }

@@ -1,5 +1,6 @@
 import Bahasa
 import Foundation
+import Jejak
 import Naskah
 import Organisasi
 import Web
@@ -19,7 +20,6 @@ func halamanNaskah(
     main: """
       \(pageHead(judul, lead: "\(isi.jenis) · \(isi.kantor)", status: tandaNaskah(naskah.status)))
       \(gagal.dialog == nil ? errorSummary(errors, []) : nil)
-      \(errors.isEmpty || gagal.dialog != nil || errors["berkas"] != nil || naskah.status != .konsep ? .empty : linkButton("Lengkapi isian", href: Rute.isiNaskah(naskah.id), icon: .pencilSquare))
       \(peringatan(isi))
       \(record(
         "\(dokumen(isi, teks))\(lampiranNaskah(isi, token, errors))\(daftarTeksLain(isi.teksLain))",
@@ -47,7 +47,12 @@ private func peringatan(_ isi: NaskahHalaman) -> HTML {
   let naskah = isi.naskah
   switch naskah.status {
   case .konsep where !naskah.alasan.isEmpty:
-    return notice("<p><b>Dikembalikan:</b> \(naskah.alasan)</p>", kind: .warning)
+    let ditarik = isi.cerita.last { ["naskah.dikembalikan", "naskah.ditarik"].contains($0.peristiwa) }?
+      .peristiwa
+    let kata = ditarik == "naskah.ditarik" ? "Ditarik kembali" : "Dikembalikan"
+    return notice("<p><b>\(kata):</b> \(naskah.alasan)</p>", kind: .warning)
+  case .paraf where !isi.kosong.isEmpty, .siapTandaTangan where !isi.kosong.isEmpty:
+    return jabatanKosong(isi)
   case .ditolak: return notice("<p><b>Ditolak:</b> \(naskah.alasan)</p>", kind: .harm)
   case .dicabut: return notice("<p><b>Dicabut:</b> \(naskah.alasan)</p>", kind: .harm)
   case .siapTandaTangan where naskah.nomor != nil:
@@ -59,6 +64,15 @@ private func peringatan(_ isi: NaskahHalaman) -> HTML {
   case .menyegel: return notice("<p>Surat sedang disegel dengan nomor \(naskah.nomor).</p>")
   default: return .empty
   }
+}
+
+/// Why it waits although nobody is there to act: the page says so, and who can do something about it.
+private func jabatanKosong(_ isi: NaskahHalaman) -> HTML {
+  notice(
+    """
+    <p><b>Jabatan ini kosong:</b> \(isi.kosong.map(\.nama).joined(separator: "; ")). Naskah menunggu sampai pejabatnya \
+    ditunjuk. \(isi.bolehTarik ? "Bila tidak dapat menunggu, tarik kembali naskah ini dan susun jalurnya lagi." : "Penyusunnya dapat menarik kembali naskah ini.")</p>
+    """, kind: .warning)
 }
 
 private func sebaran(_ isi: NaskahHalaman) -> HTML {
@@ -105,11 +119,14 @@ private func ringkas(_ nama: [String]) -> String {
 private func garisParaf(_ isi: NaskahHalaman) -> HTML {
   let kini = isi.paraf.filter { $0.versi == isi.naskah.versi && $0.status != .gugur }
   guard !kini.isEmpty else { return .empty }
+  func kosong(_ paraf: Paraf) -> Bool {
+    paraf.status == .menunggu && isi.kosong.contains { $0.id == paraf.jabatan }
+  }
   let langkah = kini.map { paraf in
     StoryStep(
       paraf.sebutan, who: paraf.nama.isEmpty ? nil : paraf.nama,
       position: paraf.kelompok == .koordinasi ? "Paraf koordinasi" : nil,
-      time: paraf.waktu?.teksPendek() ?? paraf.status.nama,
+      time: paraf.waktu?.teksPendek() ?? (kosong(paraf) ? "Jabatan ini kosong" : paraf.status.nama),
       note: paraf.catatan.isEmpty ? nil : paraf.catatan, state: keadaan(paraf))
   }
   let tandaTangan = StoryStep(
@@ -134,6 +151,8 @@ private func langkahBerikut(_ isi: NaskahHalaman) -> String? {
   if isi.giliranParaf { return "Paraf berlaku untuk versi \(isi.naskah.versi) ini saja." }
   switch isi.naskah.status {
   case .konsep where isi.bolehMenyusun: return "Naskah berjalan ke atasan sampai \(isi.penandatangan)."
+  case .paraf where isi.bolehTarik, .siapTandaTangan where isi.bolehTarik:
+    return "Sebelum ditandatangani, naskah dapat ditarik kembali untuk diperbaiki."
   case .ditandatangani where isi.bolehMengirim: return "Surat langsung tampil di layar semua penerima."
   default: return nil
   }

@@ -51,8 +51,8 @@ struct NaskahRoutes {
     let form: NaskahForm = try await request.form()
     do {
       let id = try await persuratan.buatKonsep(
-        form.konten(lampiran: []), membalas: Kiriman.ID(form.balas), mengganti: NaskahDinas.ID(form.ralat),
-        sebagai: Jabatan.ID(form.sebagai), kunci: form.kunci, oleh: context.pelaku)
+        form.konten(lampiran: []), membalas: form.dibalas(), mengganti: form.diralat(),
+        sebagai: form.meja(), kunci: form.kunci, oleh: context.pelaku)
       return .see(Rute.satuNaskah(id))
     } catch let errors as FieldErrors {
       return try await halaman(form, naskah: nil, context, errors)
@@ -111,6 +111,15 @@ struct NaskahRoutes {
   func klasifikasi(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let cari: CariPilihan = try request.query()
     return try await persuratan.db.read { tx in ChoiceList(try tx.pilihanKlasifikasi(cari.q)) }.response()
+  }
+
+  /// The form of a draft that cannot be submitted yet, with what it lacks at each field.
+  func lengkapi(_ id: NaskahDinas.ID, _ errors: FieldErrors, _ context: PelakuContext) async throws
+    -> Response
+  {
+    let naskah = try await persuratan.naskah(id, oleh: context.pelaku)
+    return try await halaman(NaskahForm(naskah), naskah: naskah, context, errors)
+      .response(context, status: .unprocessableContent)
   }
 
   /// Both texts on one page: his own still in the form, the other's above it. Saving once more takes his.

@@ -4,6 +4,7 @@ import Foundation
 // The states of 2.14. Each function is one arrow: it refuses from any other state.
 extension NaskahDinas {
   package var dapatDiubah: Bool { status == .konsep }
+  var dapatDitarik: Bool { status == .paraf || status == .siapTandaTangan }
 
   mutating func ubah(_ konten: KontenNaskah, pada waktu: Date) throws(NaskahError) {
     try harus(.konsep, "diubah")
@@ -38,6 +39,15 @@ extension NaskahDinas {
     guard status == .paraf || status == .siapTandaTangan else {
       throw .statusTidakSesuai(status, untuk: "dikembalikan")
     }
+    try catatAlasan(alasan)
+    status = .konsep
+    versi += 1
+    diubah = waktu
+  }
+
+  /// Taken back by its own side before anybody has signed: the drafter writes the next version.
+  mutating func tarik(alasan: String, pada waktu: Date) throws(NaskahError) {
+    guard dapatDitarik else { throw .statusTidakSesuai(status, untuk: "ditarik kembali") }
     try catatAlasan(alasan)
     status = .konsep
     versi += 1

@@ -19,7 +19,7 @@ extension Persuratan {
     return try await db.write { tx in
       try tx.sekali(kunci, oleh: pelaku, pada: now) {
         let struktur = try tx.struktur(pada: Tanggal(now))
-        try konten.periksaPenandatangan(struktur)
+        try tx.periksaDikenal(konten, struktur)
         let dibalas = try membalas.map { try tx.kiriman($0, for: pelaku) }
         let diralat = try mengganti.map { try tx.naskah($0, for: pelaku) }
         let meja = try struktur.meja(
@@ -56,6 +56,7 @@ extension Persuratan {
       var naskah = try tx.naskah(id, for: pelaku)
       guard tx.bolehMenyusun(naskah, pelaku) else { throw NaskahError.bukanWewenang }
       guard naskah.versi == versi else { throw NaskahError.versiBerubah }
+      try tx.periksaDikenal(konten, tx.struktur(pada: Tanggal(now)))
       konten.lampiran = naskah.konten.lampiran
       try naskah.ubah(konten, pada: now)
       try naskah.sunting(dasar ?? DasarSuntingan(nomor: naskah.suntingan, formulir: ""))
@@ -100,19 +101,9 @@ extension Tx {
   /// Row, present version and summary of a naskah whose content changed.
   func simpan(_ naskah: NaskahDinas, oleh pelaku: Pelaku) throws {
     let struktur = try struktur(pada: Tanggal(naskah.diubah))
-    try naskah.konten.periksaPenandatangan(struktur)
     try update(naskah)
     try simpanVersi(naskah, oleh: pelaku)
     try simpanRingkasan(naskah, tujuan: ringkasan(naskah.konten.tujuan, struktur))
     try tandaiSegelLampiran(naskah)
-  }
-}
-
-extension KontenNaskah {
-  /// Whether he may sign is asked when it is submitted; that there is such a position is asked of every draft.
-  fileprivate func periksaPenandatangan(_ struktur: Struktur) throws(FieldErrors) {
-    guard struktur.jabatan[penandatangan] != nil else {
-      throw FieldErrors("penandatangan", "Pilih siapa yang menandatangani.")
-    }
   }
 }

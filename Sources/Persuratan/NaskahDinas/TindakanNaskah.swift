@@ -3,7 +3,7 @@ import Web
 
 /// The windows of a naskah's page in which something is said with the act.
 enum DialogNaskah: String {
-  case paraf, kembalikan, tolak, cabut
+  case paraf, kembalikan, tolak, cabut, tarik
   case tandaTangan = "tanda-tangan"
 
   /// Where the reason stands. A page has at most one of the two fields twice.
@@ -30,6 +30,7 @@ struct TindakanNaskah {
     if isi.giliranParaf { return [setujui, kembalikan, ubah] }
     switch isi.naskah.status {
     case .konsep where isi.bolehMenyusun: return [ajukan, ubah, buang]
+    case .paraf where isi.bolehTarik, .siapTandaTangan where isi.bolehTarik: return [tarikKembali]
     case .ditolak where isi.bolehMenyusun: return [buang]
     case .ditandatangani where isi.bolehMengirim:
       return [actionForm(to: Rute.pengiriman(isi.naskah.id), token, button("Kirim surat", icon: .send))]
@@ -86,6 +87,15 @@ struct TindakanNaskah {
       .tolak, "Tolak", kind: .quiet, icon: nil, to: Rute.penolakanNaskah(isi.naskah.id),
       textArea(Field("catatan", "Alasan penolakan", errors: errors(.tolak)), gagal.form.catatan, rows: 3),
       button("Tolak naskah", kind: .harm))
+  }
+
+  private var tarikKembali: HTML {
+    dialogForm(
+      .tarik, "Tarik kembali", kind: .secondary, icon: .reply, to: Rute.penarikanNaskah(isi.naskah.id),
+      """
+      <p>Naskah menjadi konsep lagi. Paraf yang sudah diberikan tetap tercatat, tetapi diulang untuk versi berikutnya.</p>
+      \(textArea(Field("alasan", "Alasan menarik kembali", errors: errors(.tarik)), gagal.form.alasan, rows: 3))
+      """, button("Tarik kembali naskah"))
   }
 
   private var cabut: HTML {

@@ -16,7 +16,7 @@ extension Persuratan {
       guard naskah.versi == versi else { throw NaskahError.versiBerubah }
       guard naskah.dapatDiubah else { throw NaskahError.statusTidakSesuai(naskah.status, untuk: "diajukan") }
       let struktur = try tx.struktur(pada: Tanggal(now))
-      try tx.periksaLengkap(naskah, struktur)
+      try tx.periksaLengkap(naskah, struktur, untuk: .pengajuan)
       let putaran = try tx.mulaiParaf(naskah, struktur)
       try naskah.ajukan(adaParaf: !putaran.langkah.isEmpty, pada: now)
       try tx.update(naskah)
@@ -27,55 +27,17 @@ extension Persuratan {
 }
 
 extension Tx {
-  /// Everything a signature needs: refused here, so that it is never found missing on the leader's screen.
-  func periksaLengkap(_ naskah: NaskahDinas, _ struktur: Struktur) throws {
-    let konten = naskah.konten
-    var errors = FieldErrors()
-    errors.check("hal", "Tulis hal surat.", !konten.hal.isEmpty)
-    errors.check("isi", "Tulis isi surat.", !konten.isi.isEmpty)
-    errors.check(
-      "tujuan", "Pilih sedikitnya satu tujuan surat.", try !penerima(konten.tujuan, struktur).isEmpty)
-    errors.check("klasifikasi", "Pilih kode klasifikasi dari daftar.", try adaKlasifikasi(konten.klasifikasi))
-    if konten.jenis == "UND" {
-      errors.check("acara_tanggal", "Tulis hari, waktu, tempat, dan acara undangan.", konten.acara != nil)
-    }
-    if let jenis = try jenisNaskah(konten.jenis) {
-      do {
-        _ = try kewenangan(struktur)
-          .penandatangan(
-            konten.penandatangan, bentuk: konten.bentuk, jenis: jenis, klasifikasi: konten.klasifikasi)
-        errors.check(
-          "penandatangan", "Pilih penandatangan di jalur jabatan penyusun.",
-          struktur.seatap(naskah.jabatanKonseptor, dengan: konten.penandatangan))
-      } catch let salah as KewenanganError {
-        errors.check("penandatangan", salah.message, false)
-      }
-      if let lama = try naskah.mengganti.flatMap({ try self.naskah($0) }) {
-        errors.check(
-          "penandatangan",
-          "Surat ini meralat surat lain: yang menandatangani pejabat yang sama atau atasannya.",
-          struktur.setara(konten.penandatangan, atauAtasan: lama.konten.penandatangan))
-      }
-    } else {
-      errors.check("jenis", "Pilih jenis naskah dari daftar.", false)
-    }
-    try errors.throwIfAny()
-  }
-
   /// The steps of this version: own line first, then related offices at once, then the rest of the line (2.7).
   func mulaiParaf(_ naskah: NaskahDinas, _ struktur: Struktur) throws -> PutaranParaf {
     var rantai = struktur.rantaiParaf(from: naskah)
     // What was prepared for an official he has not seen yet: he goes first, unless he signs it anyway.
     if !naskah.disiapkan.isEmpty, naskah.jabatanKonseptor != naskah.konten.penandatangan,
-      let pejabat = struktur.jabatan[naskah.jabatanKonseptor]
+      let pejabat = struktur.jabatan[naskah.jabatanKonseptor], struktur.pemegang(pejabat.id) != nil
     {
       rantai.insert(pejabat, at: 0)
     }
     let sendiri = rantai.prefix { struktur.kantor(dari: $0.unit)?.id == naskah.kantor }
-    let koordinasi = naskah.konten.koordinasi
-      .filter { $0 != naskah.kantor }
-      .compactMap { struktur.pimpinan(dari: $0) }
-      .filter { pejabat in !rantai.contains(pejabat) && pejabat.id != naskah.konten.penandatangan }
+    let koordinasi = struktur.pejabatKoordinasi(naskah).filter { !rantai.contains($0) }
     let tahap =
       sendiri.map { ([$0], Paraf.Kelompok.hierarki) }
       + (koordinasi.isEmpty ? [] : [(koordinasi, .koordinasi)])
@@ -118,6 +80,12 @@ extension Tx {
 extension Struktur {
   func rantaiParaf(from naskah: NaskahDinas) -> [Jabatan] {
     rantaiParaf(dari: naskah.jabatanKonseptor, sampai: naskah.konten.penandatangan)
+  }
+
+  /// The heads of the related offices, except of the drafter's own and who signs anyway.
+  func pejabatKoordinasi(_ naskah: NaskahDinas) -> [Jabatan] {
+    naskah.konten.koordinasi.filter { $0 != naskah.kantor }.compactMap { pimpinan(dari: $0) }
+      .filter { $0.id != naskah.konten.penandatangan }
   }
 
   /// `Plt. Kepala Dinas Kesehatan`, or the bare position when nobody holds it.

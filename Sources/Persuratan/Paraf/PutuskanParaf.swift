@@ -38,7 +38,7 @@ extension Persuratan {
       konten.lampiran = naskah.konten.lampiran
       try naskah.ubahSaatParaf(konten, pada: now)
       let struktur = try tx.struktur(pada: Tanggal(now))
-      try tx.periksaLengkap(naskah, struktur)
+      try tx.periksaLengkap(naskah, struktur, untuk: .pengajuan)
       try tx.simpan(naskah, oleh: pelaku)
       let putaran = try tx.mulaiParaf(naskah, struktur)
       if putaran.lengkap {

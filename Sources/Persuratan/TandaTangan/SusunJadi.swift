@@ -55,9 +55,7 @@ extension Tx {
       hal: konten.hal.isEmpty ? "…" : konten.hal,
       lampiran: NaskahJadi.teksLampiran(konten.lampiran.count), kepada: nama.kepada, di: ["Tempat"],
       tembusan: nama.tembusan, isi: konten.isi,
-      acara: konten.acara.map {
-        AcaraUndangan(hariTanggal: $0.tanggal.teksLengkap, waktu: $0.waktu, tempat: $0.tempat, acara: $0.nama)
-      },
+      acara: konten.acara?.tercetak,
       penandatangan: nama.penandatangan, kode: naskah.kode.flatMap { KodeDokumen($0) })
   }
 

@@ -25,7 +25,7 @@ package struct HasilTandaTangan: Sendable, Equatable {
 extension Persuratan {
   /// Signs: reserves the number, seals, and sends, as one act that a crash cannot leave half done.
   ///
-  /// The certificate is opened first, so that a mistyped passphrase takes no number. The number is reserved in a
+  /// Everything that can be known beforehand is checked before anything else, and the certificate is opened next, so that a mistyped passphrase takes no number. The number is reserved in a
   /// transaction of its own before the file is made, since number, date and code must be inside the sealed bytes. If sealing fails the letter waits for the signature again and keeps its number; a second
   /// try gets the same one.
   /// `sandi`: opens the signer's certificate; neither kept nor logged.
@@ -35,7 +35,11 @@ extension Persuratan {
   ) async throws -> HasilTandaTangan {
     guard !sandi.isEmpty else { throw FieldErrors("sandi", "Tulis kata sandi tanda tangan Anda.") }
     try await luruskanSegel(id)
-    try await db.read { tx in _ = try tx.siapTandaTangan(id, versi, pelaku) }
+    let now = now()
+    try await db.read { tx in
+      let (naskah, _) = try tx.siapTandaTangan(id, versi, pelaku)
+      try tx.periksaSebelumSegel(naskah, pada: now)
+    }
     let terbuka: any SegelTerbuka
     do {
       terbuka = try await mesin.bukaSegel(pelaku.orang, sandi: sandi)
@@ -51,7 +55,7 @@ extension Persuratan {
       return try await selesaikan(id, jadi, register, segel, berkas, pelaku)
     } catch {
       try await batalkanSegel(id, pelaku)
-      guard let refusal = error as? any Refusal else { throw error }
+      guard let refusal = error as? any Refusal, !(error is FieldErrors) else { throw error }
       throw FieldErrors("sandi", refusal.message)
     }
   }
@@ -66,7 +70,7 @@ extension Persuratan {
     return try await db.write(serialised: Nomor.giliran(register.id)) { tx in
       var (naskah, penugasan) = try tx.siapTandaTangan(id, versi, pelaku)
       let struktur = try tx.struktur(pada: hari)
-      try tx.periksaLengkap(naskah, struktur)
+      try tx.periksaLengkap(naskah, struktur, untuk: .penandatanganan)
       let nomor = try tx.pesanNomor(naskah, register, oleh: pelaku, struktur, pada: now)
       try naskah.mulaiSegel(
         nomor: nomor.teks, kode: naskah.kode ?? KodeDokumen.baru().teks, tanggal: hari, pada: now)
@@ -162,6 +166,16 @@ extension Tx {
       throw NaskahError.statusTidakSesuai(naskah.status, untuk: "ditandatangani")
     }
     return (naskah, penugasan)
+  }
+
+  /// What would otherwise be found only after a number is reserved: that it is complete, that there is a register, and
+  /// that it can be delivered to everybody it is addressed to.
+  fileprivate func periksaSebelumSegel(_ naskah: NaskahDinas, pada now: Date) throws {
+    let hari = Tanggal(now)
+    let struktur = try struktur(pada: hari)
+    try periksaLengkap(naskah, struktur, untuk: .penandatanganan)
+    _ = try register(untuk: naskah, pada: hari)
+    _ = try kiriman(untuk: naskah, struktur, pada: now)
   }
 
   /// The next number, or the one that was reserved for this letter before. That one must be of the register of who signs

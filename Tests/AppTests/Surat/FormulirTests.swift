@@ -60,7 +60,7 @@ import TestKit
           ("jenis", "UND"), ("hal", "Rapat"), ("isi", "Mohon hadir."), ("tujuan", "k:semua-camat"),
           ("klasifikasi", "400.7"),
           ("penandatangan", "\(try kadis(maya))/sendiri"), ("kunci", "f00d"), ("versi", "1"),
-          ("acara_tanggal", "besok"),
+          ("keamanan", "B"), ("kecepatan", "biasa"), ("acara_tanggal", "besok"),
         ]
         let salah = try await konseptor.isi("/naskah", isian)
         #expect(salah.status == 422)
@@ -73,7 +73,46 @@ import TestKit
         #expect(satu.tujuan == dua.tujuan)
         let ajukan = try await konseptor.isi((satu.tujuan ?? "") + "/pengajuan", [("versi", "1")])
         #expect(ajukan.status == 422)
-        #expect(ajukan.teks.contains("Tulis hari, waktu, tempat, dan acara undangan."))
+        for teks in [
+          "Tulis waktu acara.", "Tulis tempat acara.", "value=\"2026-12-01\"", "id=\"f-acara_tempat\"",
+        ] {
+          #expect(ajukan.teks.contains(teks), "\(teks)")
+        }
+        #expect(!ajukan.teks.contains("Pilih hari dan tanggal acara."))
+      }
+    }
+  }
+
+  @Test func `nilai asing di formulir surat ditolak di isiannya dan tidak tersimpan`() async throws {
+    try await Maya.buka { maya in
+      let dunia = try await DuniaSurat(maya)
+      let kadis = try kadis(maya)
+      try await maya.melayani { client in
+        let konseptor = try await maya.masuk(.konseptorKesehatan, client)
+        let isian = [
+          ("jenis", "SD"), ("hal", "Hal asing"), ("isi", "Isi"), ("klasifikasi", "400.7"), ("versi", "1"),
+          ("penandatangan", "\(kadis)/sendiri"), ("keamanan", "B"), ("kecepatan", "biasa"),
+        ]
+        for (bidang, nilai, pesan) in [
+          ("keamanan", "XX", "Pilih sifat dari daftar."), ("keamanan", "", "Pilih sifat dari daftar."),
+          ("kecepatan", "xx", "Pilih kecepatan dari daftar."),
+          ("tujuan", "u:999999", "Ada tujuan yang tidak dikenal"),
+          ("koordinasi", "999999", "Ada kantor yang tidak dikenal"),
+          ("jenis", "XX", "Pilih jenis naskah dari daftar."),
+        ] {
+          let salah = isian.filter { $0.0 != bidang } + [(bidang, nilai)]
+          for alamat in ["/naskah", "/naskah/\(dunia.konsep)/isi"] {
+            let jawaban = try await konseptor.isi(alamat, salah)
+            #expect(jawaban.status == 422, "\(bidang)")
+            #expect(jawaban.teks.contains(pesan), "\(bidang)")
+          }
+          let simpanan = try await konseptor.isi("/naskah/\(dunia.konsep)/simpanan", salah)
+          #expect(simpanan.status == 422, "\(bidang)")
+        }
+        let tersimpan: Int? = try await maya.kantaya.db.read {
+          try $0.value("SELECT COUNT(*) FROM naskah WHERE hal = 'Hal asing'")
+        }
+        #expect(tersimpan == 0)
       }
     }
   }

@@ -20,7 +20,8 @@ import TestKit
       @Sendable func isian(_ hal: String, _ kunci: String) -> [(String, String)] {
         [
           ("jenis", "SD"), ("hal", hal), ("isi", "Isi \(hal)"), ("klasifikasi", "400.7"), ("versi", "1"),
-          ("suntingan", "0"), ("kunci", kunci), ("penandatangan", "\(kadis)/sendiri"),
+          ("suntingan", "0"), ("kunci", kunci), ("penandatangan", "\(kadis)/sendiri"), ("keamanan", "B"),
+          ("kecepatan", "biasa"),
         ]
       }
       try await maya.melayani { client in
@@ -97,7 +98,8 @@ import TestKit
           "/naskah/\(dunia.konsep)/isi",
           [
             ("jenis", "SD"), ("hal", "Hal baru"), ("isi", String(repeating: "isi panjang ", count: 15_000)),
-            ("versi", "1"), ("suntingan", "0"), ("penandatangan", "\(kadis)/sendiri"),
+            ("versi", "1"), ("suntingan", "0"), ("penandatangan", "\(kadis)/sendiri"), ("keamanan", "B"),
+            ("kecepatan", "biasa"),
           ])
         #expect(penuh.status == 507)
         #expect(penuh.jenis.hasPrefix("text/html"))

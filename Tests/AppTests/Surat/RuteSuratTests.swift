@@ -127,6 +127,12 @@ private struct Skenario {
         .isi(.konseptorKesehatan, "/naskah/\(konsep)/pengajuan", v1, 303),
         .isi(.konseptorKesehatan, "/naskah/\(konsep)/pengajuan", v1, 409),
         .isi(.konseptorKesehatan, "/naskah/\(konsep)/pembuangan", [], 409),
+        .isi(
+          .konseptorKesehatan, "/naskah/\(konsep)/penarikan", v1 + [("alasan", "")], 422,
+          memuat: "Tulis alasannya"),
+        .isi(.konseptorKesehatan, "/naskah/\(konsep)/penarikan", v1 + [("alasan", "Keliru")], 303),
+        .isi(
+          .konseptorKesehatan, "/naskah/\(konsep)/penarikan", [("versi", "2"), ("alasan", "Keliru")], 409),
         .isi(.kabidKesehatanMasyarakat, "/naskah/\(paraf)/paraf", v1, 404),
         .isi(.kadisKesehatan, "/naskah/\(paraf)/paraf", v1, 403),
         .isi(
@@ -177,7 +183,7 @@ private struct Skenario {
       let alamat =
         [
           "isi", "simpanan", "pengajuan", "paraf", "pengembalian", "penolakan", "tanda-tangan", "pengiriman",
-          "pencabutan",
+          "pencabutan", "penarikan",
           "pembuangan", "lampiran/1/pencabutan",
         ]
         .map { "/naskah/\(dunia.paraf)/\($0)" }

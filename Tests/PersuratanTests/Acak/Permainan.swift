@@ -11,7 +11,8 @@ import Testing
 struct Permainan {
   /// Everything people can do with a letter, as one word each.
   enum Langkah: CaseIterable {
-    case buat, simpan, ajukan, paraf, kembalikanSelangkah, kembalikanKonseptor, tolak, ubahSaatParaf
+    case buat, simpan, ajukan, tarikKembali, paraf, kembalikanSelangkah, kembalikanKonseptor, tolak,
+      ubahSaatParaf
     case tandaTangan, salahSandi, batalkanNomor, cabut, buang, ralat, agenda, baca, tolakSalahAlamat
     case disposisi, teruskan, kerjakan, laporkan, terima, mintaLagi, tolakDisposisi, tarik, selesaikan,
       arsipkan
@@ -75,6 +76,8 @@ struct Permainan {
     switch langkah {
     case .simpan: try await persuratan.simpanKonsep(satu.id, konten(), versi: versi, oleh: penulis)
     case .ajukan: try await persuratan.ajukan(satu.id, versi: versi, oleh: penulis)
+    case .tarikKembali:
+      try await persuratan.tarikKembali(satu.id, versi: versi, alasan: "keliru", oleh: penulis)
     case .paraf: try await persuratan.setujui(satu.id, versi: versi, oleh: giliran)
     case .kembalikanSelangkah:
       try await persuratan.kembalikan(satu.id, versi: versi, ke: .selangkah, alasan: "koma", oleh: giliran)

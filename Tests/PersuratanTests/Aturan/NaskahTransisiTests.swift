@@ -40,7 +40,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [Panah.kembalikan, .kembalikanSelangkah, .tolak, .cabut])
+  @Test(arguments: [Panah.kembalikan, .kembalikanSelangkah, .tarik, .tolak, .cabut])
   func `tanpa alasan tidak ada yang dikembalikan, ditolak, atau dicabut`(panah: Panah) throws {
     let dari: NaskahDinas.Status = panah == .cabut ? .dikirim : .siapTandaTangan
     var naskah = contoh(dari)
@@ -85,7 +85,7 @@ private let saat = Jam.senin + 60
 /// Every arrow there is.
 enum Panah: CaseIterable {
   case ubah, ajukan, ajukanLangsung, parafLengkap, ubahSaatParaf, kembalikan, kembalikanSelangkah, tolak,
-    mulaiSegel
+    tarik, mulaiSegel
   case batalSegel, selesaiSegel, kirim, cabut, buang
 
   /// Where it leads by the rules of 2.14; nil where it is refused.
@@ -98,6 +98,7 @@ enum Panah: CaseIterable {
     case (.ubahSaatParaf, .paraf): .paraf
     case (.kembalikan, .paraf), (.kembalikan, .siapTandaTangan): .konsep
     case (.kembalikanSelangkah, .paraf), (.kembalikanSelangkah, .siapTandaTangan): .paraf
+    case (.tarik, .paraf), (.tarik, .siapTandaTangan): .konsep
     case (.tolak, .siapTandaTangan): .ditolak
     case (.mulaiSegel, .siapTandaTangan): .menyegel
     case (.batalSegel, .menyegel): .siapTandaTangan
@@ -124,6 +125,7 @@ enum Panah: CaseIterable {
     case .parafLengkap: try naskah.semuaParafLengkap(pada: saat)
     case .kembalikan: try naskah.kembalikan(alasan: alasan, pada: saat)
     case .kembalikanSelangkah: try naskah.kembalikanSelangkah(alasan: alasan, pada: saat)
+    case .tarik: try naskah.tarik(alasan: alasan, pada: saat)
     case .tolak: try naskah.tolak(alasan: alasan, pada: saat)
     case .mulaiSegel:
       try naskah.mulaiSegel(

@@ -35,19 +35,14 @@ import Testing
   {
     try await Kantor.buka(mesin) { kantor in
       let kadis = try kantor.jabatan(.kadisKesehatan)
-      let lengkap = try kantor.konten()
       var undangan = try kantor.konten("UND")
-      undangan.acara = nil
-      var tanpaAnggota = lengkap
-      tanpaAnggota.tujuan = [.kelompok("tidak-ada")]
-      var jenisLain = lengkap
-      jenisLain.jenis = "PERBUP"
-      var kodeLain = lengkap
-      kodeLain.klasifikasi = "400.7 "
+      undangan.acara?.tempat = ""
+      var undanganKosong = undangan
+      undanganKosong.acara = nil
       let perkara: [(KontenNaskah, Set<String>)] = [
         (KontenNaskah(jenis: "SD", penandatangan: kadis), ["hal", "isi", "tujuan", "klasifikasi"]),
-        (undangan, ["acara_tanggal"]), (tanpaAnggota, ["tujuan"]), (jenisLain, ["jenis"]),
-        (kodeLain, ["klasifikasi"]),
+        (undangan, ["acara_tempat"]),
+        (undanganKosong, ["acara_tanggal", "acara_waktu", "acara_tempat", "acara_nama"]),
         (try kantor.konten(ttd: .kasiPromosiKesehatan), ["penandatangan"]),
         (try kantor.konten(ttd: .kadisKesehatan, bentuk: .atasNama), ["penandatangan"]),
         (try kantor.konten("ND", ttd: .sekda, bentuk: .atasNama), ["penandatangan"]),

@@ -1,0 +1,109 @@
+import Bahasa
+import Database
+import Kalender
+import Naskah
+import Organisasi
+
+/// For what a naskah must be complete.
+enum TahapKelengkapan {
+  /// Who is to agree to it must be there, too.
+  case pengajuan
+  case penandatanganan
+}
+
+extension Tx {
+  /// Refuses, at its field, what names nothing that there is: asked of every draft, so that no such value waits unseen
+  /// until it is signed.
+  func periksaDikenal(_ konten: KontenNaskah, _ struktur: Struktur) throws {
+    var errors = FieldErrors()
+    try periksaDikenal(konten, struktur, &errors)
+    try errors.throwIfAny()
+  }
+
+  /// Everything a signature needs: refused here, so that it is never found missing on the leader's screen.
+  func periksaLengkap(_ naskah: NaskahDinas, _ struktur: Struktur, untuk tahap: TahapKelengkapan) throws {
+    let konten = naskah.konten
+    var errors = FieldErrors()
+    errors.check("hal", "Tulis hal surat.", !konten.hal.isEmpty)
+    errors.check("isi", "Tulis isi surat.", !konten.isi.isEmpty)
+    errors.check("klasifikasi", "Pilih kode klasifikasi dari daftar.", !konten.klasifikasi.isEmpty)
+    try periksaDikenal(konten, struktur, &errors)
+    errors.check(
+      "tujuan", "Pilih sedikitnya satu tujuan surat.", try !penerima(konten.tujuan, struktur).isEmpty)
+    if konten.jenis == "UND" { (konten.acara ?? .kosong).periksaLengkap(&errors) }
+    try periksaPenandatangan(naskah, struktur, &errors)
+    if tahap == .pengajuan { periksaKoordinasi(naskah, struktur, &errors) }
+    try errors.throwIfAny()
+  }
+
+  private func periksaDikenal(
+    _ konten: KontenNaskah, _ struktur: Struktur, _ errors: inout FieldErrors
+  ) throws {
+    errors.check("jenis", "Pilih jenis naskah dari daftar.", try jenisNaskah(konten.jenis) != nil)
+    errors.check(
+      "kecepatan", "Pilih kecepatan dari daftar.",
+      try kalenderKerja().kecepatan.contains { $0.kode == konten.kecepatan })
+    errors.check(
+      "klasifikasi", "Pilih kode klasifikasi dari daftar.",
+      try konten.klasifikasi.isEmpty || adaKlasifikasi(konten.klasifikasi))
+    errors.check(
+      "penandatangan", "Pilih siapa yang menandatangani.", struktur.jabatan[konten.penandatangan] != nil)
+    for (bidang, tujuan) in [("tujuan", konten.tujuan), ("tembusan", konten.tembusan)] {
+      errors.check(
+        bidang, "Ada tujuan yang tidak dikenal atau sudah tidak ada. Pilih dari daftar.",
+        try tujuan.allSatisfy { try dikenal($0, struktur) })
+    }
+    errors.check(
+      "koordinasi", "Ada kantor yang tidak dikenal atau sudah tidak ada. Pilih dari daftar.",
+      konten.koordinasi.allSatisfy { struktur.unit[$0] != nil })
+  }
+
+  private func dikenal(_ tujuan: Tujuan, _ struktur: Struktur) throws -> Bool {
+    switch tujuan {
+    case .unit(let id, _): struktur.unit[id] != nil
+    case .kelompok(let kode): try kelompok(kode: kode) != nil
+    case .luar: true
+    }
+  }
+
+  private func periksaPenandatangan(
+    _ naskah: NaskahDinas, _ struktur: Struktur, _ errors: inout FieldErrors
+  ) throws {
+    let konten = naskah.konten
+    guard let jenis = try jenisNaskah(konten.jenis) else { return }
+    do {
+      _ = try kewenangan(struktur)
+        .penandatangan(
+          konten.penandatangan, bentuk: konten.bentuk, jenis: jenis, klasifikasi: konten.klasifikasi)
+      errors.check(
+        "penandatangan", "Pilih penandatangan di jalur jabatan penyusun.",
+        struktur.seatap(naskah.jabatanKonseptor, dengan: konten.penandatangan))
+    } catch let salah as KewenanganError {
+      errors.check("penandatangan", salah.message, false)
+    }
+    if let lama = try naskah.mengganti.flatMap({ try self.naskah($0) }) {
+      errors.check(
+        "penandatangan",
+        "Surat ini meralat surat lain: yang menandatangani pejabat yang sama atau atasannya.",
+        struktur.setara(konten.penandatangan, atauAtasan: lama.konten.penandatangan))
+    }
+  }
+
+  /// A related office whose head nobody is would keep the letter waiting for ever.
+  private func periksaKoordinasi(
+    _ naskah: NaskahDinas, _ struktur: Struktur, _ errors: inout FieldErrors
+  ) {
+    for kantor in naskah.konten.koordinasi where kantor != naskah.kantor {
+      errors.check(
+        "koordinasi",
+        "\(struktur.unit[kantor]?.nama ?? "Kantor ini") tidak mempunyai pimpinan yang dapat memaraf. Keluarkan dari daftar.",
+        struktur.pimpinan(dari: kantor) != nil)
+    }
+    for pejabat in struktur.pejabatKoordinasi(naskah) {
+      errors.check(
+        "koordinasi",
+        "Jabatan \(pejabat.nama) sedang kosong, sehingga tidak ada yang memaraf. Keluarkan kantornya dari daftar, atau ajukan setelah pejabatnya ditunjuk.",
+        struktur.pemegang(pejabat.id) != nil)
+    }
+  }
+}
