@@ -215,12 +215,32 @@ struct SuratTests {
         ("DK04", keluarga.dwi, [:], ["BIODATA PENDUDUK", "DWI LESTARI", "SUTRISNO"]),
         ("DK05", keluarga.sutrisno, [:], ["KARTU KELUARGA", "TRI WIBOWO", "Kepala keluarga"]),
         ("DK06", keluarga.tri, [:], ["KARTU IDENTITAS ANAK", "TRI WIBOWO", "28/02/2034"]),
+        ("DK02", keluarga.suparmi, [:], ["KUTIPAN AKTA KEMATIAN", "SUPARMI"]),
       ]
       for (layanan, orang, isian, kata) in isi {
+        if layanan == "DK02" {
+          _ = try await kantor.daerah.kependudukan.keluarkan(
+            [(orang, 1)], karena: .mati, sebagai: .mati, kantor.daerah.pencatatan, oleh: kantor.daerah.warsini
+          )
+        }
         let id = try await kantor.surat.ajukan(
           PermintaanSurat(layanan: layanan, penduduk: orang, isian: isian), oleh: kantor.kadis)
-        let siap = try await kantor.surat(id)
+        var siap = try await kantor.surat(id)
         #expect(siap.status == .disetujui && siap.kantor.rawValue == 14)
+        if layanan == "DK06" {
+          // Born in 2017: his card shows his face, a good one.
+          let versi = siap.versi
+          await #expect(throws: SuratError.perluFoto) {
+            try await kantor.surat.tandaTangani(id, versi: versi, sandi: KantorDesa.sandi, oleh: kantor.kadis)
+          }
+          await #expect(throws: FieldErrors.self) {
+            try await kantor.surat.foto(id, versi: versi, try WajahBuatan.goresan(), oleh: kantor.kadis)
+          }
+          let tanpa = try await kantor.surat.berkas(id, oleh: kantor.kadis)
+          try await kantor.surat.foto(id, versi: versi, try WajahBuatan.png(), oleh: kantor.kadis)
+          siap = try await kantor.surat(id)
+          #expect(try await kantor.surat.berkas(id, oleh: kantor.kadis).count > tanpa.count + 5000)
+        }
         _ = try await kantor.surat.tandaTangani(
           id, versi: siap.versi, sandi: KantorDesa.sandi, oleh: kantor.kadis)
         let jalur = try kantor.folder.tulis(

@@ -6,13 +6,17 @@ import NIOCore
 import Organisasi
 import Web
 
-struct PenyerahanForm: Decodable, Sendable { var penerima = "" }
+/// What may come along with a picture.
+struct GambarForm: Decodable, Sendable {
+  var penerima = ""
+  var versi = ""
+}
 
 extension Request {
   /// A form with one picture in it, held in memory: pictures of the counter are small.
-  func gambar(_ medan: String) async throws -> ([UInt8], PenyerahanForm) {
+  func gambar(_ medan: String) async throws -> ([UInt8], GambarForm) {
     var bita: [UInt8] = []
-    let form: PenyerahanForm = try await form(limit: FormLimit(file: 12_000_000)) { part, reader in
+    let form: GambarForm = try await form(limit: FormLimit(file: 12_000_000)) { part, reader in
       while let potongan = try await reader.nextChunk() {
         if part.name == medan { bita += potongan.readableBytesView }
       }

@@ -76,7 +76,7 @@ extension Tx {
       surel: permintaan.surel, telepon: permintaan.telepon,
       status: pelaku.map(pejabat.statusAwal) ?? .diminta, alasan: "",
       pembuat: pelaku?.orang, dibuat: waktu, diubah: waktu, versi: 1, nomor: nil, tanggal: nil, kode: nil,
-      kodeAmbil: nil, berkas: nil, nomorRegistrasi: nil)
+      kodeAmbil: nil, berkas: nil, nomorRegistrasi: nil, foto: nil)
     try tambah(surat)
     return surat
   }

@@ -6,6 +6,13 @@ import Organisasi
 import Pemberitahuan
 import Web
 
+extension LayananSurat.Bentuk {
+  /// Whether the paper shows the person's face: a child's card does from the fifth birthday on (Permendagri 2/2016).
+  func perluFoto(_ orang: Penduduk, pada hari: Tanggal) -> Bool {
+    self == .kia && orang.biodata.umur(pada: hari) >= 5
+  }
+}
+
 extension Penduduk {
   /// Whether a paper of that kind can be made for him as he stands in the register.
   func boleh(_ bentuk: LayananSurat.Bentuk, pada hari: Tanggal) -> Bool {

@@ -39,7 +39,7 @@ extension NaskahSurat {
       ])
   }
 
-  /// The child's card (Permendagri 2/2016), at ID-1 size; before its fifth birthday it is without a photo.
+  /// The child's card (Permendagri 2/2016), at ID-1 size; with a photo from the fifth birthday on.
   func kartuAnak(_ rupa: RupaSegel) -> Dokumen {
     let lahir = orang.lahirTanggal
     let umur = lahir.umur(pada: tanggal)
@@ -53,8 +53,11 @@ extension NaskahSurat {
       .init("Berlaku Hingga", akhir.teksAngka),
     ]
     var sisi: [Blok] = [kecil(tempat), kecil(tanggal.teksAngka)]
+    if let foto {
+      sisi = [.gambar(Gambar(.png(foto), tinggi: 16, rata: .tengah)), .jarak(0.6)] + sisi
+    }
     if case .elektronik(let tautan) = rupa.cara {
-      sisi = [.qr(KodeQR(tautan, ukuran: 15, rata: .tengah)), .jarak(0.8)] + sisi
+      sisi = [.qr(KodeQR(tautan, ukuran: foto == nil ? 15 : 12, rata: .tengah)), .jarak(0.8)] + sisi
     }
     return Dokumen(
       kertas: .id1, tepi: Tepi(atas: 2.4, kanan: 3.6, bawah: 1.5, kiri: 3.6),

@@ -21,6 +21,8 @@ struct NaskahSurat: Sendable {
   /// The paragraphs with everything filled in.
   let isi: [String]
   let keperluan: String
+  /// PNG of the face, where the paper shows one.
+  var foto: [UInt8]?
 }
 
 /// One person as papers name him, in words.

@@ -8,6 +8,7 @@ package enum RuteSurat {
   static let satu = Route<SuratLayanan.ID>("/layanan-surat/surat/:surat")
   static let berkas = Route<SuratLayanan.ID>("/layanan-surat/surat/:surat/berkas")
   static let perbaikan = Route<SuratLayanan.ID>("/layanan-surat/surat/:surat/perbaikan")
+  static let foto = Route<SuratLayanan.ID>("/layanan-surat/surat/:surat/foto")
   static let pemeriksaan = Route<SuratLayanan.ID>("/layanan-surat/surat/:surat/pemeriksaan")
   static let pengembalian = Route<SuratLayanan.ID>("/layanan-surat/surat/:surat/pengembalian")
   static let tandaTangan = Route<SuratLayanan.ID>("/layanan-surat/surat/:surat/tanda-tangan")

@@ -73,4 +73,8 @@ extension Kependudukan {
     ALTER TABLE layanan_surat ADD COLUMN untuk_warga INTEGER NOT NULL DEFAULT 1 CHECK (untuk_warga IN (0, 1));
     UPDATE layanan_surat SET untuk_warga = 0 WHERE kode = 'SD23' OR penerbit = 'dukcapil';
     """)
+
+  /// A child of five and more has a photo on his card.
+  static let suratFoto = Migration(
+    "kependudukan/surat-0003", "ALTER TABLE surat_layanan ADD COLUMN foto INTEGER REFERENCES berkas (id);")
 }

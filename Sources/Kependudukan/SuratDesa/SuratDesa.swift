@@ -2,21 +2,26 @@ import Berkas
 import Database
 import Foundation
 import Naskah
+import Potret
 
 /// Letters of villages and certificates of the civil registry, filled from the register, sealed, handed to residents.
 package struct SuratDesa: Sendable {
   package let kependudukan: Kependudukan
   let mesin: MesinNaskah
   let gudang: GudangBerkas
+  let potret: PembacaPotret
   /// The public address of this installation, for links that go out.
   let alamat: String
 
   package init(
-    kependudukan: Kependudukan, mesin: MesinNaskah, gudang: GudangBerkas, alamat: String
+    kependudukan: Kependudukan, mesin: MesinNaskah, gudang: GudangBerkas,
+    potret: PembacaPotret = PembacaPotret(),
+    alamat: String
   ) {
     self.kependudukan = kependudukan
     self.mesin = mesin
     self.gudang = gudang
+    self.potret = potret
     self.alamat = alamat
   }
 

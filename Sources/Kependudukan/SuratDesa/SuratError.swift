@@ -10,13 +10,14 @@ package enum SuratError: Refusal, Equatable {
   case perluAlasan
   case tanpaNIK
   case bukanUntukDia(String)
+  case perluFoto
 
   package var reason: RefusalReason {
     switch self {
     case .tidakAda: .notFound
     case .berubah, .bukanGiliran: .conflict
     case .bukanPejabat: .forbidden
-    case .layananKeliru, .tanpaPejabat, .perluAlasan, .tanpaNIK, .bukanUntukDia: .invalid
+    case .layananKeliru, .tanpaPejabat, .perluAlasan, .tanpaNIK, .bukanUntukDia, .perluFoto: .invalid
     }
   }
 
@@ -31,6 +32,7 @@ package enum SuratError: Refusal, Equatable {
       "\(kantor) belum mempunyai pejabat yang menandatangani. Minta administrator mencatat pejabatnya."
     case .perluAlasan: "Tulis alasannya supaya pemohon dan petugas tahu apa yang harus dibetulkan."
     case .tanpaNIK: "Pemohon belum mempunyai NIK. Terbitkan atau betulkan NIK-nya dahulu."
+    case .perluFoto: "Anak berumur lima tahun ke atas perlu foto. Ambil fotonya dahulu."
     case .bukanUntukDia(let layanan):
       "\(layanan) tidak dapat dibuat untuk orang ini dalam keadaannya sekarang."
     }

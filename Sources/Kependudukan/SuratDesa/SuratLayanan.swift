@@ -33,6 +33,8 @@ package struct SuratLayanan: Sendable, Equatable, Identifiable {
   package internal(set) var kodeAmbil: String?
   package internal(set) var berkas: Berkas.ID?
   package internal(set) var nomorRegistrasi: String?
+  /// The child's, for his card.
+  package internal(set) var foto: Berkas.ID?
 
   package enum Asal: String, Sendable, SQLCodable { case loket, warga }
 
@@ -62,7 +64,7 @@ package struct SuratLayanan: Sendable, Equatable, Identifiable {
 extension SuratLayanan: RowDecodable {
   static let kolom: SQL = """
     id, kantor, desa, layanan, penduduk, isian, keperluan, asal, surel, telepon, status, alasan, pembuat, dibuat,
-    diubah, versi, nomor, tanggal, kode, kode_ambil, berkas, nomor_registrasi
+    diubah, versi, nomor, tanggal, kode, kode_ambil, berkas, nomor_registrasi, foto
     """
 
   package init(row: Row) throws {
@@ -88,5 +90,6 @@ extension SuratLayanan: RowDecodable {
     kodeAmbil = try row["kode_ambil"]
     berkas = try row["berkas"]
     nomorRegistrasi = try row["nomor_registrasi"]
+    foto = try row["foto"]
   }
 }

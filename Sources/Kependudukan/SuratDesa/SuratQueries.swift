@@ -69,7 +69,8 @@ extension Tx {
       SET isian = \(json(surat.isian)), keperluan = \(surat.keperluan), surel = \(surat.surel),
           telepon = \(surat.telepon), status = \(surat.status), alasan = \(surat.alasan), diubah = \(waktu),
           versi = \(surat.versi + 1), nomor = \(surat.nomor), tanggal = \(surat.tanggal), kode = \(surat.kode),
-          kode_ambil = \(surat.kodeAmbil), berkas = \(surat.berkas), nomor_registrasi = \(surat.nomorRegistrasi)
+          kode_ambil = \(surat.kodeAmbil), berkas = \(surat.berkas), nomor_registrasi = \(surat.nomorRegistrasi),
+          foto = \(surat.foto)
       WHERE id = \(surat.id) AND versi = \(surat.versi)
       """)
     guard jumlah == 1 else { throw SuratError.berubah }

@@ -19,6 +19,7 @@ struct SuratRoutes {
     rute.get(RuteSurat.berkas.path, .pelaku, use: berkas)
     rute.get(RuteSurat.perbaikan.path, .kependudukan, use: formPerbaikan)
     rute.post(RuteSurat.perbaikan.path, .kependudukan, use: perbaiki)
+    rute.post(RuteSurat.foto.path, .kependudukan, use: foto)
     rute.post(RuteSurat.pemeriksaan.path, .pelaku, use: setujui)
     rute.post(RuteSurat.pengembalian.path, .pelaku, use: kembalikan)
     rute.post(RuteSurat.tandaTangan.path, .pelaku, use: tandaTangani)
@@ -90,6 +91,18 @@ struct SuratRoutes {
         RuteSurat.satu(b.surat.id), Flash("Surat diteruskan kepada pejabat yang memeriksa."), context)
     } ulang: { form, galat, _ in
       perbaikan(form, b, galat, context)
+    }
+  }
+
+  func foto(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let id = try RuteSurat.foto.value(context)
+    let (gambar, form) = try await request.gambar("foto")
+    do {
+      try await layanan.foto(id, versi: Int(form.versi) ?? 0, gambar, oleh: context.pelaku)
+      return .see(RuteSurat.satu(id), Flash("Foto anak tersimpan."), context)
+    } catch let galat as FieldErrors {
+      return try await halaman(id, galat, context).with(errors: galat)
+        .response(context, status: .unprocessableContent)
     }
   }
 

@@ -15,7 +15,7 @@ extension BerkasSurat {
       main: """
         \(pageHead(layanan.nama, lead: "\(orang.biodata.nama), \(desa)", status: status(surat.status.nama, surat.status.nada)))
         \(errorSummary(galat, galat.fields.keys.sorted().map { Field($0, "") }))
-        \(record("\(tindakan(galat, context))\(pdfViewer(RuteSurat.berkas(surat.id), title: layanan.nama, detail: surat.berkas == nil ? "konsep, nomor disamarkan" : "tersegel"))", side: "\(keterangan)\(pengambilan(alamat))\(perjalanan)"))
+        \(record("\(fotoAnak(galat, context))\(kurangFoto ? nil : tindakan(galat, context))\(pdfViewer(RuteSurat.berkas(surat.id), title: layanan.nama, detail: surat.berkas == nil ? "konsep, nomor disamarkan" : "tersegel"))", side: "\(keterangan)\(pengambilan(alamat))\(perjalanan)"))
         """)
   }
 
@@ -33,6 +33,21 @@ extension BerkasSurat {
         + (surat.nomor.map { [Fact("Nomor", $0)] } ?? [])
         + (surat.nomorRegistrasi.map { [Fact("Registrasi kecamatan", $0)] } ?? [])
         + (surat.alasan.isEmpty ? [] : [Fact("Alasan dikembalikan", surat.alasan)]))
+  }
+
+  /// A child's card of five years and more begins with the face.
+  private func fotoAnak(_ galat: FieldErrors, _ context: PelakuContext) -> HTML? {
+    if !bolehFoto {
+      return kurangFoto ? notice("Menunggu foto anak dari petugas kependudukan.", kind: .warning) : nil
+    }
+    return card(
+      surat.foto == nil ? "Foto anak" : "Ganti foto anak",
+      Form(to: RuteSurat.foto(surat.id), context.formToken(), encoding: .files)
+        .html(
+          "<input type=\"hidden\" name=\"versi\" value=\"\(surat.versi)\">\(fileUpload(Field("foto", "Foto anak", hint: "Wajah lurus ke kamera, latar polos. JPEG atau PNG.", errors: galat), accept: ["image/jpeg", "image/png"], largest: 12_000_000))",
+          next: "Sistem memeriksa wajah, cahaya, dan ketajaman.",
+          actions: [button("Simpan foto", kind: surat.foto == nil ? .primary : .secondary, icon: .check)]),
+      icon: .camera)
   }
 
   /// The one thing to do now, first on a telephone too.

@@ -31,7 +31,8 @@ extension SuratDesa {
     } catch let refusal as any Refusal {
       throw FieldErrors("sandi", refusal.message)
     }
-    let (lembar, register) = try await pesan(id, versi, unit, oleh: pelaku, pada: waktu)
+    let foto = try await fotoAnak(id)
+    let (lembar, register) = try await pesan(id, versi, unit, foto, oleh: pelaku, pada: waktu)
     do {
       let segel = try await mesin.segel(lembar, dengan: terbuka)
       let isi = AsyncStream { aliran in
@@ -49,7 +50,8 @@ extension SuratDesa {
   }
 
   private func pesan(
-    _ id: SuratLayanan.ID, _ versi: Int, _ unit: UnitKerja, oleh pelaku: Pelaku, pada waktu: Date
+    _ id: SuratLayanan.ID, _ versi: Int, _ unit: UnitKerja, _ foto: [UInt8]?, oleh pelaku: Pelaku,
+    pada waktu: Date
   ) async throws -> (LembarResmi, RegisterNomor.ID) {
     let hari = Tanggal(waktu)
     return try await denganNomor(.layanan, unit, pada: waktu) { [kependudukan] tx, register in
@@ -62,14 +64,16 @@ extension SuratDesa {
       let kode = try surat.kode.flatMap { KodeDokumen($0) } ?? KodeDokumen.baru()
       surat.kode = kode.teks
       try tx.perbarui(surat, pada: waktu)
-      let naskah = try tx.naskahSurat(surat, kependudukan.sandi, pada: hari)
+      var naskah = try tx.naskahSurat(surat, kependudukan.sandi, pada: hari)
+      naskah.foto = foto
       guard naskah.penandatangan.orang == pelaku.orang else {
         throw SuratError.bukanPejabat("\(naskah.penandatangan.sebutan), \(naskah.penandatangan.nama)")
       }
+      let jadi = naskah
       return (
         LembarResmi(
-          jenis: layanan.nama, nomor: nomor.teks, tanggal: hari, hal: nil, kode: kode, kantor: naskah.kantor,
-          identitas: naskah.identitas, penandatangan: naskah.penandatangan, susun: { naskah.dokumen($0) }),
+          jenis: layanan.nama, nomor: nomor.teks, tanggal: hari, hal: nil, kode: kode, kantor: jadi.kantor,
+          identitas: jadi.identitas, penandatangan: jadi.penandatangan, susun: { jadi.dokumen($0) }),
         register
       )
     }
@@ -124,6 +128,12 @@ extension Tx {
     let kantor = try KantorSurat(surat.kantor, struktur)
     guard pelaku.memegang(kantor.penandatangan.id) != nil else {
       throw SuratError.bukanPejabat(kantor.penandatangan.nama)
+    }
+    if let layanan = try layananSurat(surat.layanan), let orang = try penduduk(surat.penduduk),
+      surat.foto == nil,
+      layanan.bentuk.perluFoto(orang, pada: Tanggal(waktu))
+    {
+      throw SuratError.perluFoto
     }
     return (surat, kantor)
   }
