@@ -257,6 +257,10 @@ struct SuratTests {
         try await kantor.surat.ajukan(
           PermintaanSurat(layanan: "DK06", penduduk: keluarga.dwi), oleh: kantor.kadis)
       }
+      await #expect(throws: SuratError.bukanPejabat("petugas Dinas Kependudukan dan Pencatatan Sipil")) {
+        try await kantor.surat.ajukan(
+          PermintaanSurat(layanan: "DK04", penduduk: keluarga.dwi), oleh: kantor.kaur)
+      }
     }
   }
 

@@ -62,9 +62,12 @@ extension Tx {
     _ permintaan: PermintaanSurat, _ orang: Penduduk, _ asal: SuratLayanan.Asal, _ struktur: Struktur,
     oleh pelaku: Pelaku?, pada waktu: Date
   ) throws -> SuratLayanan {
-    guard let layanan = try layananSurat(permintaan.layanan), layanan.aktif,
-      let kantor = struktur.penerbit(layanan, orang.desa)
-    else { throw SuratError.tidakAda }
+    guard let layanan = try layananSurat(permintaan.layanan), layanan.aktif else { throw SuratError.tidakAda }
+    let registri = "Dinas Kependudukan dan Pencatatan Sipil"
+    guard layanan.penerbit == .desa || pelaku?.bolehLihatKhusus(struktur) == true else {
+      throw SuratError.bukanPejabat("petugas \(registri)")
+    }
+    guard let kantor = struktur.penerbit(layanan, orang.desa) else { throw SuratError.tanpaPejabat(registri) }
     guard orang.boleh(layanan.bentuk, pada: Tanggal(waktu)) else {
       throw SuratError.bukanUntukDia(layanan.nama)
     }
