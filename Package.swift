@@ -206,7 +206,7 @@ let package = Package(
       ]),
     tests("PDF"),
     .target(
-      name: "Peralatan", dependencies: ["CPangoCairo"], path: "Tests/Peralatan", swiftSettings: settings),
+      name: "Peralatan", dependencies: ["CPangoCairo", "TestKit"], path: "Tests/Peralatan", swiftSettings: settings),
     tests("Cetak", ["PDF", "Peralatan"]),
     tests("Potret", ["Peralatan"]),
     tests("Percetakan", ["Peralatan"]),
@@ -236,13 +236,13 @@ let package = Package(
       ]),
     tests("Berkas", ["Cryptography", nio]),
     tests("Tugas"),
-    tests("Pemberitahuan"),
+    tests("Pemberitahuan", ["Peralatan"]),
     tests("Pencarian"),
     tests(
       "Persuratan",
       [
         "Database", "Bahasa", "Cryptography", "Web", "Jejak", "Organisasi", "Kalender", "Nomor", "Naskah",
-        "Segel", "Berkas",
+        "Segel", "Berkas", "Akses", "Peralatan",
         "Tugas", "Pemberitahuan", "Pencarian", nio,
       ]),
     tests(

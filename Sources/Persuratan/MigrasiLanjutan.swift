@@ -90,5 +90,40 @@ extension Persuratan {
     Migration(
       "persuratan/0014-jawaban",
       "CREATE INDEX naskah_membalas ON naskah (membalas, id) WHERE membalas IS NOT NULL;"),
+    Migration(
+      "persuratan/0015-pihak-luar",
+      """
+      ALTER TABLE kiriman ADD COLUMN catatan_selesai TEXT NOT NULL DEFAULT '';
+      CREATE TABLE kiriman_luar (
+        id INTEGER PRIMARY KEY,
+        naskah INTEGER NOT NULL REFERENCES naskah (id),
+        jenis TEXT NOT NULL CHECK (jenis IN ('utama', 'tembusan')),
+        nama TEXT NOT NULL CHECK (nama <> ''),
+        alamat TEXT NOT NULL,
+        surel TEXT NOT NULL,
+        sendiri TEXT NOT NULL CHECK (sendiri IN ('', 'tanpa_surel', 'rahasia')),
+        pesan INTEGER,
+        kunci TEXT UNIQUE,
+        kunci_sampai INTEGER,
+        dikirim INTEGER NOT NULL,
+        diserahkan TEXT,
+        diserahkan_kepada TEXT NOT NULL DEFAULT '',
+        diserahkan_oleh TEXT NOT NULL DEFAULT '',
+        CHECK ((sendiri = '') = (pesan IS NOT NULL)),
+        CHECK ((kunci IS NULL) = (kunci_sampai IS NULL))
+      ) STRICT;
+      CREATE INDEX kiriman_luar_naskah ON kiriman_luar (naskah, id);
+      CREATE INDEX kiriman_luar_pesan ON kiriman_luar (pesan) WHERE pesan IS NOT NULL;
+      INSERT INTO kiriman_luar (id, naskah, jenis, nama, alamat, surel, sendiri, pesan, dikirim)
+        SELECT t.id, n.id, 'utama', CASE WHEN t.nama = '' THEN t.alamat ELSE t.nama END, '', t.alamat, '', s.id,
+               s.dibuat
+        FROM surel s
+        JOIN surel_tujuan t ON t.surel = s.id
+        JOIN naskah n ON n.id = s.sebab
+        WHERE s.sebab_jenis = 'naskah';
+      INSERT INTO ketentuan (kode, nama, nilai, satuan, dasar, kepastian) VALUES
+        ('surel_lampiran_mb', 'Berkas dalam satu surel keluar paling besar', 14, 'MB', 'batas peladen surel kabupaten', 'contoh'),
+        ('tautan_lampiran_hari', 'Tautan lampiran bagi pihak luar berlaku', 30, 'hari', 'kebijakan kabupaten', 'contoh');
+      """),
   ]
 }

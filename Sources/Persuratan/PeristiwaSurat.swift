@@ -15,6 +15,8 @@ extension KamusPeristiwa {
     "naskah.ditandatangani": "menandatangani naskah",
     "naskah.gagal_segel": "gagal menyegel naskah",
     "naskah.dikirim": "mengirim naskah",
+    "naskah.dicetak": "mencetak lembar pengantar untuk pihak luar",
+    "naskah.diserahkan": "menyerahkan surat kepada pihak luar",
     "naskah.dicabut": "mencabut naskah",
     "naskah.dibuang": "membuang konsep naskah",
     "naskah.nomor_dibatalkan": "membatalkan nomor naskah",

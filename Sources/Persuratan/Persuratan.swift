@@ -9,14 +9,18 @@ package struct Persuratan: Sendable {
   let db: Database
   let mesin: MesinNaskah
   let gudang: GudangBerkas
+  /// Where people outside reach this system.
+  let alamat: String
   let now: @Sendable () -> Date
 
   package init(
-    db: Database, mesin: MesinNaskah, gudang: GudangBerkas, now: @escaping @Sendable () -> Date = { Date() }
+    db: Database, mesin: MesinNaskah, gudang: GudangBerkas, alamat: String,
+    now: @escaping @Sendable () -> Date = { Date() }
   ) {
     self.db = db
     self.mesin = mesin
     self.gudang = gudang
+    self.alamat = alamat.hasSuffix("/") ? String(alamat.dropLast()) : alamat
     self.now = now
   }
 
@@ -26,6 +30,7 @@ package struct Persuratan: Sendable {
     NaskahRecordRoutes(persuratan: self).add(to: rute)
     PratinjauRoutes(persuratan: self).add(to: rute)
     LampiranRoutes(persuratan: self).add(to: rute)
+    PihakLuarRoutes(persuratan: self).add(to: rute)
     KirimanRoutes(persuratan: self).add(to: rute)
     CetakRoutes(persuratan: self).add(to: rute)
     DisposisiRoutes(persuratan: self).add(to: rute)

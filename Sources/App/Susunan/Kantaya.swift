@@ -76,7 +76,8 @@ package struct Kantaya: Sendable {
         aliran: LangsungRoutes.alamat), kamus: [.administrasi, .persuratan, .kependudukan],
       alamat: konfigurasi.alamat,
       now: now)
-    persuratan = Persuratan(db: db, mesin: mesin, gudang: gudang, now: now)
+    persuratan = Persuratan(
+      db: db, mesin: mesin, gudang: gudang, alamat: konfigurasi.alamat, now: now)
     kependudukan = Kependudukan(
       db: db, sandi: sandi, ambangGanda: konfigurasi.ambangGanda, now: now)
     konter = KonterKTP(kependudukan, gudang: gudang, percetakan: Percetakan(tuan: konfigurasi.cups))

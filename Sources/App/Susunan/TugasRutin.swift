@@ -69,7 +69,10 @@ extension Kantaya {
     ]
     if let surel = konfigurasi.surel {
       daftar.append(
-        PengirimSurel(peladen: surel.peladen, dari: surel.dari) { [db, gudang] rujukan in
+        PengirimSurel(
+          peladen: surel.peladen, dari: surel.dari,
+          saatHasil: { hasil, tx, waktu in try Persuratan.surelBerubah(hasil, tx, pada: waktu) }
+        ) { [db, gudang] rujukan in
           guard let id = rujukan.wholeMatch(of: /berkas:(\d+)/).flatMap({ Int64($0.output.1) }),
             let berkas = try await db.read({ try $0.berkas(Key(rawValue: id)) })
           else { throw KegagalanTugas.tetap("lampiran \(rujukan) tidak ada") }

@@ -36,14 +36,16 @@ extension Tx {
   }
 
   /// See `Nomor.batalkan`.
+  ///
+  /// `jejak`: what the trail keeps of the reason, when that is less than the register does.
   package func batalkanNomor(
-    _ id: NomorNaskah.ID, alasan: String, oleh pelaku: Pelaku, pada waktu: Date
+    _ id: NomorNaskah.ID, alasan: String, jejak: String? = nil, oleh pelaku: Pelaku, pada waktu: Date
   ) throws {
     guard !alasan.allSatisfy(\.isWhitespace) else { throw NomorError.alasanWajib }
     let nomor = try nomor(id)
     guard nomor.status != .batal else { throw NomorError.nomorBatal(nomor.teks) }
     try batalkan(id, alasan: alasan, oleh: pelaku.orang, pada: waktu)
     try catat(
-      "nomor.dibatalkan", "nomor", id, oleh: pelaku, keterangan: "\(nomor.teks): \(alasan)", pada: waktu)
+      "nomor.dibatalkan", "nomor", id, oleh: pelaku, keterangan: "\(nomor.teks): \(jejak ?? alasan)", pada: waktu)
   }
 }

@@ -6,19 +6,23 @@ import Tugas
 package struct PengirimSurel: Sendable {
   let peladen: PeladenSurel
   let dari: AlamatSurel
+  let saatHasil: @Sendable (HasilSurel, Tx, Date) throws -> Void
   let ambilLampiran: @Sendable (String) async throws -> [UInt8]
 
-  /// `dari` is the sender of all mail. `ambilLampiran` fetches the bytes of an attachment by its `rujukan`.
+  /// `dari` is the sender of all mail. `saatHasil` hears in the same transaction how every try fared. `ambilLampiran` fetches the bytes of an attachment by its `rujukan`.
   package init(
     peladen: PeladenSurel, dari: AlamatSurel,
+    saatHasil: @escaping @Sendable (HasilSurel, Tx, Date) throws -> Void = { _, _, _ in },
     ambilLampiran: @escaping @Sendable (String) async throws -> [UInt8]
   ) {
     self.peladen = peladen
     self.dari = dari
+    self.saatHasil = saatHasil
     self.ambilLampiran = ambilLampiran
   }
 
-  /// A refusal for good sets the job aside at once, anything else is tried again. The `Message-ID` is the same at
+  /// A refusal for good sets the job aside at once, anything else is tried again, and after the last try counts as
+  /// refused. The `Message-ID` is the same at
   /// every try, so that a mail which was taken but not acknowledged is recognised where it arrives twice.
   package var penangan: Penangan {
     Penangan(.kirimSurel) { muatan, konteks in
@@ -30,16 +34,32 @@ package struct PengirimSurel: Sendable {
           try await pesan(kiriman), dari: dari, kepada: kiriman.tujuan, lewat: peladen)
         try await konteks.db.write { tx in
           try tx.surelTerkirim(kiriman.id, jawaban: jawaban, pada: konteks.now())
+          try kabarkan(kiriman.id, tx, pada: konteks.now())
           try tx.selesaikan(konteks)
         }
       } catch let galat as SMTPError {
-        try await konteks.db.write { tx in
-          try tx.surelGagal(kiriman.id, galat.tetap ? .ditolak : .antre, jawaban: galat.description)
-        }
+        let akhir = galat.tetap || konteks.percobaan >= JenisTugas.kirimSurel.batas
+        try await gagal(kiriman.id, akhir ? .ditolak : .antre, galat.description, konteks)
         if galat.tetap { throw KegagalanTugas.tetap(galat.description) }
         throw galat
+      } catch KegagalanTugas.tetap(let galat) {
+        try await gagal(kiriman.id, .ditolak, galat, konteks)
+        throw KegagalanTugas.tetap(galat)
       }
     }
+  }
+
+  private func gagal(
+    _ id: KirimanSurel.ID, _ status: HasilSurel.Status, _ jawaban: String, _ konteks: KonteksTugas
+  ) async throws {
+    try await konteks.db.write { tx in
+      try tx.surelGagal(id, status, jawaban: jawaban)
+      try kabarkan(id, tx, pada: konteks.now())
+    }
+  }
+
+  private func kabarkan(_ id: KirimanSurel.ID, _ tx: Tx, pada waktu: Date) throws {
+    if let hasil = try tx.hasilSurel(id) { try saatHasil(hasil, tx, waktu) }
   }
 
   private func pesan(_ kiriman: KirimanSurel) async throws -> [UInt8] {

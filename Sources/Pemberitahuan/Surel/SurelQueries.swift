@@ -40,6 +40,10 @@ extension Tx {
       """)
   }
 
+  func hasilSurel(_ id: KirimanSurel.ID) throws -> HasilSurel? {
+    try first("SELECT surel, alamat, nama, status, jawaban, terkirim FROM surel_tujuan WHERE id = \(id)")
+  }
+
   func kirimanSurel(_ id: KirimanSurel.ID) throws -> KirimanSurel? {
     try first(
       """

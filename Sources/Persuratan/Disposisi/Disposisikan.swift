@@ -52,7 +52,7 @@ extension Persuratan {
         if pemberi.delegasi == nil { kiriman.baca(pada: now) }
         try kiriman.disposisikan()
         try tx.update(kiriman)
-        let hal = try tx.value("SELECT hal FROM naskah WHERE id = \(kiriman.naskah)", as: String.self) ?? ""
+        let hal = try tx.naskah(kiriman.naskah)?.halKabar ?? ""
         for perintah in isian.perintah {
           guard struktur.dapatDiperintah(perintah.kepada, oleh: pemberi.penugasan.jabatan),
             let penerima = struktur.jabatan[perintah.kepada]

@@ -115,8 +115,8 @@ extension Tx {
     try update(disposisi)
     try perbaruiKabar(disposisi, pada: now)
     try catat(
-      peristiwa, "kiriman", disposisi.kiriman, oleh: pelaku, sebagai: penugasan, keterangan: keterangan,
-      pada: now)
+      peristiwa, "kiriman", disposisi.kiriman, oleh: pelaku, sebagai: penugasan,
+      keterangan: untukJejak(keterangan, disposisi.kiriman), pada: now)
     try siarkan(
       "disposisi", kepada: [.objek("jabatan", disposisi.dari), .objek("jabatan", disposisi.kepada)])
   }

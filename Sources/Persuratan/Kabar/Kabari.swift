@@ -16,7 +16,7 @@ extension Tx {
       IsiPemberitahuan(
         jenis: "giliran",
         judul: tandaTangan ? "Surat menunggu tanda tangan Anda" : "Konsep menunggu paraf Anda",
-        isi: naskah.konten.hal, tautan: Rute.satuNaskah(naskah.id), sebab: .naskah(naskah.id)),
+        isi: naskah.halKabar, tautan: Rute.satuNaskah(naskah.id), sebab: .naskah(naskah.id)),
       pada: now)
   }
 
@@ -25,7 +25,7 @@ extension Tx {
     try beritahu(
       [naskah.konseptor],
       IsiPemberitahuan(
-        jenis: "kembali", judul: judul, isi: "\(naskah.konten.hal): \(naskah.alasan)",
+        jenis: "kembali", judul: judul, isi: naskah.halKabar(karena: naskah.alasan),
         tautan: Rute.satuNaskah(naskah.id), sebab: .naskah(naskah.id)),
       pada: now)
   }
@@ -53,7 +53,7 @@ extension Tx {
     try beritahu(
       Set([naskah.konseptor, penandatangan].compactMap(\.self)).filter { $0 != orang }.sorted(),
       IsiPemberitahuan(
-        jenis: "kembali", judul: judul, isi: "\(naskah.konten.hal): \(alasan)",
+        jenis: "kembali", judul: judul, isi: naskah.halKabar(karena: alasan),
         tautan: Rute.satuNaskah(naskah.id), sebab: .naskah(naskah.id)),
       pada: now)
   }

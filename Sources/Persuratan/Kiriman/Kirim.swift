@@ -9,37 +9,37 @@ import Pencarian
 
 extension Persuratan {
   /// Sends a signed letter that its office's TU sends by hand.
-  /// - Returns: how many offices got it.
-  package func kirim(_ id: NaskahDinas.ID, oleh pelaku: Pelaku) async throws -> Int {
+  /// - Returns: who got it.
+  package func kirim(_ id: NaskahDinas.ID, oleh pelaku: Pelaku) async throws -> HasilKirim {
     let now = now()
-    return try await db.write { tx in
+    return try await db.write { [alamat] tx in
       var naskah = try tx.naskah(id, for: pelaku)
-      guard pelaku.mengurus(naskah.kantor) || naskah.konseptor == pelaku.orang else {
-        throw NaskahError.bukanWewenang
-      }
-      let kantor = try tx.kirim(&naskah, pada: now)
-      try tx.catat("naskah.dikirim", naskah, oleh: pelaku, keterangan: "ke \(kantor) kantor")
-      return kantor
+      guard naskah.dikirimOleh(pelaku) else { throw NaskahError.bukanWewenang }
+      let hasil = try tx.kirim(&naskah, alamat: alamat, pada: now)
+      try tx.catat("naskah.dikirim", naskah, oleh: pelaku, keterangan: hasil.kalimat)
+      return hasil
     }
   }
 }
 
 extension Tx {
-  /// One delivery for every addressed office, each once, in this transaction; mail for those outside; the search index;
-  /// and every open screen is woken.
-  /// - Returns: how many offices got it.
-  func kirim(_ naskah: inout NaskahDinas, pada now: Date) throws -> Int {
+  /// One delivery for every addressed office, each once, in this transaction; a record and mail for those outside; the
+  /// search index; and every open screen is woken.
+  ///
+  /// `alamat`: where people outside reach this system.
+  /// Gives who got it.
+  func kirim(_ naskah: inout NaskahDinas, alamat: String, pada now: Date) throws -> HasilKirim {
     try naskah.kirim(pada: now)
     try update(naskah)
     let struktur = try struktur(pada: Tanggal(now))
     let kiriman = try kiriman(untuk: naskah, struktur, pada: now)
     try insert(kiriman)
-    try kirimSurel(naskah, struktur, pada: now)
+    let luar = try kirimLuar(naskah, struktur, alamat: alamat, pada: now)
     try indeks(naskah, kiriman)
     try siarkan("surat-masuk", baru: naskah.id, kepada: Set(kiriman.map(\.kantor)).map { .unit($0) })
     try tuntas(.naskah(naskah.id))
     try siarkan("naskah", kepada: [.orang(naskah.konseptor), .unit(naskah.kantor)])
-    return kiriman.count
+    return HasilKirim(kantor: kiriman.count, luar: luar)
   }
 
   /// - Returns: deliveries in the order of the addressees; main ones win over copies to the same office.
@@ -89,31 +89,6 @@ extension Tx {
         VALUES \(nilai)
         """)
     }
-  }
-
-  /// A letter with its sealed file to every addressee outside who has a mail address.
-  private func kirimSurel(_ naskah: NaskahDinas, _ struktur: Struktur, pada now: Date) throws {
-    let alamat = try penerima(naskah.konten.tujuan + naskah.konten.tembusan, struktur)
-      .compactMap { penerima in
-        if case .luar(let nama, _, let surel) = penerima { AlamatSurel(surel, nama: nama) } else { nil }
-      }
-    guard !alamat.isEmpty, let berkas: Int64 = try value("SELECT berkas FROM naskah WHERE id = \(naskah.id)")
-    else {
-      return
-    }
-    let nomor = naskah.nomor ?? ""
-    try antreSurel(
-      Surel(
-        judul: naskah.konten.keamanan.tertutup ? "Surat \(nomor)" : "\(naskah.konten.hal) (\(nomor))",
-        isi: """
-          Bersama ini kami sampaikan surat nomor \(nomor) tanggal \(naskah.tanggal?.teks ?? "").
-
-          Surat ditandatangani secara elektronik. Keasliannya dapat diperiksa dengan kode \(naskah.kode ?? "") pada \
-          halaman verifikasi kami.
-          """,
-        lampiran: [LampiranSurel(nama: "surat.pdf", jenis: "application/pdf", rujukan: "berkas:\(berkas)")],
-        sebab: SebabPemberitahuan("naskah", naskah.id)),
-      kepada: alamat, pada: now)
   }
 
   /// What may be found of it, and by whom; of a closed letter only that it exists, and only by leaders.

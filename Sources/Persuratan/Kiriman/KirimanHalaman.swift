@@ -25,6 +25,8 @@ struct KirimanHalaman: Sendable {
   let namaInstruksi: [String: String]
   /// How long it is kept, once it is filed.
   let retensi: String?
+  /// What was said when it was ended; empty for who may not open it.
+  let catatanSelesai: String
   let jawaban: [(id: NaskahDinas.ID, hal: String)]
   /// The letter that took its place: its number, and this office's delivery of it if it has one.
   let pengganti: (nomor: String, kiriman: Kiriman.ID?)?
@@ -48,7 +50,9 @@ struct KirimanHalaman: Sendable {
       untukSaya: disposisi.filter { $0.status.terbuka && pelaku.memegang($0.kepada) != nil },
       cerita: boleh ? try tx.cerita("kiriman", id.rawValue) : [],
       namaInstruksi: Dictionary(try tx.instruksiDisposisi().map { ($0.kode, $0.nama) }) { first, _ in first },
-      retensi: try tx.jadwalRetensi(id)?.teks, jawaban: try tx.jawaban(atas: id, for: pelaku),
+      retensi: try tx.jadwalRetensi(id)?.teks,
+      catatanSelesai: boleh
+        ? try tx.value("SELECT catatan_selesai FROM kiriman WHERE id = \(id)") ?? "" : "", jawaban: try tx.jawaban(atas: id, for: pelaku),
       pengganti: try tx.pengganti(naskah.id, di: kiriman.kantor))
   }
 }

@@ -58,6 +58,8 @@ private func faktaKiriman(_ isi: KirimanHalaman, _ now: Date) -> HTML {
       Fact("Tenggat", html: "\($0.teksLengkap()) <small>(\($0.relatif(terhadap: now)))</small>")
     },
     kiriman.diserahkan.map { Fact("Diserahkan", penyerahan(kiriman, $0)) },
+    naskah.konten.keamanan.tertutup && !isi.catatanSelesai.isEmpty
+      ? Fact("Catatan penyelesaian", isi.catatanSelesai) : nil,
     isi.retensi.map { Fact("Retensi", $0) },
     naskah.kode.map { kode in Fact("Keaslian", html: "<a\(.href("/v/\(kode)"))>Periksa kode \(kode)</a>") },
   ]

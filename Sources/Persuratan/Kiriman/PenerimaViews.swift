@@ -109,8 +109,7 @@ extension Tx {
 /// Who got a letter, and who has read it.
 func daftarPenerima(
   _ naskah: NaskahDinas, _ halaman: HalamanDaftar<BarisPenerima>, _ sebaran: Sebaran,
-  _ wilayah: [RekapWilayah],
-  _ saring: SaringPenerima
+  _ wilayah: [RekapWilayah], _ luar: BagianLuar, _ saring: SaringPenerima
 ) -> Page {
   let tab = [("", "Semua"), ("belum", "Belum membaca"), ("ditolak", "Mengembalikan")]
   return Page(
@@ -120,17 +119,30 @@ func daftarPenerima(
     ], section: Rute.naskah(),
     main: """
       \(pageHead("Penerima surat", lead: naskah.konten.hal))
+      \(errorSummary(luar.errors, []))
       \(live("naskah", source: saring.alamat(naskah.id, sebelum: saring.sebelum), label: "Sebaran", """
-        \(progress("Dibaca pimpinan", value: sebaran.dibaca, of: sebaran.kantor, detail: "\(sebaran.dibaca) dari \(sebaran.kantor) kantor"))
-        \(wilayah.isEmpty ? .empty : details("Menurut kecamatan", petak(naskah.id, wilayah, saring)))
-        \(filterChips(tab.map { Tab($0.1, href: saring.alamat(naskah.id, tampil: $0.0), state: saring.tampil == $0.0 ? .current : .other) }))
-        \(halaman.baris.isEmpty
-          ? emptyState("Tidak ada", "Tidak ada penerima dengan keadaan ini.", icon: .checkCircle)
-          : table(judul(wilayah, saring), [Column("Kantor"), Column("Keadaan"), Column("Diterima"), Column("Dibaca")], halaman.baris.map(baris)))
+        \(saring.sebelum == nil ? luar.tabel : .empty)
+        \(sebaran.kantor == 0 ? .empty : kantor(naskah, halaman, sebaran, wilayah, saring, tab))
         """))
+      \(luar.jendela)
       \(pager(newer: saring.sebelum == nil ? nil : saring.alamat(naskah.id),
               older: halaman.berikut.map { saring.alamat(naskah.id, sebelum: $0) }, newerLabel: "Dari awal", olderLabel: "Berikutnya"))
       """)
+  .with(errors: luar.errors)
+}
+
+private func kantor(
+  _ naskah: NaskahDinas, _ halaman: HalamanDaftar<BarisPenerima>, _ sebaran: Sebaran,
+  _ wilayah: [RekapWilayah], _ saring: SaringPenerima, _ tab: [(String, String)]
+) -> HTML {
+  """
+  \(progress("Dibaca pimpinan", value: sebaran.dibaca, of: sebaran.kantor, detail: "\(sebaran.dibaca) dari \(sebaran.kantor) kantor"))
+  \(wilayah.isEmpty ? .empty : details("Menurut kecamatan", petak(naskah.id, wilayah, saring)))
+  \(filterChips(tab.map { Tab($0.1, href: saring.alamat(naskah.id, tampil: $0.0), state: saring.tampil == $0.0 ? .current : .other) }))
+  \(halaman.baris.isEmpty
+    ? emptyState("Tidak ada", "Tidak ada penerima dengan keadaan ini.", icon: .checkCircle)
+    : table(judul(wilayah, saring), [Column("Kantor"), Column("Keadaan"), Column("Diterima"), Column("Dibaca")], halaman.baris.map(baris)))
+  """
 }
 
 private func judul(_ wilayah: [RekapWilayah], _ saring: SaringPenerima) -> String {

@@ -52,6 +52,7 @@ extension Persuratan {
         throw KirimanError.belumDiserahkan(struktur.unit[kiriman.untuk]?.nama ?? "kantor lain")
       }
       try kiriman.selesaikan(pada: now)
+      try tx.run("UPDATE kiriman SET catatan_selesai = \(catatan) WHERE id = \(id)")
     }
   }
 
@@ -77,8 +78,7 @@ extension Persuratan {
       try tx.update(kiriman)
       try tx.catat(
         peristiwa, "kiriman", id, oleh: pelaku, sebagai: pelaku.jabatan(di: kiriman.kantor),
-        keterangan: keterangan,
-        pada: now)
+        keterangan: tx.untukJejak(keterangan, id), pada: now)
       try tx.kabariKiriman(kiriman)
     }
   }

@@ -70,14 +70,6 @@ extension NaskahForm {
     return nilai
   }
 
-  private func bacaLuar(_ errors: inout FieldErrors) -> [Tujuan] {
-    let baris = luar.split(whereSeparator: \.isNewline)
-      .filter { !$0.allSatisfy(\.isWhitespace) }
-    let tujuan = baris.compactMap { Tujuan(isian: "l:" + $0) }
-    errors.check("luar", "Awali setiap baris dengan nama pihaknya.", tujuan.count == baris.count)
-    return tujuan
-  }
-
   /// As far as it has been written; nil when nothing has been.
   private func bacaAcara(_ errors: inout FieldErrors) -> Acara? {
     let tanggal = Tanggal(acaraTanggal)

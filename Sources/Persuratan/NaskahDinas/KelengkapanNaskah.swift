@@ -30,6 +30,7 @@ extension Tx {
     try periksaDikenal(konten, struktur, &errors)
     errors.check(
       "tujuan", "Pilih sedikitnya satu tujuan surat.", try !penerima(konten.tujuan, struktur).isEmpty)
+    errors.periksaLuar(konten.tujuan + konten.tembusan)
     if konten.jenis == "UND" { (konten.acara ?? .kosong).periksaLengkap(&errors) }
     try periksaPenandatangan(naskah, struktur, &errors)
     if tahap == .pengajuan { periksaKoordinasi(naskah, struktur, &errors) }

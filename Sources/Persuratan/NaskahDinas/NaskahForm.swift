@@ -50,7 +50,7 @@ struct NaskahForm: Decodable, Sendable {
     hal = konten.hal
     isi = konten.isi
     tujuan = konten.tujuan.filter { !$0.diLuar }.map(\.isian)
-    luar = konten.tujuan.filter(\.diLuar).map { String($0.isian.dropFirst(2)) }.joined(separator: "\n")
+    luar = konten.tujuan.compactMap(\.barisLuar).joined(separator: "\n")
     tembusan = konten.tembusan.map(\.isian)
     klasifikasi = konten.klasifikasi
     keamanan = konten.keamanan.rawValue

@@ -55,7 +55,8 @@ private struct BidangNaskah {
     tujuan = Field(
       "tujuan", "Kepada", hint: "Kantor, jabatan, atau kelompok seperti “Semua camat”.", errors: errors)
     luar = Field(
-      "luar", "Pihak di luar kabupaten", hint: "Satu baris satu pihak: Nama | alamat | alamat surel.",
+      "luar", "Pihak di luar kabupaten",
+      hint: "Satu baris satu pihak: \(Tujuan.contohBaris). Tanpa surel, surat Anda kirim sendiri.",
       need: .optional, errors: errors)
     tembusan = Field("tembusan", "Tembusan", need: .optional, errors: errors)
     klasifikasi = Field(

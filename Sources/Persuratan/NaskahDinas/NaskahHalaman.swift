@@ -16,6 +16,7 @@ struct NaskahHalaman: Sendable {
   let paraf: [Paraf]
   let cerita: [Catatan]
   let sebaran: Sebaran
+  let luar: [PihakLuar]
   let versiLama: [Versi]
   let membalas: String?
   let penggantiDari: String?
@@ -60,6 +61,7 @@ struct NaskahHalaman: Sendable {
       tembusan: try konten.tembusan.map { try tx.sebutan($0, struktur) },
       penandatangan: pejabat.map { struktur.sebutan($0) } ?? "", paraf: paraf,
       cerita: try tx.cerita("naskah", id.rawValue), sebaran: try tx.sebaran(id),
+      luar: try tx.pihakLuar(of: id),
       versiLama: try tx.daftarVersi(id),
       membalas: try naskah.membalas.flatMap { try tx.halKiriman($0, pelaku) },
       penggantiDari: try naskah.mengganti.flatMap {
@@ -78,7 +80,7 @@ struct NaskahHalaman: Sendable {
         },
       giliranTandaTangan: naskah.status == .siapTandaTangan && pelaku.memegang(konten.penandatangan) != nil,
       bolehTarik: bolehMenyusun && naskah.dapatDitarik,
-      bolehMengirim: pelaku.mengurus(naskah.kantor) || naskah.konseptor == pelaku.orang,
+      bolehMengirim: naskah.dikirimOleh(pelaku),
       bolehMeralat: pelaku.kantor.contains(naskah.kantor),
       bolehCabut: naskah.status == .dikirim ? try tx.bolehCabut(naskah, pelaku, struktur) : false,
       bolehBatalkanNomor: nomorDipesan.map { pelaku.adalah(.tu, di: $0.kantor) } ?? false)

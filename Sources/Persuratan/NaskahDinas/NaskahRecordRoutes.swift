@@ -34,15 +34,7 @@ struct NaskahRecordRoutes {
   func penerima(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.penerimaNaskah.value(context)
     let saring: SaringPenerima = try request.query()
-    let now = persuratan.now()
-    return try await persuratan.db
-      .read { tx in
-        let struktur = try tx.struktur(pada: Tanggal(now))
-        return daftarPenerima(
-          try tx.naskah(id, for: context.pelaku), try tx.penerima(id, saring, struktur), try tx.sebaran(id),
-          try tx.rekapWilayah(id, struktur), saring)
-      }
-      .response(context)
+    return try await persuratan.halamanPenerima(id, saring, context).response(context)
   }
 
   func pratinjau(_ request: Request, _ context: PelakuContext) async throws -> Response {
@@ -119,8 +111,8 @@ struct NaskahRecordRoutes {
 
   func kirim(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.pengiriman.value(context)
-    let jumlah = try await persuratan.kirim(id, oleh: context.pelaku)
-    return .see(Rute.satuNaskah(id), Flash("Surat terkirim ke \(jumlah) kantor."), context)
+    let hasil = try await persuratan.kirim(id, oleh: context.pelaku)
+    return .see(Rute.satuNaskah(id), Flash("Surat \(hasil.kalimat)."), context)
   }
 
   func cabut(_ request: Request, _ context: PelakuContext) async throws -> Response {

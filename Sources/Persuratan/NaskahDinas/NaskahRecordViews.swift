@@ -76,17 +76,24 @@ private func jabatanKosong(_ isi: NaskahHalaman) -> HTML {
 }
 
 private func sebaran(_ isi: NaskahHalaman) -> HTML {
-  guard isi.sebaran.kantor > 0 else { return .empty }
+  guard isi.sebaran.kantor > 0 || !isi.luar.isEmpty else { return .empty }
   let sebaran = isi.sebaran
   return live(
     "naskah", source: Rute.satuNaskah(isi.naskah.id), label: "Sebaran",
     card(
       "Sampai di mana",
       """
-      \(progress("Dibaca pimpinan", value: sebaran.dibaca, of: sebaran.kantor, detail: "\(sebaran.dibaca) dari \(sebaran.kantor) kantor"))
-      \(progress("Selesai", value: sebaran.selesai, of: sebaran.kantor, detail: "\(sebaran.selesai) kantor"))
+      \(sebaran.kantor == 0 ? .empty : sampaiKantor(sebaran))
+      \(ringkasLuar(isi.luar))
       \(sebaran.ditolak > 0 ? notice("<p>\(sebaran.ditolak) kantor mengembalikan surat ini.</p>", kind: .warning) : .empty)
       """, icon: .send, link: ("Lihat penerima", Rute.penerimaNaskah(isi.naskah.id))))
+}
+
+private func sampaiKantor(_ sebaran: Sebaran) -> HTML {
+  """
+  \(progress("Dibaca pimpinan", value: sebaran.dibaca, of: sebaran.kantor, detail: "\(sebaran.dibaca) dari \(sebaran.kantor) kantor"))
+  \(progress("Selesai", value: sebaran.selesai, of: sebaran.kantor, detail: "\(sebaran.selesai) kantor"))
+  """
 }
 
 private func faktaNaskah(_ isi: NaskahHalaman) -> HTML {

@@ -20,7 +20,8 @@ extension Persuratan {
       try tx.update(putaran)
       try tx.update(naskah)
       try tx.catat(
-        "naskah.diparaf", "naskah", id, oleh: pelaku, sebagai: jabatan, keterangan: catatan, pada: now)
+        "naskah.diparaf", "naskah", id, oleh: pelaku, sebagai: jabatan, keterangan: naskah.untukJejak(catatan),
+        pada: now)
       try tx.kabari(naskah, putaran)
     }
   }
@@ -82,7 +83,8 @@ extension Persuratan {
       }
       try tx.update(naskah)
       try tx.catat(
-        "naskah.dikembalikan", "naskah", id, oleh: pelaku, sebagai: pengembali, keterangan: alasan, pada: now)
+        "naskah.dikembalikan", "naskah", id, oleh: pelaku, sebagai: pengembali,
+        keterangan: naskah.untukJejak(alasan), pada: now)
       try tx.kabari(naskah, putaran)
     }
   }
@@ -99,7 +101,8 @@ extension Persuratan {
       try naskah.tolak(alasan: alasan, pada: now)
       try tx.update(naskah)
       try tx.catat(
-        "naskah.ditolak", "naskah", id, oleh: pelaku, sebagai: penugasan, keterangan: alasan, pada: now)
+        "naskah.ditolak", "naskah", id, oleh: pelaku, sebagai: penugasan, keterangan: naskah.untukJejak(alasan),
+        pada: now)
       try tx.tuntas(.naskah(id))
       try tx.kabariKonseptor(naskah, "Naskah ditolak", pada: now)
       try tx.siarkan("naskah", kepada: [.orang(naskah.konseptor)])

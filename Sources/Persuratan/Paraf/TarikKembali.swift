@@ -25,7 +25,7 @@ extension Persuratan {
       try tx.gugurkanParaf(id, versi: versi)
       try tx.simpanVersi(naskah, oleh: pelaku)
       try tx.update(naskah)
-      try tx.catat("naskah.ditarik", naskah, oleh: pelaku, keterangan: naskah.alasan)
+      try tx.catat("naskah.ditarik", naskah, oleh: pelaku, keterangan: naskah.untukJejak(naskah.alasan))
       try tx.kabariDitarik(naskah, dari: menunggu, oleh: pelaku, pada: now)
     }
   }
@@ -51,7 +51,7 @@ extension Tx {
       Set(penunggu + [naskah.konseptor]).filter { $0 != pelaku.orang }.sorted(),
       IsiPemberitahuan(
         jenis: "kembali", judul: "Naskah ditarik kembali oleh \(pelaku.nama)",
-        isi: "\(naskah.konten.hal): \(naskah.alasan)", tautan: Rute.satuNaskah(naskah.id),
+        isi: naskah.halKabar(karena: naskah.alasan), tautan: Rute.satuNaskah(naskah.id),
         sebab: .naskah(naskah.id)),
       pada: now)
     for jabatan in menunggu { try siarkan("naskah", kepada: [.objek("jabatan", jabatan)]) }

@@ -37,12 +37,13 @@ extension Persuratan {
       guard let nomor, nomor.status == .dipesan else { throw NaskahError.tanpaNomorDipesan }
       guard !alasan.isEmpty else { throw NaskahError.alasanWajib }
       try naskah.lepasNomor(pada: now)
-      try tx.batalkanNomor(nomor.id, alasan: alasan, oleh: pelaku, pada: now)
+      try tx.batalkanNomor(
+        nomor.id, alasan: alasan, jejak: naskah.untukJejak(alasan), oleh: pelaku, pada: now)
       try tx.update(naskah)
       try tx.run("UPDATE naskah SET register = NULL WHERE id = \(id)")
       try tx.catat(
         "naskah.nomor_dibatalkan", "naskah", id, oleh: pelaku, sebagai: pelaku.jabatan(di: penomor),
-        keterangan: "\(nomor.teks): \(alasan)", pada: now)
+        keterangan: "\(nomor.teks)\(naskah.untukJejak(": \(alasan)"))", pada: now)
       try tx.siarkan(
         "naskah", kepada: [.orang(naskah.konseptor), .objek("jabatan", naskah.konten.penandatangan)])
     }

@@ -13,12 +13,14 @@ package struct HasilTandaTangan: Sendable, Equatable {
   package let nomor: String
   /// How many offices have it on their screens; nil when the TU still has to send it.
   package let kantor: Int?
+  /// The outside parties it goes to.
+  package var luar = HitunganLuar()
 
   var kalimat: String {
     guard let kantor else {
       return "Surat ditandatangani dengan nomor \(nomor). Tata usaha dapat mengirimnya."
     }
-    return "Surat \(nomor) ditandatangani dan terkirim ke \(kantor) kantor."
+    return "Surat \(nomor) ditandatangani dan \(HasilKirim(kantor: kantor, luar: luar).kalimat)."
   }
 }
 
@@ -94,7 +96,7 @@ extension Persuratan {
     _ berkasBaru: BerkasBaru, _ pelaku: Pelaku
   ) async throws -> HasilTandaTangan {
     let now = now()
-    return try await db.write(serialised: Nomor.giliran(register)) { tx in
+    return try await db.write(serialised: Nomor.giliran(register)) { [alamat] tx in
       guard var naskah = try tx.naskah(id), naskah.kode == jadi.kode?.teks else {
         throw NaskahError.versiBerubah
       }
@@ -118,11 +120,11 @@ extension Persuratan {
         sebagai: pelaku.memegang(naskah.konten.penandatangan),
         keterangan: naskah.nomor ?? "", rincian: segel.dokumen.sidik, pada: now)
       if let lama = naskah.mengganti { try tx.ganti(lama, oleh: naskah, pada: now) }
-      let kantor = try tx.kirim(&naskah, pada: now)
+      let hasil = try tx.kirim(&naskah, alamat: alamat, pada: now)
       try tx.catat(
         "naskah.dikirim", "naskah", id, oleh: pelaku,
-        sebagai: pelaku.memegang(naskah.konten.penandatangan), keterangan: "ke \(kantor) kantor", pada: now)
-      return HasilTandaTangan(nomor: naskah.nomor ?? "", kantor: kantor)
+        sebagai: pelaku.memegang(naskah.konten.penandatangan), keterangan: hasil.kalimat, pada: now)
+      return HasilTandaTangan(nomor: naskah.nomor ?? "", kantor: hasil.kantor, luar: hasil.luar)
     }
   }
 

@@ -10,6 +10,8 @@ package struct Field: Sendable {
   package var hint: String?
   package var need: Need
   package var error: String?
+  /// What tells it from a field of the same name elsewhere on the page.
+  private var place = ""
 
   package init(
     _ name: String, _ label: String, hint: String? = nil, need: Need = .required,
@@ -22,7 +24,14 @@ package struct Field: Sendable {
     error = errors[name]
   }
 
-  var id: String { "f-\(name)" }
+  var id: String { "f-\(name)\(place)" }
+
+  /// The same field in one of several forms of a page.
+  package func at(_ place: some CustomStringConvertible) -> Field {
+    var field = self
+    field.place = "-\(place)"
+    return field
+  }
 
   /// `aria-describedby` and `aria-invalid` for the control itself.
   var description: HTML {

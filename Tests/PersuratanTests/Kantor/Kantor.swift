@@ -1,3 +1,4 @@
+import Akses
 import Bahasa
 import Berkas
 import Cryptography
@@ -49,7 +50,8 @@ struct Kantor: Sendable {
       kunci: AESKey([UInt8](repeating: 9, count: 32)))
     layanan = LayananSegel(try Self.mesinNaskah(db, mesin) { jam.kini }.penyegel)
     self.mesin = try Self.mesinNaskah(db, mesin, layanan) { jam.kini }
-    persuratan = Persuratan(db: db, mesin: self.mesin, gudang: gudang, now: { jam.kini })
+    persuratan = Persuratan(
+      db: db, mesin: self.mesin, gudang: gudang, alamat: "https://kantor.test", now: { jam.kini })
   }
 
   subscript(_ tokoh: Tokoh) -> Pelaku {
@@ -94,7 +96,7 @@ struct Kantor: Sendable {
 extension Kantor {
   static let sragen = Result { try KabupatenContoh(.kecil, pada: Tanggal(Jam.senin)) }
   static let migrations =
-    Jejak.migrations + Organisasi.migrations + Kalender.migrations + Nomor.migrations + Berkas.migrations
+    Jejak.migrations + Organisasi.migrations + Akses.migrations + Kalender.migrations + Nomor.migrations + Berkas.migrations
     + MesinNaskah.migrations + Tugas.migrations + Pemberitahuan.migrations + Pencarian.migrations
     + Persuratan.migrations
 

@@ -1,19 +1,19 @@
 import Foundation
-import Pemberitahuan
 import TestKit
-import Testing
 
 /// A real mail server (Exim) of this test: own settings, own spool, a port of its own on 127.0.0.1. It takes mail for
 /// `kantor.test`, says "later" for `penuh@`, "never" for `tiada@`, and wants TLS and a login on `aman: true`.
-final class PeladenUji {
-  static let ada = geteuid() == 0
-  static let akun = (nama: "petugas", sandi: "Rahasia-7 é")
+package final class PeladenUji {
+  struct TidakJalan: Error {}
 
-  let port: Int
-  let folder: String
+  package static let ada = geteuid() == 0
+  package static let akun = (nama: "petugas", sandi: "Rahasia-7 é")
+
+  package let port: Int
+  package let folder: String
   private var proses: Process?
 
-  init() throws {
+  package init() throws {
     folder = try TestFolder.shared.path("surel-\(UUID().uuidString)")
     port = try Self.portKosong()
     for nama in ["", "/spool", "/log", "/kotak"] {
@@ -27,7 +27,7 @@ final class PeladenUji {
 
   deinit { proses?.terminate() }
 
-  func mulai(aman: Bool = false) async throws {
+  package func mulai(aman: Bool = false) async throws {
     if aman { try await buatSertifikat() }
     let jalur = folder + "/exim.conf"
     try pengaturan(aman).write(toFile: jalur, atomically: true, encoding: .utf8)
@@ -47,19 +47,19 @@ final class PeladenUji {
     self.proses = proses
     let tenggat = ContinuousClock.now + .seconds(20)
     while !Self.menjawab(port) {
-      try #require(ContinuousClock.now < tenggat && proses.isRunning, "Exim did not start")
+      guard ContinuousClock.now < tenggat, proses.isRunning else { throw TidakJalan() }
       try await Task.sleep(for: .milliseconds(20))
     }
   }
 
-  func berhenti() async throws {
+  package func berhenti() async throws {
     proses?.terminate()
     while proses?.isRunning == true { try await Task.sleep(for: .milliseconds(5)) }
     proses = nil
   }
 
   /// The delivered mails, once there are `jumlah`, as files.
-  func kotak(_ jumlah: Int) async throws -> [String] {
+  package func kotak(_ jumlah: Int) async throws -> [String] {
     let tenggat = ContinuousClock.now + .seconds(20)
     while true {
       let folder = folder + "/kotak/new"
@@ -71,14 +71,6 @@ final class PeladenUji {
       }
       try await Task.sleep(for: .milliseconds(20))
     }
-  }
-
-  func peladen(_ keamanan: PeladenSurel.Keamanan = .polos, akun: (nama: String, sandi: String)? = nil) throws
-    -> PeladenSurel
-  {
-    try PeladenSurel(
-      tuan: "localhost", port: port, keamanan: keamanan, akun: akun,
-      berkasCA: keamanan == .polos ? nil : folder + "/cert.pem", batasWaktu: 20)
   }
 
   private func buatSertifikat() async throws {
@@ -165,8 +157,9 @@ final class PeladenUji {
     defer { close(soket) }
     var alamat = alamat(0)
     var panjang = socklen_t(MemoryLayout<sockaddr_in>.size)
-    try #require(dengan(&alamat) { bind(soket, $0, panjang) } == 0)
-    try #require(dengan(&alamat) { getsockname(soket, $0, &panjang) } == 0)
+    guard dengan(&alamat, { bind(soket, $0, panjang) }) == 0,
+      dengan(&alamat, { getsockname(soket, $0, &panjang) }) == 0
+    else { throw TidakJalan() }
     return Int(in_port_t(bigEndian: alamat.sin_port))
   }
 
