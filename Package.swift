@@ -206,7 +206,8 @@ let package = Package(
       ]),
     tests("PDF"),
     .target(
-      name: "Peralatan", dependencies: ["CPangoCairo", "TestKit"], path: "Tests/Peralatan", swiftSettings: settings),
+      name: "Peralatan", dependencies: ["CPangoCairo", "TestKit"], path: "Tests/Peralatan",
+      swiftSettings: settings),
     tests("Cetak", ["PDF", "Peralatan"]),
     tests("Potret", ["Peralatan"]),
     tests("Percetakan", ["Peralatan"]),

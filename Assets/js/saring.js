@@ -34,6 +34,7 @@ for (const box of document.querySelectorAll("[data-saring-pilihan]")) {
   const legend = box.closest("fieldset").querySelector("legend").textContent
   const update = () => {
     for (const option of options) option.hidden = !option.querySelector("input").checked && !matches(option.textContent)
+    for (const group of box.querySelectorAll(".option-group")) group.hidden = !group.querySelector(".option:not([hidden])")
     const ticked = options.filter((option) => option.querySelector("input").checked).length
     count.textContent = ticked ? `${ticked} dipilih` : ""
   }

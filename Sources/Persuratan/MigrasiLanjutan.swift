@@ -125,5 +125,13 @@ extension Persuratan {
         ('surel_lampiran_mb', 'Berkas dalam satu surel keluar paling besar', 14, 'MB', 'batas peladen surel kabupaten', 'contoh'),
         ('tautan_lampiran_hari', 'Tautan lampiran bagi pihak luar berlaku', 30, 'hari', 'kebijakan kabupaten', 'contoh');
       """),
+    Migration(
+      "persuratan/0016-tembusan-disposisi",
+      """
+      ALTER TABLE disposisi ADD COLUMN sifat TEXT NOT NULL DEFAULT 'perintah'
+        CHECK (sifat IN ('perintah', 'tembusan'));
+      INSERT INTO ketentuan (kode, nama, nilai, satuan, dasar, kepastian) VALUES
+        ('disposisi_hari', 'Tenggat disposisi paling jauh', 366, 'hari', 'kebijakan kabupaten', 'contoh');
+      """),
   ]
 }

@@ -46,6 +46,7 @@ extension Tx {
     guard nomor.status != .batal else { throw NomorError.nomorBatal(nomor.teks) }
     try batalkan(id, alasan: alasan, oleh: pelaku.orang, pada: waktu)
     try catat(
-      "nomor.dibatalkan", "nomor", id, oleh: pelaku, keterangan: "\(nomor.teks): \(jejak ?? alasan)", pada: waktu)
+      "nomor.dibatalkan", "nomor", id, oleh: pelaku, keterangan: "\(nomor.teks): \(jejak ?? alasan)",
+      pada: waktu)
   }
 }

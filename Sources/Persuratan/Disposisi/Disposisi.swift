@@ -31,6 +31,14 @@ package struct Disposisi: Sendable, Equatable, Identifiable {
   /// Who wrote it down for its giver; empty when he did so himself.
   package var disiapkan = ""
 
+  package internal(set) var sifat = Sifat.perintah
+
+  package enum Sifat: String, Sendable, SQLCodable {
+    case perintah
+    /// For information; it is done when it is read.
+    case tembusan
+  }
+
   /// Who gave it, and who wrote it down for him.
   var pemberi: String {
     disiapkan.isEmpty ? sebutanDari : "\(sebutanDari), disiapkan oleh \(disiapkan)"
@@ -64,11 +72,12 @@ package enum DisposisiError: Refusal, Equatable {
   case sudahDibaca
   case teksWajib(String)
   case bukanBawahan
+  case hanyaTembusan
 
   package var reason: RefusalReason {
     switch self {
     case .tidakDitemukan: .notFound
-    case .bukanWewenang: .forbidden
+    case .bukanWewenang, .hanyaTembusan: .forbidden
     case .statusTidakSesuai, .sudahDibaca: .conflict
     case .teksWajib, .bukanBawahan: .invalid
     }
@@ -82,7 +91,9 @@ package enum DisposisiError: Refusal, Equatable {
       "Disposisi ini berstatus “\(status.nama)” sehingga tidak dapat \(tindakan). Muat ulang halaman untuk melihat keadaan terakhir."
     case .sudahDibaca: "Disposisi sudah dibaca penerimanya, sehingga tidak dapat ditarik."
     case .teksWajib(let apa): "Tulis \(apa) supaya pemberi disposisi tahu hasilnya."
-    case .bukanBawahan: "Disposisi hanya dapat diberikan kepada pejabat atau staf di bawah Anda."
+    case .bukanBawahan:
+      "Disposisi hanya dapat diberikan kepada pejabat atau staf di bawah Anda, atau kepala kantor yang Anda koordinasikan."
+    case .hanyaTembusan: "Disposisi ini tembusan untuk Anda ketahui, tidak untuk ditindaklanjuti."
     }
   }
 }

@@ -64,7 +64,7 @@ struct DisposisiAPI {
     let pelaku = minta.konteks.pelaku
     let lembar = try await lembar(id, induk: induk, pelaku)
     let isian = try minta.isian.form.validated(
-      bawahan: lembar.bawahan, instruksi: lembar.instruksi.map(\.kode), pada: persuratan.now())
+      bawahan: lembar.bawahan, instruksi: lembar.instruksi.map(\.kode), tenggat: lembar.aturan)
     try await persuratan.disposisikan(id, induk: induk, dengan: isian, kunci: minta.kunci, oleh: pelaku)
     return Terbuat(try await pohon(id, pelaku), di: RuteAPI.disposisiSurat(id))
   }

@@ -23,11 +23,11 @@ struct DisposisiForm: Decodable, Sendable {
   /// - Parameters:
   ///   - bawahan: those to whom it may go.
   ///   - pilihan: the codes of the instructions there are.
-  ///   - now: no due date may lie before it.
+  ///   - aturan: what a due date may be, and means.
   /// - Returns: the sheet, each recipient once.
   /// - Throws: `FieldErrors` for what is missing or cannot be.
   func validated(
-    bawahan: [Jabatan], instruksi pilihan: [String], pada now: Date
+    bawahan: [Jabatan], instruksi pilihan: [String], tenggat aturan: AturanTenggat
   ) throws(FieldErrors) -> DisposisiIsian {
     var errors = FieldErrors()
     let penerima = kepada.compactMap { Jabatan.ID($0) }
@@ -43,31 +43,28 @@ struct DisposisiForm: Decodable, Sendable {
     errors.check("catatan", "Catatan paling panjang 2.000 huruf.", catatan.count <= 2000)
     let umum = tanggal(tenggat)
     errors.check("tenggat", "Tulis tanggal seperti 2026-01-31.", tenggat.isEmpty || umum != nil)
-    errors.check("tenggat", "Tenggat tidak boleh sudah lewat.", umum.map { $0 >= Tanggal(now) } ?? true)
-    let khusus = khusus(&errors, now)
+    if let salah = umum.flatMap(aturan.salah) { errors.check("tenggat", salah, false) }
+    let khusus = khusus(&errors, aturan)
     try errors.throwIfAny()
     return DisposisiIsian(
-      perintah: tunggal.map { .init(kepada: $0, tenggat: (khusus[$0] ?? umum).map(akhirHariKerja)) },
+      perintah: tunggal.map { .init(kepada: $0, tenggat: (khusus[$0] ?? umum).map(aturan.saat)) },
       instruksi: instruksi, catatan: catatan.trimmingCharacters(in: .whitespacesAndNewlines))
   }
 
   /// By recipient, for those who have a date of their own.
-  private func khusus(_ errors: inout FieldErrors, _ now: Date) -> [Jabatan.ID: Tanggal] {
+  private func khusus(_ errors: inout FieldErrors, _ aturan: AturanTenggat) -> [Jabatan.ID: Tanggal] {
     var hasil: [Jabatan.ID: Tanggal] = [:]
     for (penerima, isian) in zip(penerimaKhusus, tenggatKhusus) where !isian.isEmpty {
       guard let jabatan = Jabatan.ID(penerima) else { continue }
       let hari = tanggal(isian)
       errors.check("tenggat", "Tulis tanggal seperti 2026-01-31.", hari != nil)
-      errors.check("tenggat", "Tenggat tidak boleh sudah lewat.", hari.map { $0 >= Tanggal(now) } ?? true)
+      if let salah = hari.flatMap(aturan.salah) { errors.check("tenggat", salah, false) }
       hasil[jabatan] = hari
     }
     return hasil
   }
 
   private func tanggal(_ teks: String) -> Tanggal? { Tanggal(teks.trimmingCharacters(in: .whitespaces)) }
-
-  /// A day given as due date lasts until 16.00.
-  private func akhirHariKerja(_ tanggal: Tanggal) -> Date { tanggal.awal() + 16 * 3600 }
 }
 
 /// What recipient or giver writes; each kind has a field of its own, since their dialogs stand in one page.

@@ -13,7 +13,7 @@ extension Disposisi: RowDecodable {
       tenggat: try row["tenggat"], status: try row["status"], alasan: try row["alasan"],
       laporan: try row["laporan"],
       jawaban: try row["jawaban"], dibuat: try row["dibuat"], dibaca: try row["dibaca"],
-      selesai: try row["selesai"], disiapkan: try row["disiapkan"])
+      selesai: try row["selesai"], disiapkan: try row["disiapkan"], sifat: try row["sifat"])
   }
 }
 
@@ -51,10 +51,11 @@ extension Tx {
     try run(
       """
       INSERT INTO disposisi (id, kiriman, induk, dari, kepada, sebutan_dari, sebutan_kepada, instruksi, catatan,
-                             tenggat, status, dibuat, disiapkan)
+                             tenggat, status, dibuat, disiapkan, sifat)
       VALUES (\(disposisi.id), \(disposisi.kiriman), \(disposisi.induk), \(disposisi.dari), \(disposisi.kepada),
               \(disposisi.sebutanDari), \(disposisi.sebutanKepada), \(disposisi.instruksi.joined(separator: ",")),
-              \(disposisi.catatan), \(disposisi.tenggat), \(disposisi.status), \(disposisi.dibuat), \(disposisi.disiapkan))
+              \(disposisi.catatan), \(disposisi.tenggat), \(disposisi.status), \(disposisi.dibuat), \(disposisi.disiapkan),
+              \(disposisi.sifat))
       """)
   }
 
@@ -99,7 +100,7 @@ extension Tx {
   private func pilihDisposisi(_ syarat: SQL) -> SQL {
     """
     SELECT id, kiriman, induk, dari, kepada, sebutan_dari, sebutan_kepada, instruksi, catatan, tenggat, status,
-           alasan, laporan, jawaban, dibuat, dibaca, selesai, disiapkan
+           alasan, laporan, jawaban, dibuat, dibaca, selesai, disiapkan, sifat
     FROM disposisi
     WHERE \(syarat)
     ORDER BY id

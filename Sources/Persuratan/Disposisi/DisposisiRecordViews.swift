@@ -71,7 +71,7 @@ func halamanDisposisi(
     "Disposisi: \(isi.kiriman.naskah.konten.hal)", breadcrumbs: [Crumb("Disposisi", href: Rute.disposisi())],
     section: Rute.disposisi(),
     main: """
-      \(pageHead(isi.kiriman.naskah.konten.hal, lead: "Disposisi dari \(disposisi.sebutanDari)",
+      \(pageHead(isi.kiriman.naskah.konten.hal, lead: "\(disposisi.sifat == .tembusan ? "Tembusan disposisi" : "Disposisi") dari \(disposisi.sebutanDari)",
         status: status(disposisi.status.nama, disposisi.status.berakhir ? .done : .mine)))
       \(record(
         """

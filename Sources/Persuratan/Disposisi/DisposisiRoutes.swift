@@ -52,7 +52,7 @@ struct DisposisiRoutes {
     let lembar = try await lembar(id, induk: induk, context)
     do {
       let isian = try form.validated(
-        bawahan: lembar.bawahan, instruksi: lembar.instruksi.map(\.kode), pada: persuratan.now())
+        bawahan: lembar.bawahan, instruksi: lembar.instruksi.map(\.kode), tenggat: lembar.aturan)
       try await persuratan.disposisikan(
         id, induk: induk, dengan: isian, kunci: form.kunci, oleh: context.pelaku)
       return .see(

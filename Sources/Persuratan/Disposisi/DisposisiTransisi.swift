@@ -5,16 +5,22 @@ extension Disposisi {
   /// The recipient has opened it. Again is no change.
   mutating func baca(pada waktu: Date) {
     if dibaca == nil { dibaca = waktu }
-    if status == .baru { status = .dibaca }
+    guard status == .baru else { return }
+    switch sifat {
+    case .perintah: status = .dibaca
+    case .tembusan: (status, selesai) = (.selesai, waktu)
+    }
   }
 
   mutating func kerjakan(pada waktu: Date) throws(DisposisiError) {
+    guard sifat == .perintah else { throw .hanyaTembusan }
     guard status.terbuka else { throw .statusTidakSesuai(status, untuk: "dikerjakan") }
     baca(pada: waktu)
     status = .dikerjakan
   }
 
   mutating func tolak(alasan: String, pada waktu: Date) throws(DisposisiError) {
+    guard sifat == .perintah else { throw .hanyaTembusan }
     guard status == .baru || status == .dibaca else { throw .statusTidakSesuai(status, untuk: "ditolak") }
     self.alasan = try wajib(alasan, "alasan penolakan")
     status = .ditolak
@@ -23,6 +29,7 @@ extension Disposisi {
 
   mutating func laporkan(_ laporan: String, jawaban: NaskahDinas.ID?, pada waktu: Date) throws(DisposisiError)
   {
+    guard sifat == .perintah else { throw .hanyaTembusan }
     guard status.terbuka else { throw .statusTidakSesuai(status, untuk: "dilaporkan") }
     self.laporan = try wajib(laporan, "laporan singkat")
     self.jawaban = jawaban

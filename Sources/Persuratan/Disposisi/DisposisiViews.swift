@@ -11,8 +11,10 @@ func disposisiBaru(
   let instruksi = Field("instruksi", "Dengan hormat harap", need: .optional, errors: errors)
   let catatan = Field("catatan", "Catatan", need: .optional, errors: errors)
   let tenggat = Field(
-    "tenggat", "Tenggat", hint: "Berlaku untuk semua penerima, sampai pukul 16.00 hari itu.", need: .optional,
-    errors: errors)
+    "tenggat", "Tenggat",
+    hint:
+      "Berlaku untuk semua penerima, sampai jam kantor hari itu berakhir; bila hari itu libur atau jam kantor sudah lewat, sampai tengah malam.",
+    need: .optional, errors: errors)
   return Page(
     "Disposisi",
     breadcrumbs: [
@@ -30,7 +32,9 @@ func disposisiBaru(
         \(textField(tenggat, form.tenggat, kind: .date, width: .short))
         \(tenggatKhusus(lembar, form))
         """,
-        next: "Penerima melihat disposisi seketika dan wajib melaporkan hasilnya.",
+        next: lembar.ditembuskan
+          ? "Penerima melihat disposisi seketika dan wajib melaporkan hasilnya. Yang langsung kepada perangkat daerah ditembuskan kepada Sekretaris Daerah."
+          : "Penerima melihat disposisi seketika dan wajib melaporkan hasilnya.",
         actions: [button("Kirim disposisi", icon: .send)]))
       """
   )
@@ -40,8 +44,10 @@ func disposisiBaru(
 /// All of them under the thumb; a long list can be narrowed by typing.
 private func pilihan(_ field: Field, _ lembar: LembarDisposisi, _ form: DisposisiForm) -> HTML {
   checkboxes(
-    field, lembar.bawahan.map { Choice($0.id.description, $0.nama, detail: lembar.nama[$0.id]) },
-    chosen: form.kepada)
+    field,
+    groups: lembar.kelompok.map { kelompok in
+      (kelompok.nama, kelompok.jabatan.map { Choice($0.id.description, $0.nama, detail: lembar.nama[$0.id]) })
+    }, chosen: form.kepada)
 }
 
 /// A due date of his own for each recipient; folded away, since one date for all is the rule.
@@ -56,7 +62,7 @@ private func tenggatKhusus(_ lembar: LembarDisposisi, _ form: DisposisiForm) -> 
       let id = jabatan.id.description
       return """
         <div class="field"><label for="t-\(id)">\(jabatan.nama)</label><input type="hidden" name="penerima_khusus" value="\(id)">\
-        <input class="input w-short" type="date" id="t-\(id)" name="tenggat_khusus" value="\(ada[id] ?? "")" min="\(lembar.hariIni.description)"></div>
+        <input class="input w-short" type="date" id="t-\(id)" name="tenggat_khusus" value="\(ada[id] ?? "")" min="\(Tanggal(lembar.aturan.now).description)" max="\(lembar.aturan.terjauh.description)"></div>
         """ as HTML
     })
     """)

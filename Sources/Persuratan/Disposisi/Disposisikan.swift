@@ -46,6 +46,7 @@ extension Persuratan {
       try tx.sekali(kunci, oleh: pelaku, pada: now) {
         var kiriman = try tx.kiriman(id, for: pelaku)
         let struktur = try tx.struktur(pada: Tanggal(now))
+        try tx.aturanTenggat(kiriman.kantor, struktur, pada: now).periksa(isian.perintah)
         let pemberi = try tx.pemberiDisposisi(kiriman, induk, pelaku, now)
         if kiriman.nomorAgenda == nil { try tx.agendakan(&kiriman, oleh: pelaku, pada: now) }
         // What is written down for him he has not read himself.
@@ -57,18 +58,15 @@ extension Persuratan {
           guard struktur.dapatDiperintah(perintah.kepada, oleh: pemberi.penugasan.jabatan),
             let penerima = struktur.jabatan[perintah.kepada]
           else { throw DisposisiError.bukanBawahan }
-          let disposisi = Disposisi(
-            id: tx.key(), kiriman: id, induk: induk, dari: pemberi.penugasan.jabatan, kepada: penerima.id,
-            sebutanDari: pemberi.penugasan.sebutan, sebutanKepada: struktur.sebutan(penerima),
-            instruksi: isian.instruksi,
-            catatan: isian.catatan, tenggat: perintah.tenggat, status: .baru, alasan: "", laporan: "",
-            dibuat: now, disiapkan: pemberi.delegasi == nil ? "" : pelaku.nama)
-          try tx.insert(disposisi)
-          try tx.catat(disposisi, oleh: pelaku, sebagai: pemberi)
-          try tx.kabariDisposisi(disposisi, hal: hal, pada: now)
-          try tx.beriHakCari([.jabatan(penerima.id)], jenis: "naskah", objek: kiriman.naskah)
-          try tx.siarkan("disposisi", kepada: [.objek("jabatan", penerima.id)])
+          try tx.beri(
+            Disposisi(
+              id: tx.key(), kiriman: id, induk: induk, dari: pemberi.penugasan.jabatan, kepada: penerima.id,
+              sebutanDari: pemberi.penugasan.sebutan, sebutanKepada: struktur.sebutan(penerima),
+              instruksi: isian.instruksi, catatan: isian.catatan, tenggat: perintah.tenggat, status: .baru,
+              alasan: "", laporan: "", dibuat: now, disiapkan: pemberi.delegasi == nil ? "" : pelaku.nama),
+            atas: kiriman, hal: hal, oleh: pelaku, sebagai: pemberi)
         }
+        try tx.tembuskan(isian, kiriman, induk, hal: hal, oleh: pelaku, sebagai: pemberi, struktur, pada: now)
         if let delegasi = pemberi.delegasi {
           try tx.kabariDisiapkan(kiriman, oleh: pelaku, untuk: delegasi, hal: hal, pada: now)
         }
@@ -103,6 +101,38 @@ extension Tx {
     return pemberi
   }
 
+  fileprivate func beri(
+    _ disposisi: Disposisi, atas kiriman: Kiriman, hal: String, oleh pelaku: Pelaku,
+    sebagai pemberi: PemberiDisposisi
+  ) throws {
+    try insert(disposisi)
+    try catat(disposisi, oleh: pelaku, sebagai: pemberi)
+    try kabariDisposisi(disposisi, hal: hal, pada: disposisi.dibuat)
+    try beriHakCari([.jabatan(disposisi.kepada)], jenis: "naskah", objek: kiriman.naskah)
+    try siarkan("disposisi", kepada: [.objek("jabatan", disposisi.kepada)])
+  }
+
+  /// The Sekda learns what the Bupati orders a perangkat daerah directly (2.8); not of a closed letter, which stays with
+  /// those who were told to act.
+  fileprivate func tembuskan(
+    _ isian: DisposisiIsian, _ kiriman: Kiriman, _ induk: Disposisi.ID?, hal: String, oleh pelaku: Pelaku,
+    sebagai pemberi: PemberiDisposisi, _ struktur: Struktur, pada now: Date
+  ) throws {
+    let penerima = isian.perintah.map(\.kepada)
+    guard let sekda = struktur.tembusanDisposisi(dari: pemberi.penugasan.jabatan, kepada: penerima),
+      try naskah(kiriman.naskah)?.konten.keamanan.tertutup == false
+    else { return }
+    let nama = penerima.compactMap { struktur.jabatan[$0].map { struktur.sebutan($0) } }
+    var tembusan = Disposisi(
+      id: key(), kiriman: kiriman.id, induk: induk, dari: pemberi.penugasan.jabatan, kepada: sekda.id,
+      sebutanDari: pemberi.penugasan.sebutan, sebutanKepada: struktur.sebutan(sekda),
+      instruksi: ["untuk_diketahui"], catatan: "Tembusan disposisi kepada \(nama.joined(separator: "; ")).",
+      tenggat: nil, status: .baru, alasan: "", laporan: "", dibuat: now,
+      disiapkan: pemberi.delegasi == nil ? "" : pelaku.nama)
+    tembusan.sifat = .tembusan
+    try beri(tembusan, atas: kiriman, hal: hal, oleh: pelaku, sebagai: pemberi)
+  }
+
   fileprivate func catat(_ disposisi: Disposisi, oleh pelaku: Pelaku, sebagai pemberi: PemberiDisposisi)
     throws
   {
@@ -115,42 +145,6 @@ extension Tx {
       try catat(
         "kiriman.didisposisikan", "kiriman", disposisi.kiriman, oleh: pelaku, sebagai: pemberi.penugasan,
         keterangan: kepada, pada: disposisi.dibuat)
-    }
-  }
-}
-
-extension Struktur {
-  /// Whether a disposition may go from `pemberi` to `penerima`: downward only, to a position of the giver's unit or of
-  /// a unit below it. The Bupati reaches the heads of all offices directly (2.8).
-  func dapatDiperintah(_ penerima: Jabatan.ID, oleh pemberi: Jabatan.ID) -> Bool {
-    guard let atas = jabatan[pemberi], let bawah = jabatan[penerima], atas.id != bawah.id,
-      pemegang(penerima) != nil, jalur(dari: bawah.unit).contains(where: { $0.id == atas.unit })
-    else { return false }
-    return atas.unit != bawah.unit || atas.pangkatDalamUnit < bawah.pangkatDalamUnit
-  }
-
-  /// Those to whom the holder of `pemberi` may dispose: the heads one office or unit below first. A sekretaris leads the
-  /// Sekretariat of his office, so the units in it are one below him.
-  func bawahan(dari pemberi: Jabatan.ID) -> [Jabatan] {
-    guard let atas = jabatan[pemberi] else { return [] }
-    let seunit = jabatan(di: atas.unit)
-    let anak = anak(dari: atas.unit)
-    let sekretariat = atas.jenis == .sekretaris ? anak.filter { $0.jenis == .sekretariat } : []
-    let dibawahi = sekretariat.flatMap { self.anak(dari: $0.id) } + anak
-    return (seunit + dibawahi.flatMap { jabatan(di: $0.id) })
-      .filter { $0.aktif && dapatDiperintah($0.id, oleh: pemberi) }
-  }
-}
-
-extension Jabatan {
-  /// 0 for the head of a unit, growing downward.
-  fileprivate var pangkatDalamUnit: Int {
-    switch jenis {
-    case .pimpinan: 0
-    case .wakil: 1
-    case .sekretaris: 2
-    case .pejabat: 3
-    case .pelaksana: 4
     }
   }
 }

@@ -11,12 +11,16 @@ struct LembarDisposisi: Sendable {
   let hal: String
   let dari: String
   let nomor: String
-  let bawahan: [Jabatan]
+  let kelompok: [KelompokBawahan]
   /// Who holds each of them, by position.
   let nama: [Jabatan.ID: String]
   let instruksi: [(kode: String, nama: String)]
   let alamat: String
-  let hariIni: Tanggal
+  let aturan: AturanTenggat
+  /// Whether the Sekda learns of what is ordered past him.
+  let ditembuskan: Bool
+
+  var bawahan: [Jabatan] { kelompok.flatMap(\.jabatan) }
 
   static func muat(
     _ id: Kiriman.ID, induk: Disposisi.ID?, _ pelaku: Pelaku, pada now: Date, _ tx: Tx
@@ -30,18 +34,22 @@ struct LembarDisposisi: Sendable {
     }
     guard induk != nil || kiriman.jenis == .utama else { throw KirimanError.hanyaTembusan }
     let struktur = try tx.struktur(pada: Tanggal(now))
-    let bawahan = struktur.bawahan(dari: jabatan)
+    let kelompok = struktur.kelompokBawahan(dari: jabatan)
+    let bawahan = kelompok.flatMap(\.jabatan)
     return LembarDisposisi(
       kiriman: kiriman, induk: atas,
       hal: try tx.bolehMembuka(kiriman, naskah, pelaku) ? naskah.konten.hal : "Surat rahasia",
       dari: try tx.value("SELECT sebutan_penandatangan FROM naskah WHERE id = \(naskah.id)") ?? "",
-      nomor: naskah.nomor ?? "", bawahan: bawahan,
+      nomor: naskah.nomor ?? "", kelompok: kelompok,
       nama: Dictionary(
         bawahan.compactMap { jabatan in
           struktur.orang(memegang: jabatan.id).map { (jabatan.id, $0.namaLengkap) }
         }
       ) { first, _ in first },
       instruksi: try tx.instruksiDisposisi(),
-      alamat: induk.map { Rute.terusan($0) } ?? Rute.disposisiKiriman(id), hariIni: Tanggal(now))
+      alamat: induk.map { Rute.terusan($0) } ?? Rute.disposisiKiriman(id),
+      aturan: try tx.aturanTenggat(kiriman.kantor, struktur, pada: now),
+      ditembuskan: !naskah.konten.keamanan.tertutup
+        && struktur.jabatan[jabatan].flatMap { struktur.unit[$0.unit] }?.jenis == .bupati)
   }
 }

@@ -23,7 +23,7 @@ private struct Pohon {
   func ranting(_ disposisi: Disposisi) -> HTML {
     """
     <li class="\(kelas(disposisi))"><a\(.href(Rute.satuDisposisi(disposisi.id)))><b>\(disposisi.sebutanKepada)</b></a>\
-    <span class="muted">dari \(disposisi.pemberi)</span>\
+    <span class="muted">\(disposisi.sifat == .tembusan ? "tembusan " : "")dari \(disposisi.pemberi)</span>\
     <blockquote>\(perintah(disposisi, instruksi))</blockquote>\
     <span class="story-time">\(disposisi.status.nama)\(disposisi.tenggat.map { ", tenggat \($0.relatif(terhadap: now))" })</span>\
     \(cabang(disposisi.id))</li>

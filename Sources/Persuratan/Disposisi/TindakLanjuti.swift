@@ -136,7 +136,7 @@ extension Tx {
   }
 
   fileprivate func tutupBilaSelesai(_ id: Kiriman.ID, pada now: Date) throws {
-    let semua = try disposisi(of: id)
+    let semua = try disposisi(of: id).filter { $0.sifat == .perintah }
     guard semua.allSatisfy(\.status.berakhir), semua.contains(where: { $0.status == .selesai }),
       var kiriman = try kiriman(id), kiriman.status == .didisposisikan
     else { return }

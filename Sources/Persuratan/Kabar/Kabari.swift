@@ -65,7 +65,10 @@ extension Tx {
     try beritahu(
       [penerima],
       IsiPemberitahuan(
-        jenis: "disposisi", judul: "Disposisi dari \(disposisi.sebutanDari)", isi: hal,
+        jenis: "disposisi",
+        judul:
+          "\(disposisi.sifat == .tembusan ? "Tembusan disposisi" : "Disposisi") dari \(disposisi.sebutanDari)",
+        isi: hal,
         tautan: Rute.satuDisposisi(disposisi.id), sebab: .disposisi(disposisi.id)),
       pada: now)
     guard let tenggat = disposisi.tenggat, tenggat - 86_400 > now else { return }

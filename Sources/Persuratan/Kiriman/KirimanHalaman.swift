@@ -52,7 +52,8 @@ struct KirimanHalaman: Sendable {
       namaInstruksi: Dictionary(try tx.instruksiDisposisi().map { ($0.kode, $0.nama) }) { first, _ in first },
       retensi: try tx.jadwalRetensi(id)?.teks,
       catatanSelesai: boleh
-        ? try tx.value("SELECT catatan_selesai FROM kiriman WHERE id = \(id)") ?? "" : "", jawaban: try tx.jawaban(atas: id, for: pelaku),
+        ? try tx.value("SELECT catatan_selesai FROM kiriman WHERE id = \(id)") ?? "" : "",
+      jawaban: try tx.jawaban(atas: id, for: pelaku),
       pengganti: try tx.pengganti(naskah.id, di: kiriman.kantor))
   }
 }

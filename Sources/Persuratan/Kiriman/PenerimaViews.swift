@@ -127,7 +127,8 @@ func daftarPenerima(
       \(luar.jendela)
       \(pager(newer: saring.sebelum == nil ? nil : saring.alamat(naskah.id),
               older: halaman.berikut.map { saring.alamat(naskah.id, sebelum: $0) }, newerLabel: "Dari awal", olderLabel: "Berikutnya"))
-      """)
+      """
+  )
   .with(errors: luar.errors)
 }
 

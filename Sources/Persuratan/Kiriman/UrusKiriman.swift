@@ -45,7 +45,7 @@ extension Persuratan {
   /// Ends it: without any disposition (`catatan` says what was done), or when all are finished.
   package func selesaikan(_ id: Kiriman.ID, catatan: String, oleh pelaku: Pelaku) async throws {
     try await ubah(id, "kiriman.selesai", keterangan: catatan, oleh: pelaku) { tx, kiriman, now in
-      let terbuka = try tx.disposisi(of: id).count { !$0.status.berakhir }
+      let terbuka = try tx.disposisi(of: id).count { $0.sifat == .perintah && !$0.status.berakhir }
       guard terbuka == 0 else { throw KirimanError.masihDikerjakan(terbuka) }
       if kiriman.titipan {
         let struktur = try tx.struktur(pada: Tanggal(now))

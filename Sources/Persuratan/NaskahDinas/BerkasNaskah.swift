@@ -101,7 +101,9 @@ extension Tx {
     guard let satu = naskah.konten.lampiran.first(where: { $0.berkas == berkas }),
       let berkas = try self.berkas(Key(rawValue: berkas))
     else { throw NaskahError.tidakDitemukan }
-    try catatDilihat(naskah, objekJenis, objek, keterangan: naskah.konten.keamanan.tertutup ? "lampiran" : satu.nama, pelaku, now)
+    try catatDilihat(
+      naskah, objekJenis, objek, keterangan: naskah.konten.keamanan.tertutup ? "lampiran" : satu.nama, pelaku,
+      now)
     return berkas
   }
 

@@ -20,7 +20,8 @@ extension Persuratan {
       try tx.update(putaran)
       try tx.update(naskah)
       try tx.catat(
-        "naskah.diparaf", "naskah", id, oleh: pelaku, sebagai: jabatan, keterangan: naskah.untukJejak(catatan),
+        "naskah.diparaf", "naskah", id, oleh: pelaku, sebagai: jabatan,
+        keterangan: naskah.untukJejak(catatan),
         pada: now)
       try tx.kabari(naskah, putaran)
     }
@@ -101,7 +102,8 @@ extension Persuratan {
       try naskah.tolak(alasan: alasan, pada: now)
       try tx.update(naskah)
       try tx.catat(
-        "naskah.ditolak", "naskah", id, oleh: pelaku, sebagai: penugasan, keterangan: naskah.untukJejak(alasan),
+        "naskah.ditolak", "naskah", id, oleh: pelaku, sebagai: penugasan,
+        keterangan: naskah.untukJejak(alasan),
         pada: now)
       try tx.tuntas(.naskah(id))
       try tx.kabariKonseptor(naskah, "Naskah ditolak", pada: now)

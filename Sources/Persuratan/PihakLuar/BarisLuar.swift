@@ -53,9 +53,10 @@ extension FieldErrors {
     check(
       "luar", "Paling banyak \(Tujuan.palingBanyakLuar) pihak luar dalam satu surat.",
       luar.count <= Tujuan.palingBanyakLuar)
-    let salah = luar.enumerated().compactMap { nomor, satu in
-      satu.salahLuar.map { "Pihak ke-\(nomor + 1): \($0)" }
-    }
+    let salah = luar.enumerated()
+      .compactMap { nomor, satu in
+        satu.salahLuar.map { "Pihak ke-\(nomor + 1): \($0)" }
+      }
     check(
       "luar", "\(salah.prefix(5).joined(separator: ". ")). Satu baris satu pihak: \(Tujuan.contohBaris).",
       salah.isEmpty)

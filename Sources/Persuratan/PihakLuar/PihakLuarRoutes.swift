@@ -32,10 +32,11 @@ struct PihakLuarRoutes {
         id, naskah: naskah, Penyerahan(kepada: form.kepada, hari: Tanggal(form.hari)), oleh: context.pelaku)
       return .see(Rute.penerimaNaskah(naskah), Flash("Penyerahan tercatat."), context)
     } catch let errors as FieldErrors {
-      return try await persuratan.halamanPenerima(
-        naskah, SaringPenerima(), context, SerahLuarGagal(id: id, form: form, errors: errors)
-      )
-      .response(context, status: .unprocessableContent)
+      return
+        try await persuratan.halamanPenerima(
+          naskah, SaringPenerima(), context, SerahLuarGagal(id: id, form: form, errors: errors)
+        )
+        .response(context, status: .unprocessableContent)
     }
   }
 

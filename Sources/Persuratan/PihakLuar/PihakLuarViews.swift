@@ -67,8 +67,9 @@ struct BagianLuar: Sendable {
     let gagal = gagal.flatMap { $0.id == pihak.id ? $0 : nil }
     let errors = gagal?.errors ?? .init()
     let kepada = Field(
-      "kepada", "Diterima oleh", hint: "Nama penerima, atau nama kurir dan nomor resinya.", errors: errors)
-      .at(pihak.id)
+      "kepada", "Diterima oleh", hint: "Nama penerima, atau nama kurir dan nomor resinya.", errors: errors
+    )
+    .at(pihak.id)
     let hari = Field("hari", "Tanggal diserahkan", errors: errors).at(pihak.id)
     return dialog(
       nama(pihak), "Surat untuk \(pihak.nama) diserahkan",

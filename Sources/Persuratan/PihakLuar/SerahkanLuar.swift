@@ -74,7 +74,8 @@ extension Tx {
     guard let kode = naskah.kode.flatMap({ KodeDokumen($0) }) else { throw NaskahError.belumTersegel }
     let struktur = try struktur(pada: Tanggal(now))
     let identitas = try identitasDaerah(pada: Tanggal(now))
-    let salinan = 1 + (try self.cerita("naskah", naskah.id.rawValue).count { $0.peristiwa == "naskah.dicetak" })
+    let salinan =
+      1 + (try self.cerita("naskah", naskah.id.rawValue).count { $0.peristiwa == "naskah.dicetak" })
     try catat(
       "naskah.dicetak", "naskah", naskah.id, oleh: pelaku, sebagai: pelaku.jabatan(di: naskah.kantor),
       keterangan: "Salinan ke-\(salinan)\(naskah.untukJejak(" untuk \(pihak.nama)"))", pada: now)

@@ -25,7 +25,9 @@ extension Persuratan {
         try tx.update(satu)
         try tx.kabariKiriman(satu)
       }
-      if let kode = naskah.kode.flatMap({ KodeDokumen($0) }) { try tx.cabut(kode, alasan: naskah.konten.keamanan.tertutup ? "Dicabut" : alasan, pada: now) }
+      if let kode = naskah.kode.flatMap({ KodeDokumen($0) }) {
+        try tx.cabut(kode, alasan: naskah.konten.keamanan.tertutup ? "Dicabut" : alasan, pada: now)
+      }
       try tx.catat(
         "naskah.dicabut", "naskah", id, oleh: pelaku,
         sebagai: pelaku.memegang(naskah.konten.penandatangan) ?? pelaku.jabatan(di: naskah.kantor),

@@ -11,6 +11,24 @@ package func checkboxes(_ field: Field, _ choices: [Choice], chosen: [String] = 
     : field.group("<div class=\"many\" data-saring-pilihan>\(list)</div>", kind: "options")
 }
 
+/// The same under headings; a heading goes when nothing under it is left.
+package func checkboxes(
+  _ field: Field, groups: [(title: String, choices: [Choice])], chosen: [String] = []
+) -> HTML {
+  guard groups.count > 1 else { return checkboxes(field, groups.flatMap(\.choices), chosen: chosen) }
+  let lists: HTML = """
+    \(Array(groups.enumerated()), { number, group in
+      """
+      <div class="option-group" role="group" aria-labelledby="\(field.id)-\(number)"><p class="muted" id="\(field.id)-\(number)"><b>\(group.title)</b></p>\
+      \(choiceList(field, group.choices, chosen: Set(chosen), type: "checkbox"))</div>
+      """ as HTML
+    })
+    """
+  return groups.reduce(0) { $0 + $1.choices.count } <= 12
+    ? field.group(lists, kind: "options")
+    : field.group("<div class=\"many\" data-saring-pilihan>\(lists)</div>", kind: "options")
+}
+
 /// Any number of short answers as chips: the instructions of a disposition.
 package func chips(_ field: Field, _ choices: [Choice], chosen: [String] = []) -> HTML {
   field.group(choiceList(field, choices, chosen: Set(chosen), type: "checkbox"), kind: "chips")

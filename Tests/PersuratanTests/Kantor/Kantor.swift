@@ -96,7 +96,8 @@ struct Kantor: Sendable {
 extension Kantor {
   static let sragen = Result { try KabupatenContoh(.kecil, pada: Tanggal(Jam.senin)) }
   static let migrations =
-    Jejak.migrations + Organisasi.migrations + Akses.migrations + Kalender.migrations + Nomor.migrations + Berkas.migrations
+    Jejak.migrations + Organisasi.migrations + Akses.migrations + Kalender.migrations + Nomor.migrations
+    + Berkas.migrations
     + MesinNaskah.migrations + Tugas.migrations + Pemberitahuan.migrations + Pencarian.migrations
     + Persuratan.migrations
 

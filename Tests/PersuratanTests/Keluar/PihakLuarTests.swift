@@ -33,7 +33,8 @@ import Tugas
       #expect(surel.lampiran == ["surat.pdf", "Daftar hadir.txt", "Denah.txt"])
       #expect(surel.besar == 3_000_000)
       #expect(surel.teks.contains("Rekaman.txt (15 MB): https://kantor.test/lampiran/"))
-      let kunci = try #require(surel.teks.firstMatch(of: /lampiran\/([0-9a-f]{40})\/\d+/).map { String($0.output.1) })
+      let kunci = try #require(
+        surel.teks.firstMatch(of: /lampiran\/([0-9a-f]{40})\/\d+/).map { String($0.output.1) })
       let dibuka = try await kantor.db.read { [jam = kantor.jam] in
         try $0.naskah(kunciLampiran: KunciLampiran.sidik(kunci), pada: jam.kini)?.id
       }
@@ -50,7 +51,9 @@ import Tugas
   @Test(
     .enabled(if: PeladenUji.ada, "Exim takes a configuration of ours only from root"),
     arguments: Mesin.allCases)
-  func `nasib surel tiap pihak terlihat, penolakan sampai kepada pengirim dan dapat diselesaikan`(mesin: Mesin)
+  func `nasib surel tiap pihak terlihat, penolakan sampai kepada pengirim dan dapat diselesaikan`(
+    mesin: Mesin
+  )
     async throws
   {
     try await Kantor.buka(mesin) { kantor in

@@ -13,7 +13,10 @@ import Testing
     for atas in struktur.jabatan.values {
       for bawah in struktur.jabatan.values where struktur.dapatDiperintah(bawah.id, oleh: atas.id) {
         #expect(atas.id != bawah.id)
-        #expect(struktur.dalam(bawah.unit, atas.unit), "\(atas.nama) → \(bawah.nama)")
+        let koordinasi =
+          struktur.unit[bawah.unit]?.pembina == atas.unit
+          || struktur.unit[atas.unit]?.jenis == .setda && struktur.unit[bawah.unit]?.kantor == true
+        #expect(struktur.dalam(bawah.unit, atas.unit) || koordinasi, "\(atas.nama) → \(bawah.nama)")
         #expect(!struktur.dapatDiperintah(atas.id, oleh: bawah.id), "\(bawah.nama) → \(atas.nama)")
         #expect(struktur.pemegang(bawah.id) != nil)
       }
