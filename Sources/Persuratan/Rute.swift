@@ -28,7 +28,7 @@ enum Rute {
   static let nomorDipesan = Tetap("/nomor-dipesan")
   static let pembuangan = Route<NaskahDinas.ID>("/naskah/:naskah/pembuangan")
   static let penerimaNaskah = Route<NaskahDinas.ID>("/naskah/:naskah/penerima")
-  static let lembarLuar = Route<NaskahDinas.ID, PihakLuar.ID>("/naskah/:naskah/penerima/:luar/lembar")
+  static let lembarLuar = Route<NaskahDinas.ID, PihakLuar.ID>("/naskah/:naskah/penerima/:luar/sampul")
   static let penyerahanLuar = Route<NaskahDinas.ID, PihakLuar.ID>("/naskah/:naskah/penerima/:luar/penyerahan")
   static let lampiranLuar = Route<String, Int64>("/lampiran/:kunci/:berkas")
   static let pdfNaskah = Route<NaskahDinas.ID>("/naskah/:naskah/pdf")

@@ -58,7 +58,8 @@ import Testing
 
   /// What anybody may reach without signing in; a new entry is a decision.
   private static let publik: Set<String> = [
-    "/", "/en", "/masuk", "/masuk/kode", "/v", "/v/{kode}", "/v/sidik/{sidik}", "/v/otoritas.pem",
+    "/", "/en", "/masuk", "/masuk/kode", "/v", "/v/{kode}", "/v/sidik/{sidik}", "/lampiran/{kunci}/{berkas}",
+    "/v/otoritas.pem",
     "/v/dicabut.pem", "/en/v", "/en/v/{kode}", "/api", "/api/openapi.json", "/stok-blangko",
     "/data-terbuka/penduduk", "/data-terbuka/penduduk/{berkas}",
     // A screen in the hall, the machine that gives numbers (its address is secret), and how far a request is.

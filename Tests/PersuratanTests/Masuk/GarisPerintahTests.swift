@@ -137,7 +137,7 @@ import Testing
     }
   }
 
-  private func pimpinan(_ cocok: (UnitKerja) -> Bool) throws -> Jabatan {
+  private func pimpinan(_ cocok: @escaping (UnitKerja) -> Bool) throws -> Jabatan {
     let unit = try #require(struktur.unit.values.first(where: cocok))
     return try #require(struktur.pimpinan(dari: unit.id))
   }
