@@ -126,5 +126,10 @@ extension Akses {
       CREATE INDEX peran_akun_akun ON peran_akun (akun, mulai, id);
       CREATE INDEX peran_akun_peran ON peran_akun (peran, akun);
       """),
+    Migration(
+      "akses/0005-surel-pengingat",
+      """
+      ALTER TABLE akun ADD COLUMN surel_pengingat INTEGER NOT NULL DEFAULT 1 CHECK (surel_pengingat IN (0, 1));
+      """),
   ]
 }

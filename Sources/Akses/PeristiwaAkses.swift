@@ -19,6 +19,7 @@ extension KamusPeristiwa {
     "akun.kode-pemulihan-dibuat": "membuat kode pemulihan baru",
     "akun.peran-diberikan": "memberikan peran",
     "akun.peran-diakhiri": "mengakhiri peran",
+    "akun.surel-pengingat": "mengatur surel pengingat",
     "akun.token-dibuat": "membuat token API",
     "akun.token-dicabut": "mencabut token API",
     "jejak.dicari": "mencari di jejak",

@@ -9,6 +9,7 @@ package enum RuteAkses {
   static let keluar: Route<> = Route("/keluar")
   static let sandi: Route<> = Route("/sandi")
   static let akun: Route<> = Route("/akun")
+  static let surelPengingat: Route<> = Route("/akun/surel-pengingat")
   static let daftarSesi: Route<> = Route("/akun/sesi")
   static let cabutSesi = Route<Key<Sesi>>("/akun/sesi/:sesi/pencabutan")
   static let cabutSesiLain: Route<> = Route("/akun/sesi-lain/pencabutan")

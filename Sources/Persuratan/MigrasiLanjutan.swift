@@ -133,5 +133,15 @@ extension Persuratan {
       INSERT INTO ketentuan (kode, nama, nilai, satuan, dasar, kepastian) VALUES
         ('disposisi_hari', 'Tenggat disposisi paling jauh', 366, 'hari', 'kebijakan kabupaten', 'contoh');
       """),
+    Migration(
+      "persuratan/0017-ringkasan-surel",
+      """
+      CREATE TABLE ringkasan_surel (
+        orang INTEGER PRIMARY KEY REFERENCES orang (id),
+        hari TEXT NOT NULL,
+        sampai INTEGER NOT NULL
+      ) STRICT;
+      CREATE INDEX pemberitahuan_tenggat ON pemberitahuan (orang, id) WHERE jenis = 'tenggat';
+      """),
   ]
 }

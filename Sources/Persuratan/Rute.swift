@@ -53,6 +53,7 @@ enum Rute {
   static let satuDisposisi = Route<Disposisi.ID>("/disposisi/:disposisi")
   static let terusan = Route<Disposisi.ID>("/disposisi/:disposisi/terusan")
   static let kemajuan = Route<Disposisi.ID>("/disposisi/:disposisi/kemajuan")
+  static let berkasDisposisi = Route<Disposisi.ID, Key<Kemajuan>>("/disposisi/:disposisi/lampiran/:kemajuan")
   static let laporan = Route<Disposisi.ID>("/disposisi/:disposisi/laporan")
   static let penolakanDisposisi = Route<Disposisi.ID>("/disposisi/:disposisi/penolakan")
   static let penerimaanLaporan = Route<Disposisi.ID>("/disposisi/:disposisi/penerimaan-laporan")

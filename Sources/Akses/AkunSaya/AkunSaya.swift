@@ -9,6 +9,9 @@ struct AkunSaya: Sendable {
   let sandiPada: Date
   let sisaKode: Int
   let sesi: [Sesi]
+  /// Where mail about due dates goes; empty without an address.
+  let surel: String
+  let surelPengingat: SurelPengingat
   let peran: [(PeranUnit, UnitKerja?)]
   /// The last logins and failures, newest first.
   let riwayat: [Catatan]
@@ -22,6 +25,7 @@ extension Akses {
       return AkunSaya(
         sandiPada: try tx.sandiPada(akun.id) ?? akun.dibuat, sisaKode: try tx.sisaKodePemulihan(akun.id),
         sesi: try tx.sesi(milik: akun.id, diam: pengaturan.sesiDiam, pada: now),
+        surel: try tx.orang(pelaku.orang)?.surel ?? "", surelPengingat: try tx.surelPengingat(akun.id),
         peran: pelaku.peran.map { ($0, $0.unit.flatMap { struktur.unit[$0] }) },
         riwayat: try tx.riwayatAkun(akun.id, batas: 12))
     }

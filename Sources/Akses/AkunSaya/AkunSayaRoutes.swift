@@ -7,6 +7,7 @@ struct AkunSayaRoutes {
 
   func add(to rute: RuteTerjaga) {
     rute.get(RuteAkses.akun.path, .pelaku, use: akun)
+    rute.post(RuteAkses.surelPengingat.path, .pelaku, use: surelPengingat)
     rute.get(RuteAkses.daftarSesi.path, .pelaku, use: sesi)
     rute.post(RuteAkses.cabutSesi.path, .pelaku, use: cabut)
     rute.post(RuteAkses.cabutSesiLain.path, .pelaku, use: cabutLain)
@@ -15,6 +16,13 @@ struct AkunSayaRoutes {
   @Sendable private func akun(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let saya = try await akses.akunSaya(context.akun, context.pelaku)
     return halamanAkunSaya(saya, context, akses.now()).response(context)
+  }
+
+  @Sendable private func surelPengingat(_ request: Request, _ context: PelakuContext) async throws -> Response
+  {
+    let form: SurelPengingatForm = try await request.form()
+    try await akses.aturSurelPengingat(form.pilihan, context.akun, oleh: context.pelaku)
+    return .see(RuteAkses.akun(), Flash("Pilihan surel pengingat tersimpan."), context)
   }
 
   @Sendable private func sesi(_ request: Request, _ context: PelakuContext) async throws -> Response {

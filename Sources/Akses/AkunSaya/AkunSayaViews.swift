@@ -34,6 +34,7 @@ func halamanAkunSaya(_ saya: AkunSaya, _ context: PelakuContext, _ now: Date) ->
           <p>Untuk menandatangani surat secara elektronik, dengan kata sandi yang hanya Anda ketahui.</p>\
           <div class="buttons">\(linkButton("Buka sertifikat", href: RuteAkses.sertifikat(), kind: .secondary))</div>
           """, icon: .patchCheck),
+        card("Surel pengingat", surelPengingat(saya, context), icon: .bell),
         card(
           "Perangkat yang masuk",
           """
@@ -62,6 +63,23 @@ private func duaLangkah(_ akun: Akun, _ sisa: Int) -> HTML {
     : """
     <p>\(status("Belum terpasang", .waiting)) Lindungi akun Anda dengan kode dari ponsel.</p>\
     <div class="buttons">\(linkButton("Pasang", href: RuteAkses.duaLangkah(), kind: .secondary))</div>
+    """
+}
+
+private func surelPengingat(_ saya: AkunSaya, _ context: PelakuContext) -> HTML {
+  guard !saya.surel.isEmpty else {
+    return """
+      <p>Surat dan disposisi yang jatuh tempo atau terlambat dapat diberitahukan lewat surel, paling banyak sekali \
+      sehari. Alamat surel Anda belum tercatat; minta administrator unit Anda mencatatnya.</p>
+      """
+  }
+  let lain: SurelPengingat = saya.surelPengingat == .ya ? .tidak : .ya
+  return """
+    <p>\(status(saya.surelPengingat.nama, saya.surelPengingat == .ya ? .done : .neutral)) Yang jatuh tempo atau terlambat, paling banyak sekali sehari, ke \(saya.surel).</p>\
+    <div class="buttons">\(actionForm(
+      to: RuteAkses.surelPengingat(), context.formToken(),
+      button(lain == .ya ? "Kirimi saya surel pengingat" : "Hentikan surel pengingat", kind: .secondary),
+      fields: [("pilihan", lain.rawValue)]))</div>
     """
 }
 

@@ -13,6 +13,7 @@ import Tugas
 extension JenisTugas where Muatan == TanpaMuatan {
   static var pulihkanSegel: JenisTugas { JenisTugas("surat.pulihkan_segel") }
   static var ingatkanTenggat: JenisTugas { JenisTugas("surat.ingatkan_tenggat") }
+  static var kirimRingkasan: JenisTugas { JenisTugas("surat.kirim_ringkasan") }
   static var segarkanDirektori: JenisTugas { JenisTugas("surat.segarkan_direktori") }
   static var bersihkanBerkas: JenisTugas { JenisTugas("berkas.bersihkan") }
   static var bersihkanAkses: JenisTugas { JenisTugas("akses.bersihkan") }
@@ -34,6 +35,7 @@ extension Kantaya {
         try await persuratan.luruskanSegel()
       },
       Penangan(.ingatkanTenggat) { [persuratan] _, _ in try await persuratan.ingatkanTenggat() },
+      Penangan(.kirimRingkasan) { [persuratan] _, _ in try await persuratan.kirimRingkasan() },
       Penangan(.segarkanDirektori) { [persuratan] _, _ in try await persuratan.segarkanDirektori() },
       Penangan(.bersihkanBerkas) { [gudang] _, konteks in
         try await gudang.bersihkan(konteks.db, pada: konteks.now())
@@ -87,6 +89,7 @@ extension Kantaya {
     [
       TugasBerkala("surat.pulihkan_segel", .setiap(menit: 1), .pulihkanSegel, TanpaMuatan()),
       TugasBerkala("surat.ingatkan_tenggat", .setiap(menit: 5), .ingatkanTenggat, TanpaMuatan()),
+      TugasBerkala("surat.kirim_ringkasan", .harian(jam: 8, menit: 0), .kirimRingkasan, TanpaMuatan()),
       TugasBerkala("surat.segarkan_direktori", .setiap(menit: 1), .segarkanDirektori, TanpaMuatan()),
       TugasBerkala("organisasi.segarkan_unit", .harian(jam: 0, menit: 1), .segarkanUnit, TanpaMuatan()),
       TugasBerkala("penduduk.sapu_ganda", .harian(jam: 3, menit: 0), .sapuGanda, TanpaMuatan()),

@@ -86,5 +86,8 @@ struct LaporanForm: Decodable, Sendable {
 
   enum Bidang: String {
     case laporan, kemajuan, alasan, kurang
+
+    /// The field of the file beside the text.
+    var berkas: String { "berkas_\(rawValue)" }
   }
 }

@@ -39,16 +39,7 @@ extension Persuratan {
   /// The disposition if it is his, he gave it, or he may see the letter it belongs to.
   package func disposisi(_ id: Disposisi.ID, oleh pelaku: Pelaku) async throws -> Disposisi {
     try await db.read { tx in
-      guard let disposisi = try tx.disposisi(id) else { throw DisposisiError.tidakDitemukan }
-      do {
-        let kiriman = try tx.kiriman(disposisi.kiriman, for: pelaku)
-        guard let naskah = try tx.naskah(kiriman.naskah), try tx.bolehMembuka(kiriman, naskah, pelaku) else {
-          throw DisposisiError.tidakDitemukan
-        }
-      } catch KirimanError.tidakDitemukan {
-        throw DisposisiError.tidakDitemukan
-      }
-      return disposisi
+      try tx.disposisi(id, terbacaOleh: pelaku).0
     }
   }
 }

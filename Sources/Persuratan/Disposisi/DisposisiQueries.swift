@@ -1,3 +1,4 @@
+import Berkas
 import Database
 import Foundation
 import Organisasi
@@ -19,6 +20,7 @@ extension Disposisi: RowDecodable {
 
 /// Langkah kerja yang dicatat penerima disposisi.
 package struct Kemajuan: Sendable, Equatable, RowDecodable {
+  package let id: Key<Kemajuan>
   package let sebutan: String
   package let isi: String
   package let berkas: Int64?
@@ -26,6 +28,7 @@ package struct Kemajuan: Sendable, Equatable, RowDecodable {
   package let waktu: Date
 
   package init(row: Row) throws {
+    id = try row["id"]
     sebutan = try row["sebutan"]
     isi = try row["isi"]
     berkas = try row["berkas"]
@@ -72,7 +75,7 @@ extension Tx {
   func kemajuan(of disposisi: Disposisi.ID) throws -> [Kemajuan] {
     try all(
       """
-      SELECT sebutan, isi, berkas, nama_berkas, waktu
+      SELECT id, sebutan, isi, berkas, nama_berkas, waktu
       FROM kemajuan
       WHERE disposisi = \(disposisi)
       ORDER BY id
@@ -80,14 +83,14 @@ extension Tx {
   }
 
   func catatKemajuan(
-    _ isi: String, berkas: (id: Int64, nama: String)?, of disposisi: Disposisi, oleh pelaku: Pelaku,
+    _ isi: String, berkas: Berkas?, of disposisi: Disposisi, oleh pelaku: Pelaku,
     sebagai penugasan: PenugasanAktif, pada waktu: Date
   ) throws {
     try run(
       """
       INSERT INTO kemajuan (id, disposisi, orang, sebutan, isi, berkas, nama_berkas, waktu)
       VALUES (\(key(Kemajuan.self)), \(disposisi.id), \(pelaku.orang), \(penugasan.sebutan), \(isi),
-              \(berkas?.id), \(berkas?.nama ?? ""), \(waktu))
+              \(berkas?.id.rawValue), \(berkas?.nama ?? ""), \(waktu))
       """)
   }
 

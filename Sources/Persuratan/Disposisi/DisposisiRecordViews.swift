@@ -1,4 +1,5 @@
 import Bahasa
+import Berkas
 import Database
 import Foundation
 import Naskah
@@ -79,7 +80,7 @@ func halamanDisposisi(
         \(surat(teks, pdf: Rute.pdfKiriman(disposisi.kiriman), judul: "surat \(isi.kiriman.naskah.nomor ?? "")", rincian: "tersegel elektronik"))
         \(lampiran(isi.kiriman.naskah.konten.lampiran) { Rute.lampiranKiriman(disposisi.kiriman, $0) })
         """,
-        side: "\(kemajuan(isi))\(pohonDisposisi(isi.kiriman, now))",
+        side: "\(kemajuan(isi))\(berkasLaporan(isi))\(pohonDisposisi(isi.kiriman, now))",
         next: isi.sayaPenerima && disposisi.status.terbuka ? "Laporan Anda langsung sampai kepada \(disposisi.sebutanDari)." : nil,
         actions: tindakan(isi, form, token, errors)))
       """
@@ -118,11 +119,11 @@ private func tindakan(
     hasil.append(
       dialogTeks(
         .laporan, "Laporkan hasil", to: Rute.laporan(id), "Laporan singkat", .primary, token, form, errors,
-        tambahan: jawaban(isi)))
+        tambahan: "\(jawaban(isi))\(unggahan(.laporan, errors))", encoding: .files))
     hasil.append(
       dialogTeks(
         .kemajuan, "Catat kemajuan", to: Rute.kemajuan(id), "Apa yang sudah dikerjakan", .secondary, token,
-        form, errors))
+        form, errors, tambahan: unggahan(.kemajuan, errors), encoding: .files))
     if isi.disposisi.status != .dikerjakan {
       hasil.append(
         dialogTeks(
@@ -156,15 +157,24 @@ private func jawaban(_ isi: DisposisiHalaman) -> HTML {
     isi.kiriman.jawaban.map { Choice($0.id.description, $0.hal) }, prompt: "Tanpa surat jawaban")
 }
 
+private func unggahan(_ bidang: LaporanForm.Bidang, _ errors: FieldErrors) -> HTML {
+  fileUpload(
+    Field(
+      bidang.berkas, "Berkas",
+      hint: "Foto, notula, atau dokumen; paling besar \(GudangBerkas.batasBaku / 1_000_000) MB.",
+      need: .optional,
+      errors: errors), accept: [], largest: GudangBerkas.batasBaku)
+}
+
 private func dialogTeks(
   _ bidang: LaporanForm.Bidang, _ judul: String, to alamat: String, _ pertanyaan: String, _ kind: ButtonKind,
   _ token: FormToken,
-  _ form: LaporanForm, _ errors: FieldErrors, tambahan: HTML = .empty
+  _ form: LaporanForm, _ errors: FieldErrors, tambahan: HTML = .empty, encoding: Form.Encoding = .plain
 ) -> HTML {
   """
   \(dialogButton(judul, dialog: "dialog-\(bidang)", kind: kind))
-  \(dialog("dialog-\(bidang)", judul, Form(to: alamat, token).html(
+  \(dialog("dialog-\(bidang)", judul, Form(to: alamat, token, encoding: encoding).html(
     "\(textArea(Field(bidang.rawValue, pertanyaan, errors: errors), form[bidang], rows: 4))\(tambahan)",
-    actions: [button(judul)]), state: errors[bidang.rawValue] == nil ? .closed : .open))
+    actions: [button(judul)]), state: errors[bidang.rawValue] == nil && errors[bidang.berkas] == nil ? .closed : .open))
   """
 }

@@ -1,5 +1,6 @@
 import Akses
 import Bahasa
+import Berkas
 import Database
 import Foundation
 import Hummingbird
@@ -13,6 +14,7 @@ struct KerjakanRoutes {
   func add(to rute: RuteTerjaga) {
     rute.get(Rute.disposisi.path, .pelaku, use: daftar)
     rute.get(Rute.satuDisposisi.path, .pelaku, use: satu)
+    rute.get(Rute.berkasDisposisi.path, .pelaku, use: berkas)
     rute.post(Rute.kemajuan.path, .pelaku, use: kemajuan)
     rute.post(Rute.laporan.path, .pelaku, use: laporan)
     rute.post(Rute.penolakanDisposisi.path, .pelaku, use: tolak)
@@ -44,62 +46,90 @@ struct KerjakanRoutes {
     let id = try Rute.kemajuan.value(context)
     return try await coba(
       id, .kemajuan, request, context, "Kemajuan tercatat; pemberi disposisi dapat membacanya."
-    ) { form in
-      try await persuratan.catatKemajuan(id, form.kemajuan, oleh: context.pelaku)
+    ) { form, berkas in
+      try await persuratan.catatKemajuan(id, form.kemajuan, berkas: berkas, oleh: context.pelaku)
     }
   }
 
   func laporan(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.laporan.value(context)
     return try await coba(id, .laporan, request, context, "Laporan terkirim kepada pemberi disposisi.") {
-      form in
+      form, berkas in
       try await persuratan.laporkan(
-        id, form.laporan, jawaban: NaskahDinas.ID(form.jawaban), oleh: context.pelaku)
+        id, form.laporan, jawaban: NaskahDinas.ID(form.jawaban), berkas: berkas, oleh: context.pelaku)
     }
   }
 
   func tolak(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.penolakanDisposisi.value(context)
     return try await coba(id, .alasan, request, context, "Disposisi ditolak; pemberinya melihat alasan Anda.")
-    { form in
+    { form, _ in
       try await persuratan.tolakDisposisi(id, alasan: form.alasan, oleh: context.pelaku)
     }
   }
 
   func terima(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.penerimaanLaporan.value(context)
-    return try await coba(id, .laporan, request, context, "Laporan diterima, disposisi selesai.") { _ in
+    return try await coba(id, .kurang, request, context, "Laporan diterima, disposisi selesai.") { _, _ in
       try await persuratan.terimaLaporan(id, oleh: context.pelaku)
     }
   }
 
   func mintaLagi(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.permintaanUlang.value(context)
-    return try await coba(id, .kurang, request, context, "Penerima diminta melengkapi laporannya.") { form in
+    return try await coba(id, .kurang, request, context, "Penerima diminta melengkapi laporannya.") {
+      form, _ in
       try await persuratan.mintaLagi(id, catatan: form.kurang, oleh: context.pelaku)
     }
   }
 
   func tarik(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.penarikan.value(context)
-    return try await coba(id, .alasan, request, context, "Disposisi ditarik sebelum dibaca.") { _ in
+    return try await coba(id, .alasan, request, context, "Disposisi ditarik sebelum dibaca.") { _, _ in
       try await persuratan.tarik(id, oleh: context.pelaku)
     }
+  }
+
+  func berkas(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let (id, kemajuan) = try Rute.berkasDisposisi.value(context)
+    return try await persuratan.berkas(kemajuan, of: id, oleh: context.pelaku).response()
   }
 
   private func coba(
     _ id: Disposisi.ID, _ bidang: LaporanForm.Bidang, _ request: Request, _ context: PelakuContext,
     _ pesan: String,
-    _ tindakan: (LaporanForm) async throws -> Void
+    _ tindakan: (LaporanForm, BerkasBaru?) async throws -> Void
   ) async throws -> Response {
-    let form: LaporanForm = try await request.form()
+    var form = LaporanForm()
+    var berkas: BerkasBaru?
     do {
-      try await tindakan(form)
+      if bidang == .laporan || bidang == .kemajuan {
+        let rahasia = try await persuratan.rahasiaBagiPelapor(id, oleh: context.pelaku)
+        let isian = try await request.laporan(persuratan.gudang, rahasia: rahasia)
+        form = isian.form
+        berkas = try isian.berkas.get()
+      } else {
+        form = try await request.form()
+      }
+      try await tindakan(form, berkas)
       return .see(Rute.satuDisposisi(id), Flash(pesan), context)
     } catch let galat as DisposisiError where galat.reason == .invalid {
       return try await halaman(id, context, form, FieldErrors(bidang.rawValue, galat.message))
         .response(context, status: .unprocessableContent)
+    } catch let galat as BerkasError where galat.reason == .invalid || galat.reason == .tooLarge {
+      return try await salahBerkas(id, bidang, form, galat.message, context)
+    } catch let galat as HTTPError where galat.status == .contentTooLarge {
+      let pesan = BerkasError.terlaluBesar(batas: GudangBerkas.batasBaku).message
+      return try await salahBerkas(id, bidang, form, pesan, context)
     }
+  }
+
+  private func salahBerkas(
+    _ id: Disposisi.ID, _ bidang: LaporanForm.Bidang, _ form: LaporanForm, _ pesan: String,
+    _ context: PelakuContext
+  ) async throws -> Response {
+    try await halaman(id, context, form, FieldErrors(bidang.berkas, pesan))
+      .response(context, status: .unprocessableContent)
   }
 
   private func halaman(

@@ -1,4 +1,5 @@
 import Bahasa
+import Berkas
 import Database
 import Foundation
 import Organisasi
@@ -16,16 +17,17 @@ extension Persuratan {
     }
   }
 
-  /// Notes what has been done so far.
+  /// Notes what has been done so far, with a file that shows it.
   package func catatKemajuan(
-    _ id: Disposisi.ID, _ isi: String, berkas: (id: Int64, nama: String)? = nil, oleh pelaku: Pelaku
+    _ id: Disposisi.ID, _ isi: String, berkas: BerkasBaru? = nil, oleh pelaku: Pelaku
   ) async throws {
     let now = now()
     let isi = isi.trimmingCharacters(in: .whitespacesAndNewlines)
     guard !isi.isEmpty else { throw DisposisiError.teksWajib("apa yang sudah dikerjakan") }
-    try await db.write { tx in
+    try await db.write(serialised: giliranBerkas) { [gudang] tx in
       var (disposisi, penugasan) = try tx.disposisiPenerima(id, pelaku)
       try disposisi.kerjakan(pada: now)
+      let berkas = try berkas.map { try tx.simpan($0, di: gudang, oleh: pelaku, pada: now) }
       try tx.catatKemajuan(isi, berkas: berkas, of: disposisi, oleh: pelaku, sebagai: penugasan, pada: now)
       try tx.simpan(disposisi, "disposisi.kemajuan", isi, oleh: pelaku, sebagai: penugasan, pada: now)
     }
@@ -40,15 +42,21 @@ extension Persuratan {
     }
   }
 
-  /// Reports it done. - Parameter jawaban: the letter that answers, when there is one.
+  /// Reports it done, with the letter that answers and a file that shows it, when there are any.
   package func laporkan(
-    _ id: Disposisi.ID, _ laporan: String, jawaban: NaskahDinas.ID? = nil, oleh pelaku: Pelaku
+    _ id: Disposisi.ID, _ laporan: String, jawaban: NaskahDinas.ID? = nil, berkas: BerkasBaru? = nil,
+    oleh pelaku: Pelaku
   ) async throws {
     let now = now()
-    try await db.write { tx in
+    try await db.write(serialised: giliranBerkas) { [gudang] tx in
       var (disposisi, penugasan) = try tx.disposisiPenerima(id, pelaku)
       if let jawaban { _ = try tx.naskah(jawaban, for: pelaku) }
       try disposisi.laporkan(laporan, jawaban: jawaban, pada: now)
+      if let berkas {
+        try tx.catatKemajuan(
+          "Laporan: \(disposisi.laporan)", berkas: tx.simpan(berkas, di: gudang, oleh: pelaku, pada: now),
+          of: disposisi, oleh: pelaku, sebagai: penugasan, pada: now)
+      }
       try tx.simpan(disposisi, "disposisi.dilaporkan", laporan, oleh: pelaku, sebagai: penugasan, pada: now)
     }
   }

@@ -58,7 +58,7 @@ extension Tx {
       pada: now)
   }
 
-  /// The recipient of a disposition, at once and again the day before it is due.
+  /// The recipient of a disposition.
   func kabariDisposisi(_ disposisi: Disposisi, hal: String, pada now: Date) throws {
     let struktur = try struktur(pada: Tanggal(now))
     guard let penerima = struktur.pemegang(disposisi.kepada)?.orang else { return }
@@ -71,13 +71,6 @@ extension Tx {
         isi: hal,
         tautan: Rute.satuDisposisi(disposisi.id), sebab: .disposisi(disposisi.id)),
       pada: now)
-    guard let tenggat = disposisi.tenggat, tenggat - 86_400 > now else { return }
-    try ingatkan(
-      [penerima],
-      IsiPemberitahuan(
-        jenis: "tenggat", judul: "Disposisi jatuh tempo besok", isi: hal,
-        tautan: Rute.satuDisposisi(disposisi.id), sebab: .disposisi(disposisi.id)),
-      jadwal: tenggat - 86_400, kunci: "besok", pada: now)
   }
 
   /// The official learns what was written down in his name.

@@ -90,7 +90,7 @@ struct LampiranRoutes {
 struct KosongForm: Decodable, Sendable {}
 
 /// One file of a form, piece by piece as the store takes it. A class, since both ends read from the same form.
-private final class PotonganBagian: AsyncSequence, AsyncIteratorProtocol {
+final class PotonganBagian: AsyncSequence, AsyncIteratorProtocol {
   private(set) var reader: MultipartReader
 
   init(_ reader: MultipartReader) { self.reader = reader }
