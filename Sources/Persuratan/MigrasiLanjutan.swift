@@ -143,5 +143,8 @@ extension Persuratan {
       ) STRICT;
       CREATE INDEX pemberitahuan_tenggat ON pemberitahuan (orang, id) WHERE jenis = 'tenggat';
       """),
+    Migration(
+      "persuratan/0018-templat",
+      "ALTER TABLE naskah ADD COLUMN templat INTEGER REFERENCES templat_naskah (id);"),
   ]
 }

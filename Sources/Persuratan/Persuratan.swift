@@ -27,6 +27,7 @@ package struct Persuratan: Sendable {
   package func addRoutes(to rute: RuteTerjaga) {
     MejaRoutes(persuratan: self).add(to: rute)
     NaskahRoutes(persuratan: self).add(to: rute)
+    TemplatNaskahRoutes(persuratan: self).add(to: rute)
     NaskahRecordRoutes(persuratan: self).add(to: rute)
     PratinjauRoutes(persuratan: self).add(to: rute)
     LampiranRoutes(persuratan: self).add(to: rute)

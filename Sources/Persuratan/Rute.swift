@@ -9,6 +9,7 @@ enum Rute {
   static let meja = Tetap("/meja")
   static let naskah = Tetap("/naskah")
   static let naskahBaru = Tetap("/naskah/baru")
+  static let naskahTemplat = Tetap("/naskah/templat")
   static let pratinjauTeks = Tetap("/naskah/pratinjau")
   static let pratinjauPDF = Tetap("/naskah/pratinjau-pdf")
   static let satuNaskah = Route<NaskahDinas.ID>("/naskah/:naskah")

@@ -1,11 +1,13 @@
 """The form of a letter as hands use it: pickers that can be clicked, a draft that keeps what was typed."""
 
+import hashlib
 import re
+import subprocess
 
 import pytest
 from playwright.sync_api import expect
 
-from kantor import KESEHATAN, ajukan, isi_dialog, pilih, simpan, tanda_tangan, tulis
+from kantor import KESEHATAN, ajukan, buka_surat, isi_dialog, segel, simpan, tanda_tangan, tulis
 
 
 @pytest.fixture(params=[True, False], ids=["dengan JavaScript", "tanpa JavaScript"])
@@ -81,3 +83,49 @@ def test_naskah_yang_diajukan_ditarik_kembali(kantor, skrip):
     expect(kasi.get_by_role("button", name="Beri paraf")).to_have_count(0)
     konseptor.goto(surat)
     ajukan(konseptor)
+
+
+def test_naskah_dimulai_dari_templat(kantor, skrip):
+    halaman = kantor.orang("konseptor.kesehatan", skrip=skrip)
+    halaman.goto("/naskah/baru?jenis=UND")
+    halaman.locator("summary", has_text="Mulai dari templat").click()
+    halaman.get_by_role("link", name=re.compile("Undangan rapat")).click()
+    halaman.get_by_label("Untuk apa rapat diadakan").fill("membahas imunisasi")
+    halaman.get_by_role("button", name="Susun konsep").click()
+    expect(halaman).to_have_title(re.compile("^Galat: "))
+    expect(halaman.get_by_label("Untuk apa rapat diadakan")).to_have_value("membahas imunisasi")
+    halaman.get_by_label("Yang harus dibawa peserta").fill("data balita\nrencana kerja")
+    halaman.get_by_label("Siapa yang dapat dihubungi").fill("Sdri. Ratna")
+    halaman.get_by_role("button", name="Susun konsep").click()
+    expect(halaman.get_by_label("Isi surat")).to_have_value(re.compile("Dalam rangka membahas imunisasi"))
+    surat = simpan(halaman)
+    halaman.goto(surat)
+    expect(halaman.get_by_text("Undangan rapat, versi 1")).to_be_visible()
+
+
+def test_penerima_melihat_bahwa_lampiran_sama_dengan_yang_tersegel(kantor, tmp_path):
+    hal = "Surat dengan lampiran tersegel"
+    berkas = tmp_path / "rekap-imunisasi.pdf"
+    berkas.write_bytes(b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n")
+    sidik = hashlib.sha256(berkas.read_bytes()).hexdigest()
+    kadis = kantor.orang("kadis.kesehatan")
+    tulis(kadis, hal, "Kepala Desa Brangkal", "brangkal", "Kepala Dinas Kesehatan")
+    surat = simpan(kadis)
+    kadis.get_by_label("Tambah lampiran").set_input_files(str(berkas))
+    kadis.get_by_role("button", name="Unggah lampiran").click()
+    expect(kadis.get_by_text("1 lampiran terunggah.")).to_be_visible()
+    ajukan(kadis)
+    segel(kadis, surat)
+    expect(kadis.get_by_text(re.compile("terkirim", re.I)).first).to_be_visible()
+    kades = kantor.orang("kades.brangkal")
+    buka_surat(kades, hal)
+    expect(kades.get_by_text("Sama dengan yang tersegel")).to_be_visible()
+    kades.locator("summary", has_text="Periksa sendiri").click()
+    kelompok = " ".join(sidik[awal:awal + 8] for awal in range(0, 64, 8))
+    expect(kades.get_by_text(kelompok)).to_be_visible()
+    # and the sealed file says the same
+    pdf = kades.request.get(kades.url + "/pdf").body()
+    (tmp_path / "surat.pdf").write_bytes(pdf)
+    teks = subprocess.run(["pdftotext", "-layout", tmp_path / "surat.pdf", "-"], capture_output=True, text=True).stdout
+    assert "DAFTAR LAMPIRAN" in teks and "rekap-imunisasi.pdf" in teks, teks
+    assert kelompok[:35] in teks and kelompok[36:] in teks, teks

@@ -19,6 +19,8 @@ package struct NaskahJadi: Sendable, Equatable {
   package var hal: String
   /// `1 (satu) berkas`; a dash when nil.
   package var lampiran: String?
+  /// The attached files, on a last page of their own.
+  package var daftarLampiran: [BerkasTerlampir]
   package var kepada: [TujuanSurat]
   /// The lines after `di`.
   package var di: [String]
@@ -40,7 +42,8 @@ package struct NaskahJadi: Sendable, Equatable {
     jenis: JenisNaskah, identitas: IdentitasDaerah, kop: KopNaskah, kantor: String, nomor: String? = nil,
     tanggal: Tanggal? = nil, sifat: String = "Biasa", keterbukaan: Keterbukaan = .terbuka, hal: String,
     lampiran: String? = nil, kepada: [TujuanSurat], di: [String] = [], tembusan: [String] = [], isi: String,
-    acara: AcaraUndangan? = nil, penandatangan: Penandatangan, kode: KodeDokumen? = nil
+    acara: AcaraUndangan? = nil, penandatangan: Penandatangan, kode: KodeDokumen? = nil,
+    daftarLampiran: [BerkasTerlampir] = []
   ) {
     self.jenis = jenis
     self.identitas = identitas
@@ -52,6 +55,7 @@ package struct NaskahJadi: Sendable, Equatable {
     self.keterbukaan = keterbukaan
     self.hal = hal
     self.lampiran = lampiran
+    self.daftarLampiran = daftarLampiran
     self.kepada = kepada
     self.di = di
     self.tembusan = tembusan

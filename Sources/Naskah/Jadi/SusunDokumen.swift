@@ -13,11 +13,14 @@ enum Keadaan: Sendable {
 extension NaskahJadi {
   /// The paper in the layout family of its kind.
   func dokumen(_ keadaan: Keadaan, dibuat: Date) -> Dokumen {
-    switch jenis.bentuk {
-    case .surat, .undangan: suratDinas(keadaan, dibuat).dokumen()
-    case .notaDinas: notaDinas(keadaan, dibuat).dokumen()
-    case .edaran: edaran(keadaan, dibuat).dokumen()
-    }
+    var dokumen =
+      switch jenis.bentuk {
+      case .surat, .undangan: suratDinas(keadaan, dibuat).dokumen()
+      case .notaDinas: notaDinas(keadaan, dibuat).dokumen()
+      case .edaran: edaran(keadaan, dibuat).dokumen()
+      }
+    dokumen.blok += halamanLampiran
+    return dokumen
   }
 
   private func suratDinas(_ keadaan: Keadaan, _ dibuat: Date) -> SuratDinas {

@@ -78,7 +78,7 @@ func halamanDisposisi(
         """
         \(perintahKartu(isi, now))
         \(surat(teks, pdf: Rute.pdfKiriman(disposisi.kiriman), judul: "surat \(isi.kiriman.naskah.nomor ?? "")", rincian: "tersegel elektronik"))
-        \(lampiran(isi.kiriman.naskah.konten.lampiran) { Rute.lampiranKiriman(disposisi.kiriman, $0) })
+        \(lampiran(isi.kiriman.naskah.konten.lampiran, isi.kiriman.kesesuaianLampiran) { Rute.lampiranKiriman(disposisi.kiriman, $0) })
         """,
         side: "\(kemajuan(isi))\(berkasLaporan(isi))\(pohonDisposisi(isi.kiriman, now))",
         next: isi.sayaPenerima && disposisi.status.terbuka ? "Laporan Anda langsung sampai kepada \(disposisi.sebutanDari)." : nil,

@@ -28,6 +28,8 @@ struct KirimanHalaman: Sendable {
   /// What was said when it was ended; empty for who may not open it.
   let catatanSelesai: String
   let jawaban: [(id: NaskahDinas.ID, hal: String)]
+  /// Of each attachment whether it is the one under the seal; only for who may open it.
+  let kesesuaianLampiran: [Int64: KesesuaianLampiran]
   /// The letter that took its place: its number, and this office's delivery of it if it has one.
   let pengganti: (nomor: String, kiriman: Kiriman.ID?)?
 
@@ -54,6 +56,7 @@ struct KirimanHalaman: Sendable {
       catatanSelesai: boleh
         ? try tx.value("SELECT catatan_selesai FROM kiriman WHERE id = \(id)") ?? "" : "",
       jawaban: try tx.jawaban(atas: id, for: pelaku),
+      kesesuaianLampiran: boleh ? try tx.kesesuaianLampiran(naskah) : [:],
       pengganti: try tx.pengganti(naskah.id, di: kiriman.kantor))
   }
 }

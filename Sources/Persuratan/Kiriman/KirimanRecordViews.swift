@@ -41,7 +41,7 @@ private func badan(_ isi: KirimanHalaman, _ teks: NaskahJadi?) -> HTML {
   return """
     \(teks == nil ? notice("<p>Surat ini \(isi.naskah.konten.keamanan.nama.lowercased()): setiap pembukaan tercatat.</p>") : .empty)
     \(surat(teks, pdf: Rute.pdfKiriman(isi.kiriman.id), judul: "surat \(isi.naskah.nomor ?? "")", rincian: "tersegel elektronik"))
-    \(lampiran(isi.naskah.konten.lampiran) { Rute.lampiranKiriman(isi.kiriman.id, $0) })
+    \(lampiran(isi.naskah.konten.lampiran, isi.kesesuaianLampiran) { Rute.lampiranKiriman(isi.kiriman.id, $0) })
     """
 }
 

@@ -1,12 +1,13 @@
 import Bahasa
 import Berkas
+import Naskah
 import Web
 
 /// The files that go with a naskah; while it is a draft they are added and taken off here.
 func lampiranNaskah(_ isi: NaskahHalaman, _ token: FormToken, _ errors: FieldErrors) -> HTML {
   let naskah = isi.naskah
   guard naskah.status == .konsep, isi.bolehMenyusun else {
-    return lampiran(naskah.konten.lampiran) { Rute.satuLampiran(naskah.id, $0) }
+    return lampiran(naskah.konten.lampiran, isi.kesesuaianLampiran) { Rute.satuLampiran(naskah.id, $0) }
   }
   let berkas = Field(
     "berkas", "Tambah lampiran",
@@ -34,12 +35,49 @@ private func satu(_ lampiran: KontenNaskah.Lampiran, _ naskah: NaskahDinas, _ to
 }
 
 /// The files that came with a letter, as links to `alamat`.
-func lampiran(_ daftar: [KontenNaskah.Lampiran], alamat: (Int64) -> String) -> HTML {
+///
+/// `kesesuaian`: of each whether it is the one under the seal, once there is one.
+func lampiran(
+  _ daftar: [KontenNaskah.Lampiran], _ kesesuaian: [Int64: KesesuaianLampiran], alamat: (Int64) -> String
+) -> HTML {
   guard !daftar.isEmpty else { return .empty }
   return card(
     "Lampiran (\(daftar.count))",
-    list(
-      daftar.map { ListRow($0.nama, href: alamat($0.berkas), detail: $0.ukuran.ukuranBerkas) },
-      label: "Lampiran"),
-    icon: .paperclip)
+    """
+    \(list(daftar.map { baris($0, kesesuaian[$0.berkas], alamat($0.berkas)) }, label: "Lampiran"))
+    \(kesesuaian.isEmpty ? nil : sidikLampiran(daftar, kesesuaian))
+    """, icon: .paperclip)
+}
+
+private func baris(
+  _ lampiran: KontenNaskah.Lampiran, _ kesesuaian: KesesuaianLampiran?, _ alamat: String
+) -> ListRow {
+  let tanda: HTML? =
+    switch kesesuaian {
+    case .sama: status("Sama dengan yang tersegel", .done, icon: .patchCheck)
+    case .berbeda: status("Berbeda dari yang tersegel", .harm, icon: .exclamation)
+    case nil: nil
+    }
+  return ListRow(lampiran.nama, href: alamat, detail: lampiran.ukuran.ukuranBerkas, status: tanda)
+}
+
+/// The digests as they stand under the seal, for who wants to compare the files himself.
+private func sidikLampiran(
+  _ daftar: [KontenNaskah.Lampiran], _ kesesuaian: [Int64: KesesuaianLampiran]
+) -> HTML {
+  let sidik = daftar.compactMap { satu in
+    if case .sama(let sidik)? = kesesuaian[satu.berkas] {
+      Fact(
+        satu.nama,
+        html: "<span class=\"reference\">\(BerkasTerlampir.berkelompok(sidik).joined(separator: " "))</span>")
+    } else {
+      nil as Fact?
+    }
+  }
+  return details(
+    "Periksa sendiri",
+    """
+    <p class="muted">Sidik SHA-256 setiap lampiran tertulis di halaman Daftar lampiran berkas surat dan ikut tersegel.</p>
+    \(facts(sidik))
+    """)
 }

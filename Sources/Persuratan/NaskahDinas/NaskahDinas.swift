@@ -1,6 +1,7 @@
 import Bahasa
 import Database
 import Foundation
+import Naskah
 import Organisasi
 
 /// Naskah dinas keluar: dari konsep sampai terkirim (Permendagri 1/2023).
@@ -33,6 +34,8 @@ package struct NaskahDinas: Sendable, Equatable, Identifiable {
   package internal(set) var suntingan = 0
   /// The form that saved last.
   package internal(set) var penyunting = ""
+  /// The version of the template that the draft began from.
+  package internal(set) var templat: Templat.ID?
 
   package enum Status: String, Sendable, CaseIterable, SQLCodable {
     case konsep

@@ -23,6 +23,7 @@ func formulirNaskah(
       \(pageHead(judul, lead: jenis?.dasar))
       \(errorSummary(errors, bidang.semua))
       \(bentrok.map { teksBentrok($0) })
+      \(mulaiDariTemplat(form, pilihan.templat))
       <div class="writing">
       \(isian.html(
         """

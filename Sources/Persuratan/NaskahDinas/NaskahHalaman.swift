@@ -27,6 +27,10 @@ struct NaskahHalaman: Sendable {
   /// Texts of others who saved at the same time; only for who may write here.
   let teksLain: [TeksLain]
 
+  /// Of each attachment whether it is the one under the seal.
+  let kesesuaianLampiran: [Int64: KesesuaianLampiran]
+  /// Name and version of the template that it began from.
+  let templat: String?
   /// Positions for whose paraf or signature it waits and that nobody holds.
   let kosong: [Jabatan]
 
@@ -71,6 +75,9 @@ struct NaskahHalaman: Sendable {
         ? nil
         : "disiapkan oleh \(naskah.disiapkan) untuk \(struktur.jabatan[naskah.jabatanKonseptor].map { struktur.sebutan($0) } ?? "")",
       nomorDipesan: nomorDipesan, teksLain: bolehMenyusun ? try tx.teksLain(id) : [],
+      kesesuaianLampiran: try tx.kesesuaianLampiran(naskah),
+      templat: try naskah.templat.flatMap { try tx.templat($0) }
+        .map { "\($0.konten.nama), versi \($0.versi)" },
       kosong: try tx.menunggu(naskah).filter { struktur.pemegang($0) == nil }
         .compactMap { struktur.jabatan[$0] },
       bolehMenyusun: bolehMenyusun,

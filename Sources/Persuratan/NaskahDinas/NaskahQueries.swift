@@ -14,7 +14,7 @@ extension NaskahDinas: RowDecodable {
       membalas: try row["membalas"], mengganti: try row["mengganti"], alasan: try row["alasan"],
       dibuat: try row["dibuat"], diubah: try row["diubah"], ditandatangani: try row["ditandatangani"],
       dikirim: try row["dikirim"], disiapkan: try row["disiapkan"],
-      suntingan: try row["suntingan"], penyunting: try row["penyunting"])
+      suntingan: try row["suntingan"], penyunting: try row["penyunting"], templat: try row["templat"])
   }
 }
 
@@ -25,7 +25,7 @@ extension Tx {
       """
       SELECT n.id, n.kantor, n.konseptor, n.jabatan_konseptor, v.isi, n.versi, n.status, n.nomor, n.tanggal, n.kode,
              n.membalas, n.mengganti, n.alasan, n.dibuat, n.diubah, n.ditandatangani, n.dikirim,
-             n.disiapkan, n.suntingan, n.penyunting
+             n.disiapkan, n.suntingan, n.penyunting, n.templat
       FROM naskah n
       JOIN naskah_versi v ON v.naskah = n.id AND v.versi = n.versi
       WHERE n.id = \(id)
@@ -66,11 +66,12 @@ extension Tx {
       """
       INSERT INTO naskah (id, kantor, konseptor, jabatan_konseptor, penandatangan, jenis, hal, klasifikasi, keamanan,
                           kecepatan, ringkas_tujuan, versi, status, nama_kantor, membalas, mengganti, dibuat, diubah,
-                          disiapkan)
+                          disiapkan, templat)
       VALUES (\(naskah.id), \(naskah.kantor), \(naskah.konseptor), \(naskah.jabatanKonseptor),
               \(konten.penandatangan), \(konten.jenis), \(konten.hal), \(konten.klasifikasi), \(konten.keamanan),
               \(konten.kecepatan), \(ringkas), \(naskah.versi), \(naskah.status), \(namaKantor), \(naskah.membalas),
-              \(naskah.mengganti), \(naskah.dibuat), \(naskah.diubah), \(naskah.disiapkan))
+              \(naskah.mengganti), \(naskah.dibuat), \(naskah.diubah), \(naskah.disiapkan),
+              \(naskah.templat))
       """)
     try simpanVersi(naskah, oleh: pelaku)
   }

@@ -109,7 +109,7 @@ private func faktaNaskah(_ isi: NaskahHalaman) -> HTML {
     isi.penyiap.map { Fact("Penyusunan", $0) }, isi.membalas.map { Fact("Membalas", $0) },
     isi.penggantiDari.map { Fact("Mengganti surat", $0) },
     naskah.kode.map { kode in Fact("Keaslian", html: "<a\(.href("/v/\(kode)"))>Periksa kode \(kode)</a>") },
-    Fact("Versi", "\(naskah.versi)"),
+    isi.templat.map { Fact("Templat", $0) }, Fact("Versi", "\(naskah.versi)"),
   ]
   return facts((pokok + kaitan).compactMap(\.self))
 }

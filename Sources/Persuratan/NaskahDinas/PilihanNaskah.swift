@@ -14,6 +14,8 @@ struct PilihanNaskah: Sendable {
   let klasifikasi: [Choice]
   let kecepatan: [Choice]
   let koordinasi: [Choice]
+  /// What a new draft of this kind may begin from.
+  let templat: [Templat]
   /// The desks at which he may draft; only offered when there are several.
   let sebagai: [Choice]
 
@@ -34,6 +36,8 @@ struct PilihanNaskah: Sendable {
       kecepatan: try tx.pilihanKecepatan(),
       koordinasi: struktur.kantor.filter { $0.jenis.perangkatDaerah }
         .map { Choice($0.id.description, $0.nama, detail: $0.singkatan) },
+      templat: penyusun == nil && form.ralat.isEmpty
+        ? try tx.templat(untuk: form.jenis, pada: Tanggal(now)) : [],
       sebagai: pelaku.mejaPenyusun.map { meja in
         Choice(
           meja.penugasan.jabatan.description, meja.penugasan.sebutan,

@@ -12,7 +12,7 @@ func lembarSurat(_ jadi: NaskahJadi) -> HTML {
   \(kepala(jadi))
   \(BahasaIsi.html(jadi.susunanIsi))
   \(tandaTangan(jadi))
-  \(tembusan(jadi))
+  \(tembusan(jadi))\(terlampir(jadi))
   </article>
   """
 }
@@ -83,5 +83,12 @@ private func tembusan(_ jadi: NaskahJadi) -> HTML? {
   guard !jadi.tembusan.isEmpty else { return nil }
   return """
     <div class="letter-copies"><p>Tembusan:</p><ol>\(jadi.tembusan, { "<li>\($0)</li>" })</ol></div>
+    """
+}
+
+private func terlampir(_ jadi: NaskahJadi) -> HTML? {
+  guard !jadi.daftarLampiran.isEmpty else { return nil }
+  return """
+    <div class="letter-copies"><p>Daftar lampiran:</p><ol>\(jadi.daftarLampiran, { "<li>\($0.nama) (\($0.ukuran.ukuranBerkas))</li>" })</ol></div>
     """
 }

@@ -1,6 +1,7 @@
 import Bahasa
 import Database
 import Foundation
+import Naskah
 import Organisasi
 
 extension Persuratan {
@@ -10,10 +11,11 @@ extension Persuratan {
   /// `mengganti`: the letter it corrects (ralat).
   /// `sebagai`: the position in which he drafts, his own or one at whose desk he helps; nil for the one that the signer
   /// and the letter answered point to.
+  /// `templat`: the version of the template that its text came from.
   /// `kunci`: of the form; the same key makes one draft.
   package func buatKonsep(
     _ konten: KontenNaskah, membalas: Kiriman.ID? = nil, mengganti: NaskahDinas.ID? = nil,
-    sebagai: Jabatan.ID? = nil, kunci: String, oleh pelaku: Pelaku
+    sebagai: Jabatan.ID? = nil, templat: Templat.ID? = nil, kunci: String, oleh pelaku: Pelaku
   ) async throws -> NaskahDinas.ID {
     let now = now()
     return try await db.write { tx in
@@ -31,7 +33,8 @@ extension Persuratan {
           id: tx.key(), kantor: penugasan.kantor, konseptor: pelaku.orang,
           jabatanKonseptor: penugasan.jabatan,
           konten: konten, versi: 1, status: .konsep, membalas: membalas, mengganti: mengganti, alasan: "",
-          dibuat: now, diubah: now, disiapkan: meja.delegasi == nil ? "" : pelaku.nama)
+          dibuat: now, diubah: now, disiapkan: meja.delegasi == nil ? "" : pelaku.nama,
+          templat: templat)
         try tx.insert(
           naskah, ringkas: tx.ringkasan(konten.tujuan, struktur),
           namaKantor: struktur.unit[penugasan.kantor]?.nama ?? "", oleh: pelaku)

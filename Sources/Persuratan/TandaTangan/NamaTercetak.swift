@@ -11,10 +11,12 @@ package struct NamaTercetak: Codable, Sendable, Equatable {
   let kepada: [TujuanSurat]
   let tembusan: [String]
   let penandatangan: Penandatangan
+  /// The attached files that the paper lists; nil on papers from before it did.
+  let lampiran: [LampiranTersegel]?
 
   package init(
     kop: [BarisKop], alamat: [String], kantor: String, kepada: [TujuanSurat], tembusan: [String],
-    penandatangan: Penandatangan
+    penandatangan: Penandatangan, lampiran: [LampiranTersegel]? = nil
   ) {
     self.kop = kop
     self.alamat = alamat
@@ -22,12 +24,13 @@ package struct NamaTercetak: Codable, Sendable, Equatable {
     self.kepada = kepada
     self.tembusan = tembusan
     self.penandatangan = penandatangan
+    self.lampiran = lampiran
   }
 
-  init(_ jadi: NaskahJadi) {
+  init(_ jadi: NaskahJadi, lampiran: [LampiranTersegel]) {
     self.init(
       kop: jadi.kop.baris, alamat: jadi.kop.alamat, kantor: jadi.kantor, kepada: jadi.kepada,
-      tembusan: jadi.tembusan, penandatangan: jadi.penandatangan)
+      tembusan: jadi.tembusan, penandatangan: jadi.penandatangan, lampiran: lampiran)
   }
 
   init(teks: String) throws { self = try JSONDecoder().decode(Self.self, from: Data(teks.utf8)) }

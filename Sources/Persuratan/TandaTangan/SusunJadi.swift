@@ -56,7 +56,10 @@ extension Tx {
       lampiran: NaskahJadi.teksLampiran(konten.lampiran.count), kepada: nama.kepada, di: ["Tempat"],
       tembusan: nama.tembusan, isi: konten.isi,
       acara: konten.acara?.tercetak,
-      penandatangan: nama.penandatangan, kode: naskah.kode.flatMap { KodeDokumen($0) })
+      penandatangan: nama.penandatangan, kode: naskah.kode.flatMap { KodeDokumen($0) },
+      daftarLampiran: nama.lampiran?.map(\.terlampir)
+        ?? (naskah.ditandatangani != nil
+          ? [] : konten.lampiran.map { BerkasTerlampir(nama: $0.nama, ukuran: $0.ukuran, sidik: nil) }))
   }
 
   private func tujuanSurat(_ tujuan: Tujuan, _ struktur: Struktur) throws -> TujuanSurat {

@@ -38,9 +38,10 @@ extension Persuratan {
     guard !sandi.isEmpty else { throw FieldErrors("sandi", "Tulis kata sandi tanda tangan Anda.") }
     try await luruskanSegel(id)
     let now = now()
-    try await db.read { tx in
+    let naskah = try await db.read { tx in
       let (naskah, _) = try tx.siapTandaTangan(id, versi, pelaku)
       try tx.periksaSebelumSegel(naskah, pada: now)
+      return naskah
     }
     let terbuka: any SegelTerbuka
     do {
@@ -48,13 +49,14 @@ extension Persuratan {
     } catch let refusal as any Refusal {
       throw FieldErrors("sandi", refusal.message)
     }
-    let (jadi, register) = try await pesanNomor(id, versi, pelaku)
+    let lampiran = try await sidikLampiran(naskah)
+    let (jadi, register) = try await pesanNomor(id, versi, lampiran, pelaku)
     do {
       let segel = try await mesin.segel(jadi, dengan: terbuka)
       let berkas = try await gudang.terima(
         AsyncStream(of: segel.pdf), nama: "\(jadi.nomor ?? "surat").pdf",
         rahasia: jadi.keterbukaan == .tertutup)
-      return try await selesaikan(id, jadi, register, segel, berkas, pelaku)
+      return try await selesaikan(id, jadi, lampiran, register, segel, berkas, pelaku)
     } catch {
       try await batalkanSegel(id, pelaku)
       guard let refusal = error as? any Refusal, !(error is FieldErrors) else { throw error }
@@ -63,9 +65,9 @@ extension Persuratan {
   }
 
   /// First step: the number, the code and the date are fixed for this letter.
-  private func pesanNomor(_ id: NaskahDinas.ID, _ versi: Int, _ pelaku: Pelaku) async throws -> (
-    NaskahJadi, RegisterNomor.ID
-  ) {
+  private func pesanNomor(
+    _ id: NaskahDinas.ID, _ versi: Int, _ lampiran: [LampiranTersegel], _ pelaku: Pelaku
+  ) async throws -> (NaskahJadi, RegisterNomor.ID) {
     let now = now()
     let hari = Tanggal(now)
     let register = try await db.read { tx in try tx.register(untuk: tx.naskah(id, for: pelaku), pada: hari) }
@@ -81,7 +83,8 @@ extension Persuratan {
       try tx.catat(
         "naskah.nomor_dipesan", "naskah", id, oleh: pelaku, sebagai: penugasan, keterangan: nomor.teks,
         pada: now)
-      let jadi = try tx.jadi(naskah, pada: hari)
+      var jadi = try tx.jadi(naskah, pada: hari)
+      jadi.daftarLampiran = lampiran.map(\.terlampir)
       guard jadi.penandatangan.orang == pelaku.orang else {
         throw NaskahError.dijalankanPejabatLain("\(jadi.penandatangan.sebutan), \(jadi.penandatangan.nama),")
       }
@@ -92,7 +95,8 @@ extension Persuratan {
   /// Last step: file, number, registry, deliveries and trail become true together. Letters of one register take turns:
   /// they touch the same numbers, and many at once would keep each other from being written.
   private func selesaikan(
-    _ id: NaskahDinas.ID, _ jadi: NaskahJadi, _ register: RegisterNomor.ID, _ segel: DokumenSegel,
+    _ id: NaskahDinas.ID, _ jadi: NaskahJadi, _ lampiran: [LampiranTersegel], _ register: RegisterNomor.ID,
+    _ segel: DokumenSegel,
     _ berkasBaru: BerkasBaru, _ pelaku: Pelaku
   ) async throws -> HasilTandaTangan {
     let now = now()
@@ -107,7 +111,7 @@ extension Persuratan {
         UPDATE naskah
         SET berkas = \(berkas.id), sebutan_penandatangan = \(jadi.penandatangan.sebutan),
             nama_penandatangan = \(jadi.penandatangan.nama), nama_kantor = \(jadi.kantor),
-            nama_tercetak = \(try NamaTercetak(jadi).teks)
+            nama_tercetak = \(try NamaTercetak(jadi, lampiran: lampiran).teks)
         WHERE id = \(id)
         """)
       try tx.update(naskah)

@@ -117,6 +117,39 @@ import TestKit
     }
   }
 
+  @Test func `naskah dimulai dari templat: pertanyaannya diisi, konsepnya tersusun`() async throws {
+    try await Maya.buka { maya in
+      try await maya.melayani { client in
+        let konseptor = try await maya.masuk(.konseptorKesehatan, client)
+        let baru = try await konseptor.buka("/naskah/baru?jenis=UND")
+        let alamat = try #require(baru.teks.firstMatch(of: /\/naskah\/templat\?templat=([0-9]+)/))
+        let tanya = try await konseptor.buka(String(alamat.0))
+        #expect(tanya.status == 200)
+        #expect(tanya.teks.contains("Untuk apa rapat diadakan"))
+        let kurang = try await konseptor.isi(
+          "/naskah/templat",
+          [("templat", String(alamat.1)), ("hal", "Rapat"), ("jawab_keperluan", Self.coretan)])
+        #expect(kurang.status == 422)
+        #expect(kurang.teks.contains(Self.tampil))
+        #expect(kurang.teks.contains("href=\"#f-jawab_narahubung\""))
+        let jadi = try await konseptor.isi(
+          "/naskah/templat",
+          [
+            ("templat", String(alamat.1)), ("hal", "Rapat"), ("jawab_keperluan", Self.coretan),
+            ("jawab_bahan", "satu\r\ndua"), ("jawab_narahubung", "Ratna"),
+          ])
+        #expect(jadi.status == 303)
+        let tujuan = try #require(jadi.tujuan)
+        let isi = try await konseptor.buka(tujuan)
+        #expect(isi.teks.contains("Dalam rangka \(Self.tampil)"))
+        #expect(isi.teks.contains("2. dua;") || isi.teks.contains("1. dua;"))
+        let halaman = try await konseptor.buka(tujuan.replacing("/isi", with: ""))
+        #expect(halaman.teks.contains("Undangan rapat, versi 1"))
+        #expect(try await konseptor.buka("/naskah/templat?templat=1").status == 404)
+      }
+    }
+  }
+
   @Test func `alasan dan catatan disposisi yang diketik tidak hilang`() async throws {
     try await Maya.buka { maya in
       let dunia = try await DuniaSurat(maya)

@@ -11,7 +11,9 @@ struct PenerimaanTests {
   func `naskah tersegel diterima pdfsig, pyHanko, Preflight, dan qpdf`(_ jenis: String) async throws {
     try await KantorNaskah.buka(.sqlite) { kantor in
       _ = try await kantor.sekdaBersertifikat()
-      let segel = try await kantor.segel(kantor.contoh(jenis))
+      var naskah = try await kantor.contoh(jenis)
+      naskah.daftarLampiran = Self.lampiran
+      let segel = try await kantor.segel(naskah)
       try Galeri.simpan(segel.pdf, "\(jenis).pdf")
       let folder = kantor.folder
       let path = try folder.tulis(segel.pdf, "\(jenis).pdf")
@@ -27,11 +29,27 @@ struct PenerimaanTests {
           "claimed", path,
         ], paket: "pyhanko and pyhanko-cli from PyPI into .venv, as bin/test does")
       #expect(pyhanko.teks.contains("The signature is judged VALID."), "\(pyhanko.teks)")
+      let halaman = try PemeriksaPDF.halaman(path)
+      #expect(halaman.count > 1 && !halaman[0].contains("DAFTAR LAMPIRAN"))
+      let akhir = try #require(halaman.last)
+      for teks in [
+        "DAFTAR LAMPIRAN", "Rekapitulasi", "1,2 MB", "0a1b2c3d 4e5f6071 8293a4b5 c6d7e8f9",
+        "11111111 22222222 33333333 44444444", "ffffffff", "Periksa keasliannya",
+      ] { #expect(akhir.contains(teks), "\(teks): \(akhir)") }
       #expect(try PemeriksaPDF.preflight(path) == "")
       #expect(try PemeriksaPDF.qpdf(path) == "")
       #expect(try PemeriksaPDF.qr(path).contains("https://kantaya.sragen.example/v/7F3A91C2KDM0"))
     }
   }
+
+  private static let lampiran = [
+    BerkasTerlampir(
+      nama: "Rekapitulasi calon penerima.xlsx", ukuran: 1_234_567,
+      sidik: "0a1b2c3d4e5f60718293a4b5c6d7e8f911111111222222223333333344444444"),
+    BerkasTerlampir(
+      nama: String(repeating: "nama-berkas-yang-sangat-panjang_", count: 5) + "ê.pdf", ukuran: 512,
+      sidik: String(repeating: "f", count: 64)),
+  ]
 
   @Test func `konsep tanpa nomor tidak dapat disegel dan tidak membawa kode`() async throws {
     try await KantorNaskah.buka(.sqlite) { kantor in

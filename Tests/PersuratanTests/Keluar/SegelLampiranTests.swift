@@ -80,7 +80,9 @@ import Testing
 }
 
 extension Kantor {
-  fileprivate func lampirkan(_ isi: String, _ id: NaskahDinas.ID) async throws {
+  func lampirkan(
+    _ isi: String, _ id: NaskahDinas.ID, oleh tokoh: Tokoh = .konseptorKesehatan
+  ) async throws {
     let pdf =
       "%PDF-1.4\n% \(isi)\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
     let potongan = AsyncStream<ByteBuffer> { stream in
@@ -89,10 +91,10 @@ extension Kantor {
     }
     let tertutup = try await naskah(id).konten.keamanan.tertutup
     let baru = try await gudang.terima(potongan, nama: "lampiran.pdf", rahasia: tertutup)
-    try await persuratan.lampirkan([baru], pada: id, oleh: self[.konseptorKesehatan])
+    try await persuratan.lampirkan([baru], pada: id, oleh: self[tokoh])
   }
 
-  fileprivate func berkasLampiran(_ id: NaskahDinas.ID) async throws -> Berkas {
+  func berkasLampiran(_ id: NaskahDinas.ID) async throws -> Berkas {
     let kunci = try #require(try await naskah(id).konten.lampiran.first?.berkas)
     let berkas = try await db.read { try $0.berkas(Key(rawValue: kunci)) }
     return try #require(berkas)
