@@ -46,6 +46,12 @@ for (const form of document.querySelectorAll("form[data-simpan]")) {
         sending = false
         return
       }
+      // Something is half typed, such as an address outside: it is safe here, and goes once it is whole.
+      if (answer.status === 422) {
+        say("tersimpan", `Tersimpan di perangkat ini pukul ${now()}; ada isian yang belum lengkap`)
+        sending = false
+        return
+      }
       if (!answer.ok) throw new Error(answer.status)
       say("tersimpan", `Tersimpan pukul ${now()}`)
     } catch (error) {
