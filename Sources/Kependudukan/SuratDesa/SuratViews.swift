@@ -40,14 +40,14 @@ extension BerkasSurat {
     if !bolehFoto {
       return kurangFoto ? notice("Menunggu foto anak dari petugas kependudukan.", kind: .warning) : nil
     }
-    return card(
-      surat.foto == nil ? "Foto anak" : "Ganti foto anak",
+    let isian =
       Form(to: RuteSurat.foto(surat.id), context.formToken(), encoding: .files)
-        .html(
-          "<input type=\"hidden\" name=\"versi\" value=\"\(surat.versi)\">\(fileUpload(Field("foto", "Foto anak", hint: "Wajah lurus ke kamera, latar polos. JPEG atau PNG.", errors: galat), accept: ["image/jpeg", "image/png"], largest: 12_000_000))",
-          next: "Sistem memeriksa wajah, cahaya, dan ketajaman.",
-          actions: [button("Simpan foto", kind: surat.foto == nil ? .primary : .secondary, icon: .check)]),
-      icon: .camera)
+      .html(
+        "<input type=\"hidden\" name=\"versi\" value=\"\(surat.versi)\">\(fileUpload(Field("foto", "Foto anak", hint: "Wajah lurus ke kamera, latar polos. JPEG atau PNG.", errors: galat), accept: ["image/jpeg", "image/png"], largest: 12_000_000))",
+        next: "Sistem memeriksa wajah, cahaya, dan ketajaman.",
+        actions: [button("Simpan foto", kind: surat.foto == nil ? .primary : .secondary, icon: .check)])
+    return surat.foto == nil || galat["foto"] != nil
+      ? card("Foto anak", isian, icon: .camera) : details("Ganti foto anak", isian)
   }
 
   /// The one thing to do now, first on a telephone too.
