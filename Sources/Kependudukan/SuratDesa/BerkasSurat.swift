@@ -17,7 +17,7 @@ struct BerkasSurat {
   let tahap: [TahapSurat]
   let kabar: [HasilSurel]
   let hari: Tanggal
-  let bolehUbah, bolehPeriksa, bolehTandaTangan, bolehRegistrasi, bolehFoto, kurangFoto: Bool
+  let bolehUbah, bolehPeriksa, bolehTandaTangan, bolehRegistrasi, bolehFoto, kurangFoto, bolehLihatOrang: Bool
 
   init(_ id: SuratLayanan.ID, _ tx: Tx, _ pelaku: Pelaku, pada waktu: Date) throws {
     let (surat, struktur) = try tx.surat(id, untuk: pelaku, pada: waktu)
@@ -33,6 +33,7 @@ struct BerkasSurat {
     tahap = try tx.tahap(id)
     kabar = try tx.hasilSurel(sebab: SebabPemberitahuan("surat_layanan", id))
     hari = Tanggal(waktu)
+    bolehLihatOrang = Izin.penduduk.mengizinkan(pelaku)
     let perluFoto = layanan.bentuk.perluFoto(orang, pada: Tanggal(waktu))
     let terbuka = surat.status != .menyegel && surat.status != .terbit && surat.status != .ditolak
     bolehFoto =

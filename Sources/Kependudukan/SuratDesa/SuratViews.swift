@@ -24,8 +24,9 @@ extension BerkasSurat {
       [
         Fact(
           "Pemohon",
-          html:
-            "<a\(.href(query(RutePenduduk.satu(orang.id), ["untuk": Keperluan.surat.rawValue])))>\(orang.biodata.nama)</a>"
+          html: bolehLihatOrang
+            ? "<a\(.href(query(RutePenduduk.satu(orang.id), ["untuk": Keperluan.surat.rawValue])))>\(orang.biodata.nama)</a>"
+            : "\(orang.biodata.nama)"
         ), Fact("Penerbit", kantor.nama),
       ]
         + layanan.medan.map { Fact($0.label, surat.isian[$0.nama] ?? "–") }
