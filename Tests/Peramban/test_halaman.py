@@ -213,7 +213,7 @@ def warga_desa(kantor):
     rumah.get_by_role("button", name="Kirim laporan").click()
     expect(rumah.get_by_text("Laporan terkirim ke petugas desa.")).to_be_visible()
     kantor.kuki["warga"] = telepon.storage_state()
-    return ["/warga"], [orang, "/layanan-surat", "/laporan-warga"]
+    return ["/warga"], [orang, f"{orang.split('?')[0]}/perceraian", "/layanan-surat", "/laporan-warga"]
 
 
 def tautan(halaman):
