@@ -1,4 +1,3 @@
-// A long list of rows: typing leaves those that match.
 const plain = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "")
 
 // A place to type in front of `box`, a place for what there is to say about it, and whether a text has what is typed.
@@ -19,6 +18,7 @@ const filter = (box, name, update) => {
   return { input, count, matches }
 }
 
+// A long list of rows: typing leaves those that match.
 for (const box of document.querySelectorAll("[data-saring-daftar]")) {
   const rows = [...box.querySelectorAll("li")]
   const { input, count, matches } = filter(box, `Saring: ${box.dataset.saringDaftar}`, () => {

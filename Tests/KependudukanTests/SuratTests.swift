@@ -28,6 +28,8 @@ struct SuratTests {
         try await kantor.surat.atur("SD01", form, oleh: admin)
       }
       form.isi = LayananForm(usaha).isi + "\n\nNaskah Peraturan Bupati yang baru."
+      form.medan = form.medan.replacing(usaha.medan[0].label, with: "Nama usaha; atau // sebutannya")
+      form.syarat += "\nFotokopi KTP; aslinya diperlihatkan"
       form.masa = "30"
       await #expect(throws: KonterError.bukanPengatur) {
         try await kantor.surat.atur("SD01", form, oleh: kantor.kaur)
@@ -35,8 +37,10 @@ struct SuratTests {
       try await kantor.surat.atur("SD01", form, oleh: admin)
       let kini = try #require(try await kantor.db.read { try $0.layananSurat("SD01") })
       #expect(kini.masaHari == 30 && kini.kepastian == "ditetapkan daerah: Peraturan Bupati 12/2026")
-      #expect(
-        kini.medan == usaha.medan && kini.syarat == usaha.syarat && kini.isi.count == usaha.isi.count + 1)
+      #expect(kini.isi == usaha.isi + ["Naskah Peraturan Bupati yang baru."])
+      #expect(kini.medan[0].label == "Nama usaha; atau // sebutannya")
+      #expect(kini.medan.map(\.nama) == usaha.medan.map(\.nama))
+      #expect(kini.syarat == usaha.syarat + ["Fotokopi KTP; aslinya diperlihatkan"])
 
       let keluarga = try await kantor.daerah.sutrisno()
       let siap = try await kantor.siapTandaTangan(keluarga)

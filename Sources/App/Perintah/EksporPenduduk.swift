@@ -21,19 +21,14 @@ struct EksporPenduduk: AsyncParsableCommand {
   @Option(help: "Satu desa saja, misalnya 33.14.01.2001.") var desa: String?
 
   func run() async throws {
-    let kantaya = try await Kantaya(Konfigurasi())
     let bilah = BilahKemajuan()
-    do {
+    try await denganKantaya { kantaya in
+      defer { bilah.selesai() }
       let (jumlah, tanda) = try await kantaya.kependudukan.ekspor(
         PermintaanEkspor(alasan: alasan, nama: oleh, desa: desa), ke: URL(filePath: berkas)
       ) { bilah.lapor("Mengekspor", $0, dari: 0) }
       bilah.selesai()
       print("\(jumlah) penduduk di \(berkas).\n\(tanda)")
-    } catch let tolak as FieldErrors {
-      bilah.selesai()
-      await kantaya.db.close()
-      throw ValidationError(tolak.fields.values.sorted().joined(separator: " "))
     }
-    await kantaya.db.close()
   }
 }

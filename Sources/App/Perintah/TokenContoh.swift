@@ -17,8 +17,7 @@ struct TokenContoh: AsyncParsableCommand {
   @Option(help: "Nama token.") var nama = "Contoh"
 
   func run() async throws {
-    let kantaya = try await Kantaya(Konfigurasi())
-    do {
+    try await denganKantaya { kantaya in
       let semua = kantaya.kebijakan.cakupan.map(\.kode)
       let diminta = cakupan.map { $0.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) } }
       let asing = (diminta ?? []).filter { !semua.contains($0) }
@@ -30,10 +29,6 @@ struct TokenContoh: AsyncParsableCommand {
       print(
         try await kantaya.akses.tokenContoh(
           pengguna, sandi: DemoContoh.sandi, nama: nama, cakupan: diminta ?? semua))
-    } catch {
-      await kantaya.db.close()
-      throw error
     }
-    await kantaya.db.close()
   }
 }

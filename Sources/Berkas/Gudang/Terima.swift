@@ -3,6 +3,15 @@ import Foundation
 import NIOCore
 
 extension GudangBerkas {
+  /// The same of bytes that are in memory already.
+  package func terima(_ isi: [UInt8], nama: String, rahasia: Bool = false) async throws -> BerkasBaru {
+    let potongan = AsyncStream<ByteBuffer> { aliran in
+      aliran.yield(ByteBuffer(bytes: isi))
+      aliran.finish()
+    }
+    return try await terima(potongan, nama: nama, rahasia: rahasia)
+  }
+
   /// Takes a file as it comes in, with bounded memory, and returns once it lies safely on the disk. It counts only
   /// when `Tx.insert` gives it a row; without one it is removed after a day.
   /// - Throws: `BerkasError` when it is refused, `DatabaseError.full` when the disk is: nothing of it remains then.

@@ -1,6 +1,5 @@
 import Bahasa
 import Database
-import Jejak
 import Organisasi
 
 extension Tx {
@@ -16,7 +15,9 @@ extension Tx {
         WHERE penduduk = \(orang.id) AND diakhiri_peristiwa = \(asal)
         """)
       if pulih > 0 {
-        try catatKartu("kartu.dipulihkan", orang, "peristiwanya dibatalkan", peristiwa, oleh: pelaku)
+        try catat(
+          "kartu.dipulihkan", "penduduk", orang.id, oleh: pelaku, keterangan: "peristiwanya dibatalkan",
+          pada: peristiwa.dicatat)
       }
       return
     }
@@ -27,18 +28,9 @@ extension Tx {
       SET status = 'dicabut', berakhir = \(peristiwa.dicatat), diakhiri_peristiwa = \(peristiwa.id), sebab = \(sebab)
       WHERE id = \(kartu.id)
       """)
-    try catatKartu("kartu.berakhir", orang, "KTP \(kartu.seri): \(sebab)", peristiwa, oleh: pelaku)
-  }
-
-  private func catatKartu(
-    _ apa: String, _ orang: Penduduk, _ keterangan: String, _ peristiwa: Peristiwa, oleh pelaku: Pelaku?
-  ) throws {
     try catat(
-      Catatan(
-        waktu: peristiwa.dicatat, orang: pelaku?.orang.rawValue, nama: pelaku?.nama ?? "Sistem",
-        jabatan: pelaku?.utama?.sebutan ?? "", peristiwa: apa, objekJenis: "penduduk",
-        objek: orang.id.rawValue,
-        keterangan: keterangan, alamat: pelaku?.alamat ?? ""))
+      "kartu.berakhir", "penduduk", orang.id, oleh: pelaku, keterangan: "KTP \(kartu.seri): \(sebab)",
+      pada: peristiwa.dicatat)
   }
 }
 

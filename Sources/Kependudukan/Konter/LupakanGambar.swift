@@ -2,7 +2,7 @@ import Bahasa
 import Berkas
 import Database
 import Foundation
-import Jejak
+import Organisasi
 
 extension Kependudukan {
   /// Erases photo and signature of requests that were refused or given up so long ago as the regency has decided: what
@@ -47,9 +47,8 @@ extension Tx {
       try run("UPDATE permohonan_ktp SET foto = NULL, tanda_tangan = NULL WHERE id = \(id)")
       for berkas in [foto, tandaTangan].compactMap(\.self) { try hapusBerkas(berkas) }
       try catat(
-        Catatan(
-          waktu: waktu, peristiwa: "ktp.gambar_dihapus", objekJenis: "permohonan_ktp", objek: id.rawValue,
-          keterangan: "masa simpannya habis"))
+        "ktp.gambar_dihapus", "permohonan_ktp", id, oleh: nil, keterangan: "masa simpannya habis", pada: waktu
+      )
     }
     return permohonan.count
   }

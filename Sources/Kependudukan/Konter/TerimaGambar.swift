@@ -28,11 +28,7 @@ extension Request {
 extension KonterKTP {
   /// Into the store, sealed under a key of its own.
   func simpan(_ bita: [UInt8], _ nama: String) async throws -> BerkasBaru {
-    let isi = AsyncStream<ByteBuffer> { aliran in
-      aliran.yield(ByteBuffer(bytes: bita))
-      aliran.finish()
-    }
-    return try await gudang.terima(isi, nama: nama, rahasia: true)
+    try await gudang.terima(bita, nama: nama, rahasia: true)
   }
 
   /// Whether a step is still to be done. Done already by the same person, a retried request is simply done: what it

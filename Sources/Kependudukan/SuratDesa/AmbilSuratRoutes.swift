@@ -48,14 +48,3 @@ struct AmbilSuratRoutes {
 }
 
 private struct LahirForm: Decodable { var lahir = "" }
-
-extension SuratDesa {
-  package func addRoutes(to rute: RuteTerjaga) {
-    SuratRoutes(layanan: self).add(to: rute)
-    AmbilSuratRoutes(layanan: self).add(to: rute)
-    AturLayananRoutes(layanan: self).add(to: rute)
-    PintuWarga(kependudukan: kependudukan).add(to: rute)
-    WargaRoutes(kependudukan: kependudukan, layanan: self).add(to: rute)
-    LaporanWargaRoutes(kependudukan: kependudukan).add(to: rute)
-  }
-}

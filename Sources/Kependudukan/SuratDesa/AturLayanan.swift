@@ -27,13 +27,13 @@ extension SuratDesa {
 
 extension Tx {
   fileprivate func simpan(_ satu: LayananSurat) throws {
-    let medan = satu.medan.map { "\($0.nama)|\($0.label)|\($0.jenis.rawValue)" }.joined(separator: ";")
+    let medan = satu.medan.map { "\($0.nama)|\($0.label)|\($0.jenis.rawValue)" }.joined(separator: "\n")
     try run(
       """
       UPDATE layanan_surat
       SET nama = \(satu.nama), judul = \(satu.judul), klasifikasi = \(satu.klasifikasi),
           registrasi = \(satu.perluRegistrasi), masa_hari = \(satu.masaHari), medan = \(medan),
-          isi = \(satu.isi.joined(separator: " // ")), syarat = \(satu.syarat.joined(separator: "; ")),
+          isi = \(satu.isi.joined(separator: "\n")), syarat = \(satu.syarat.joined(separator: "\n")),
           aktif = \(satu.aktif), untuk_warga = \(satu.untukWarga), kepastian = \(satu.kepastian)
       WHERE kode = \(satu.kode)
       """)

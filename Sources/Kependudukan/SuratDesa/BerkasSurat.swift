@@ -35,11 +35,10 @@ struct BerkasSurat {
     hari = Tanggal(waktu)
     bolehLihatOrang = Izin.penduduk.mengizinkan(pelaku)
     let perluFoto = layanan.bentuk.perluFoto(orang, pada: Tanggal(waktu))
-    let terbuka = surat.status != .menyegel && surat.status != .terbit && surat.status != .ditolak
     bolehFoto =
-      perluFoto && terbuka && pelaku.adalah(.kependudukan)
+      perluFoto && surat.status.isTerbuka && pelaku.adalah(.kependudukan)
       && struktur.lingkupPenduduk(pelaku).memuat(surat.desa)
-    kurangFoto = perluFoto && terbuka && surat.foto == nil
+    kurangFoto = perluFoto && surat.status.isTerbuka && surat.foto == nil
     bolehUbah =
       pelaku.adalah(.kependudukan) && struktur.lingkupPenduduk(pelaku).memuat(surat.desa)
       && (surat.status == .diminta || surat.status == .dikembalikan)

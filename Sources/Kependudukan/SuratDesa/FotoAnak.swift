@@ -2,7 +2,6 @@ import Bahasa
 import Berkas
 import Database
 import Foundation
-import NIOCore
 import Organisasi
 import Potret
 
@@ -16,11 +15,7 @@ extension SuratDesa {
       return try tx.batasFoto()
     }
     let potret = try await GerbangFoto(pembaca: potret, batas: batas).loloskan(gambar)
-    let isi = AsyncStream<ByteBuffer> { aliran in
-      aliran.yield(ByteBuffer(bytes: potret))
-      aliran.finish()
-    }
-    let baru = try await gudang.terima(isi, nama: "foto.jpg", rahasia: true)
+    let baru = try await gudang.terima(potret, nama: "foto.jpg", rahasia: true)
     try await db.write { tx in
       var surat = try tx.menungguFoto(id, versi, pelaku, pada: waktu)
       let lama = surat.foto
@@ -44,7 +39,7 @@ extension Tx {
     _ id: SuratLayanan.ID, _ versi: Int, _ pelaku: Pelaku, pada waktu: Date
   ) throws -> SuratLayanan {
     let (surat, struktur) = try surat(id, versi, untuk: pelaku, pada: waktu)
-    guard surat.status != .menyegel, surat.status != .terbit, surat.status != .ditolak else {
+    guard surat.status.isTerbuka else {
       throw SuratError.bukanGiliran(surat.status.nama.lowercased())
     }
     guard pelaku.adalah(.kependudukan), struktur.lingkupPenduduk(pelaku).memuat(surat.desa) else {

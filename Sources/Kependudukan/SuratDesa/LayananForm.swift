@@ -47,8 +47,6 @@ struct LayananForm: Decodable, Sendable, Equatable {
     galat.check("nama", "Tulis nama layanan.", !baru.nama.isEmpty)
     galat.check("judul", "Tulis judul yang tercetak.", !baru.judul.isEmpty)
     galat.check("dasar", "Sebutkan keputusan yang menetapkannya.", !dasar.rapi.isEmpty)
-    galat.check(
-      "syarat", "Syarat tidak boleh memuat titik koma.", !baru.syarat.contains { $0.contains(";") })
     if let hari = Int(masa.rapi), (0...3650).contains(hari) {
       baru.masaHari = hari
     } else {

@@ -48,15 +48,15 @@ extension LayananSurat: RowDecodable {
     untukWarga = try row["untuk_warga"]
     kepastian = try row["kepastian"]
     let medan: String = try row["medan"]
-    self.medan = medan.split(separator: ";")
+    self.medan = medan.split(whereSeparator: \.isNewline)
       .compactMap { satu in
-        let bagian = satu.split(separator: "|").map(String.init)
+        let bagian = satu.split(separator: "|").map { String($0).rapi }
         guard bagian.count == 3, let jenis = MedanSurat.Jenis(rawValue: bagian[2]) else { return nil }
         return MedanSurat(nama: bagian[0], label: bagian[1], jenis: jenis)
       }
     let isi: String = try row["isi"]
-    self.isi = isi.split(separator: "//").map { String($0).rapi }
+    self.isi = isi.split(whereSeparator: \.isNewline).map { String($0).rapi }
     let syarat: String = try row["syarat"]
-    self.syarat = syarat.split(separator: ";").map { String($0).rapi }
+    self.syarat = syarat.split(whereSeparator: \.isNewline).map { String($0).rapi }
   }
 }

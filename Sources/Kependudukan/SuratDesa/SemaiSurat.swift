@@ -7,6 +7,7 @@ extension Kependudukan {
   /// - Throws: `SuratError.layananKeliru` for one whose text asks for what nobody fills in.
   static func semaiSurat(_ tx: Tx, dari tempat: SeedsPlace) throws {
     if try tx.exists("SELECT 1 FROM layanan_surat LIMIT 1") { return }
+    // A cell of the shipped table holds several lines; stored, each is a line, so that no text collides with a separator.
     for baris in try Seeds.rows("kependudukan/layanan-surat.csv", in: tempat) {
       try tx.run(
         """
@@ -14,7 +15,8 @@ extension Kependudukan {
                                    isi, syarat, untuk_warga, kepastian)
         VALUES (\(baris["kode"]), \(baris["nama"]), \(baris["judul"]), \(baris["penerbit"]), \(baris["bentuk"]),
                 \(baris["klasifikasi"]), \(Int(baris["registrasi"] ?? "")), \(Int(baris["masa_hari"] ?? "")),
-                \(baris["medan"]), \(baris["isi"]), \(baris["syarat"]), \(Int(baris["untuk_warga"] ?? "")),
+                \(baris["medan"]?.replacing(";", with: "\n")), \(baris["isi"]?.replacing("//", with: "\n")),
+                \(baris["syarat"]?.replacing(";", with: "\n")), \(Int(baris["untuk_warga"] ?? "")),
                 \(baris["kepastian"]))
         """)
     }

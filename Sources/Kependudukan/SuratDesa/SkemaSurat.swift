@@ -77,4 +77,15 @@ extension Kependudukan {
   /// A child of five and more has a photo on his card.
   static let suratFoto = Migration(
     "kependudukan/surat-0003", "ALTER TABLE surat_layanan ADD COLUMN foto INTEGER REFERENCES berkas (id);")
+
+  /// Questions, paragraphs and requirements stand each on a line of their own: any other separator may be part of a text.
+  static let suratBarisan = Migration(
+    "kependudukan/surat-0004",
+    """
+    UPDATE layanan_surat
+    SET medan = REPLACE(medan, ';', '
+    '), isi = REPLACE(isi, '//', '
+    '), syarat = REPLACE(syarat, ';', '
+    ');
+    """)
 }

@@ -1,8 +1,10 @@
+import Akses
 import Berkas
 import Database
 import Foundation
 import Naskah
 import Potret
+import Web
 
 /// Letters of villages and certificates of the civil registry, filled from the register, sealed, handed to residents.
 package struct SuratDesa: Sendable {
@@ -27,4 +29,13 @@ package struct SuratDesa: Sendable {
 
   var db: Database { kependudukan.db }
   var now: @Sendable () -> Date { kependudukan.now }
+
+  package func addRoutes(to rute: RuteTerjaga) {
+    SuratRoutes(layanan: self).add(to: rute)
+    AmbilSuratRoutes(layanan: self).add(to: rute)
+    AturLayananRoutes(layanan: self).add(to: rute)
+    PintuWarga(kependudukan: kependudukan).add(to: rute)
+    WargaRoutes(kependudukan: kependudukan, layanan: self).add(to: rute)
+    LaporanWargaRoutes(kependudukan: kependudukan).add(to: rute)
+  }
 }

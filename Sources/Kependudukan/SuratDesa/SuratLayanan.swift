@@ -47,6 +47,9 @@ package struct SuratLayanan: Sendable, Equatable, Identifiable {
     case disetujui
     case menyegel, terbit, dikembalikan, ditolak
 
+    /// Whether what it says may still change.
+    var isTerbuka: Bool { self != .menyegel && self != .terbit && self != .ditolak }
+
     package var nama: String {
       switch self {
       case .diminta: "Diminta warga"

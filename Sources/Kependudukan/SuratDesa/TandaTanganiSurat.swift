@@ -4,7 +4,6 @@ import Berkas
 import Cryptography
 import Database
 import Foundation
-import NIOCore
 import Naskah
 import Nomor
 import Organisasi
@@ -35,11 +34,7 @@ extension SuratDesa {
     let (lembar, register) = try await pesan(id, versi, unit, foto, oleh: pelaku, pada: waktu)
     do {
       let segel = try await mesin.segel(lembar, dengan: terbuka)
-      let isi = AsyncStream { aliran in
-        aliran.yield(ByteBuffer(bytes: segel.pdf))
-        aliran.finish()
-      }
-      let berkas = try await gudang.terima(isi, nama: "\(lembar.jenis).pdf", rahasia: true)
+      let berkas = try await gudang.terima(segel.pdf, nama: "\(lembar.jenis).pdf", rahasia: true)
       try await selesaikan(id, lembar, segel, berkas, register, oleh: pelaku)
       return lembar.nomor
     } catch {

@@ -3,16 +3,16 @@ import Foundation
 import Jejak
 
 extension Tx {
-  /// Adds a line to the trail about what `pelaku` did, in the position he did it in.
+  /// Adds a line to the trail about what `pelaku` did, in the position he did it in; nil is the system.
   package func catat<Objek>(
-    _ peristiwa: String, _ objekJenis: String, _ objek: Key<Objek>, oleh pelaku: Pelaku,
+    _ peristiwa: String, _ objekJenis: String, _ objek: Key<Objek>, oleh pelaku: Pelaku?,
     sebagai penugasan: PenugasanAktif? = nil, keterangan: String = "", rincian: String = "", pada waktu: Date
   ) throws {
     try catat(
       Catatan(
-        waktu: waktu, orang: pelaku.orang.rawValue, nama: pelaku.nama,
-        jabatan: (penugasan ?? pelaku.utama)?.sebutan ?? "", peristiwa: peristiwa, objekJenis: objekJenis,
-        objek: objek.rawValue, keterangan: keterangan, rincian: rincian, alamat: pelaku.alamat))
+        waktu: waktu, orang: pelaku?.orang.rawValue, nama: pelaku?.nama ?? "Sistem",
+        jabatan: (penugasan ?? pelaku?.utama)?.sebutan ?? "", peristiwa: peristiwa, objekJenis: objekJenis,
+        objek: objek.rawValue, keterangan: keterangan, rincian: rincian, alamat: pelaku?.alamat ?? ""))
   }
 
   /// The same of one who did it at another's desk: the line names both, who did it and for whom.

@@ -2,6 +2,7 @@ import Bahasa
 import Database
 import Jejak
 
+/// How many units a table founded, and how many of it were there before.
 package struct HasilSusun: Sendable, Equatable {
   package var baru = 0
   package var sudahAda = 0

@@ -2,6 +2,7 @@ import Bahasa
 
 /// What is wrong with a table of units; nothing of it was written.
 package struct SusunanSalah: Refusal, Equatable {
+  /// One line of the table (0: the table as a whole), and in a sentence what is wrong with it.
   package struct Salah: Sendable, Equatable {
     package let baris: Int
     package let sebab: String

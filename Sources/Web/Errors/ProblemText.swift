@@ -26,7 +26,8 @@ struct ProblemText {
     case 404:
       Problem(
         status, "Halaman tidak ditemukan",
-        "Alamatnya mungkin salah tulis, atau isinya sudah dipindahkan. Kembali ke halaman sebelumnya, atau mulai dari halaman muka.")
+        "Alamatnya mungkin salah tulis, atau isinya sudah dipindahkan. Kembali ke halaman sebelumnya, atau mulai dari halaman muka."
+      )
     case 405:
       Problem(status, "Cara membuka halaman ini keliru", "Buka halaman dari menu, lalu ulangi langkah Anda.")
     case 409:
