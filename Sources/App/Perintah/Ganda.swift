@@ -1,6 +1,5 @@
 import ArgumentParser
 import Bahasa
-import Database
 import Kependudukan
 
 struct PerintahGanda: AsyncParsableCommand {
@@ -18,10 +17,10 @@ struct SapuGanda: AsyncParsableCommand {
       """)
 
   func run() async throws {
-    let kantaya = try await Kantaya(Konfigurasi())
     let bilah = BilahKemajuan()
     let mulai = ContinuousClock.now
-    do {
+    try await denganKantaya { kantaya in
+      defer { bilah.selesai() }
       let hasil = try await kantaya.kependudukan.sapuGanda { langkah, sudah, dari in
         bilah.lapor(langkah.sebutan, sudah, dari: dari)
       }
@@ -32,11 +31,6 @@ struct SapuGanda: AsyncParsableCommand {
           \(hasil.baru.ribuan) baru menunggu keputusan, \(hasil.dibukaLagi.ribuan) dibuka lagi karena datanya berubah
           \(hasil.tetapBerbeda.ribuan) tetap dinyatakan orang berbeda, \(hasil.gugur.ribuan) tidak lagi mirip
         """)
-    } catch {
-      bilah.selesai()
-      await kantaya.db.close()
-      throw error
     }
-    await kantaya.db.close()
   }
 }

@@ -17,7 +17,7 @@ struct ImporPenduduk: AsyncParsableCommand {
     discussion: """
       Data yang sudah ada tidak diubah: perbedaannya ditulis ke NAMA.konflik.csv. Baris yang ditolak ditulis ke \
       NAMA.galat.csv dengan sebabnya; betulkan di sana, lalu masukkan berkas itu. Dengan --uji, yang mungkin sudah \
-      tercatat, atau tertulis dua kali, ditulis ke NAMA.ganda.csv. Impor yang terputus dilanjutkan \
+      tercatat, atau tertulis dua kali, ditulis ke NAMA.ganda.csv. Yang janggal pada susunan keluarga disebut di NAMA.keluarga.csv. Impor yang terputus dilanjutkan \
       dengan perintah yang sama.
       """)
 
@@ -30,10 +30,10 @@ struct ImporPenduduk: AsyncParsableCommand {
   @Option(help: "Nama lembar di dalam buku kerja.") var lembar: String?
 
   func run() async throws {
-    let kantaya = try await Kantaya(Konfigurasi())
     let bilah = BilahKemajuan()
     let mulai = ContinuousClock.now
-    do {
+    try await denganKantaya { kantaya in
+      defer { bilah.selesai() }
       let hasil = try await kantaya.kependudukan.impor(
         BerkasImpor(
           URL(filePath: berkas), uji ? .uji : .tulis, peta: try await petaLembar(kantaya.db), lembar: lembar,
@@ -41,13 +41,7 @@ struct ImporPenduduk: AsyncParsableCommand {
       ) { sudah, dari in bilah.lapor("Mengimpor", sudah / 1024, dari: dari / 1024) }
       bilah.selesai()
       cetak(hasil, ContinuousClock.now - mulai)
-    } catch let tolak as any Refusal {
-      bilah.selesai()
-      await kantaya.db.close()
-      throw ValidationError(
-        (tolak as? FieldErrors)?.fields.values.sorted().joined(separator: " ") ?? tolak.message)
     }
-    await kantaya.db.close()
   }
 
   private func petaLembar(_ db: Database) async throws -> PetaLembar? {
@@ -69,6 +63,11 @@ struct ImporPenduduk: AsyncParsableCommand {
     print("  \(h.galat) ditolak\(h.galat > 0 ? ": \(hasil.galat.path)" : "")")
     if uji {
       print("  \(h.ganda) pasangan mirip satu orang\(h.ganda > 0 ? ": \(hasil.ganda.path)" : "")")
+    }
+    if h.tanpaKepala + h.temuanKeluarga > 0 {
+      print(
+        "  \(h.tanpaKepala) keluarga tanpa kepala, \(h.temuanKeluarga) temuan pada susunan keluarga: \(hasil.keluarga.path)"
+      )
     }
     let peringatan = h.peringatan.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     if !peringatan.isEmpty { print("Peringatan (tetap masuk):") }

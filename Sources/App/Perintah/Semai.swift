@@ -1,6 +1,7 @@
 import ArgumentParser
-import Database
+import Bahasa
 import Foundation
+import Kependudukan
 import Organisasi
 
 struct Semai: AsyncParsableCommand {
@@ -12,11 +13,20 @@ struct Semai: AsyncParsableCommand {
 
   @Argument(help: "Apa yang diisi: contoh.") var isi: Isi
   @Option(help: "lengkap (294 kantor) atau kecil (belasan kantor).") var ukuran = Ukuran.lengkap
+  @Option(help: "Sekian penduduk buatan, bila registernya masih kosong.") var penduduk = 0
+
+  func validate() throws {
+    guard penduduk >= 0 else { throw ValidationError("--penduduk tidak boleh kurang dari 0.") }
+  }
 
   func run() async throws {
-    let kantaya = try await Kantaya(Konfigurasi())
-    try await DemoContoh(kantaya).semai(ukuran == .kecil ? .kecil : .lengkap) { print($0) }
-    await kantaya.db.close()
+    try await denganKantaya { kantaya in
+      try await DemoContoh(kantaya).semai(ukuran == .kecil ? .kecil : .lengkap) { print($0) }
+      if penduduk > 0, try await kantaya.kependudukan.isKosong {
+        try await kantaya.kependudukan.tanam(penduduk, benih: 1, BilahKemajuan())
+        print("\(penduduk.ribuan) penduduk buatan.")
+      }
+    }
     AkunContoh.cetak()
   }
 }

@@ -32,22 +32,21 @@ struct SintetisPenduduk: AsyncParsableCommand {
           bilah.lapor("Membuat", sudah, dari: jumlah)
         }
     } else {
-      let kantaya = try await Kantaya(Konfigurasi())
-      let desa = Set(try await kantaya.kependudukan.kodeDesa().keys)
-      do {
-        try await kantaya.kependudukan.tanam(Sintetis(jumlah: jumlah, benih: benih, hanya: desa)) {
-          [jumlah] sudah in
-          bilah.lapor("Mengisi", sudah, dari: jumlah)
-        }
-        try await kantaya.kependudukan.siapkanCari { bilah.lapor("Menyusun pencarian", $0, dari: $1) }
-      } catch let tolak as any Refusal {
-        bilah.selesai()
-        await kantaya.db.close()
-        throw ValidationError((tolak as? FieldErrors)?["desa"] ?? tolak.message)
-      }
-      await kantaya.db.close()
+      try await denganKantaya { try await $0.kependudukan.tanam(jumlah, benih: benih, bilah) }
     }
     bilah.selesai()
     print("\(jumlah) penduduk buatan, benih \(benih), dalam \(ContinuousClock.now - mulai).")
+  }
+}
+
+extension Kependudukan {
+  /// Fills an empty register of the villages that there are, ready to be searched, and shows how far it has come.
+  func tanam(_ jumlah: Int, benih: UInt64, _ bilah: BilahKemajuan) async throws {
+    defer { bilah.selesai() }
+    let desa = Set(try await kodeDesa().keys)
+    try await tanam(Sintetis(jumlah: jumlah, benih: benih, hanya: desa)) { sudah in
+      bilah.lapor("Mengisi penduduk", sudah, dari: jumlah)
+    }
+    try await siapkanCari { bilah.lapor("Menyusun pencarian", $0, dari: $1) }
   }
 }

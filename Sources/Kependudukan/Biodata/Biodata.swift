@@ -43,6 +43,9 @@ package struct Biodata: Codable, Equatable, Sendable {
     self.rincian = rincian
   }
 
+  /// Whose marriage and divorce the KUA and the Pengadilan Agama record, not the civil registry.
+  package var isMuslim: Bool { agama == 1 }
+
   /// Whole years on `hari`; negative before birth.
   package func umur(pada hari: Tanggal) -> Int { tanggalLahir.umur(pada: hari) }
 }

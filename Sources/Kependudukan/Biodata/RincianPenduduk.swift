@@ -11,6 +11,8 @@ package struct RincianPenduduk: Codable, Equatable, Sendable {
   package var tanggalCerai: Tanggal?
   /// Whom he or she is married to, as the marriage was written down.
   package var namaPasangan: String?
+  /// From whom he or she is divorced.
+  package var mantanPasangan: String?
   package var kepercayaan: String?
   /// Shown only to who has the right to it (UU 24/2013 Pasal 84).
   package var cacat: Int?

@@ -36,6 +36,8 @@ package struct HasilImpor: Sendable {
   package let konflik: URL
   /// Of a trial run: who may be in the register, or in the file twice.
   package let ganda: URL
+  /// Families that break a rule or have no head, to be looked up: they came in.
+  package let keluarga: URL
 }
 
 extension Kependudukan {
@@ -65,6 +67,11 @@ extension Kependudukan {
       keadaan: KeadaanImpor(registerKosong: kosong && dilewati == 0))
     var hitungan = pekerjaan.hitungan
     var mirip = berkas.cara == .uji ? try await gandaImpor() : nil
+    var pemeriksa = PeriksaKeluargaImpor(pada: hariIni)
+    func catat(_ temuan: [TemuanImpor]) throws {
+      hitungan.temuanKeluarga += temuan.count
+      try laporan.tulis(keluarga: temuan)
+    }
     var bagian = try await siapkan(sumber, pembaca, &pemutus, pekerjaan.peristiwa)
     while let kini = bagian {
       try Task.checkCancellation()
@@ -72,6 +79,7 @@ extension Kependudukan {
       // Before the rows: after a crash in between a line may stand twice, but none is lost.
       try laporan.tulis(galat: kini.putusan.galat, semuaJudul: sumber.judul)
       try laporan.tulis(konflik: kini.putusan.konflik)
+      try catat(pemeriksa.terima(kini.putusan.baru))
       let sampai = hitungan
       if berkas.cara == .tulis {
         // While one batch is written, the next is read and sealed.
@@ -84,6 +92,10 @@ extension Kependudukan {
       }
       kemajuan(sumber.terbaca, sumber.ukuran)
     }
+    try catat(pemeriksa.selesai())
+    let tanpaKepala = pemutus.keadaan.tanpaKepala
+    hitungan.tanpaKepala = tanpaKepala.count
+    try laporan.tulis(tanpaKepala: tanpaKepala)
     if berkas.cara == .tulis {
       try await selesaikan(hitungan, pekerjaan, berkas, oleh: pelaku)
       try await siapkanCari()
@@ -94,7 +106,7 @@ extension Kependudukan {
     }
     return HasilImpor(
       hitungan: hitungan, dilanjutkan: dilewati > 0 ? dilewati : nil, galat: laporan.galat,
-      konflik: laporan.konflik, ganda: laporan.ganda)
+      konflik: laporan.konflik, ganda: laporan.ganda, keluarga: laporan.keluarga)
   }
 
   private func gandaImpor() async throws -> GandaImpor {

@@ -5,6 +5,8 @@ struct KeadaanImpor: Sendable {
   struct Keluarga: Sendable {
     let id: KartuKeluarga.ID
     let sidik: [UInt8]
+    /// The first row of the file that named it.
+    let baris: Int
     var adaKepala: Bool
     var aktif: Bool
     /// Closed by somebody, not by this import: nobody is put into it.
@@ -17,6 +19,13 @@ struct KeadaanImpor: Sendable {
   var keluarga: [UInt64: Keluarga] = [:]
 
   init(registerKosong: Bool) { self.registerKosong = registerKosong }
+
+  /// Families with somebody living and without a head, by the first row of each.
+  var tanpaKepala: [(baris: Int, nomor: String)] {
+    keluarga.filter { $0.value.aktif && !$0.value.terkunci && !$0.value.adaKepala }
+      .map { ($0.value.baris, NomorKK(tersimpan: $0.key).disamarkan) }
+      .sorted { $0.0 < $1.0 }
+  }
 
   /// The row that had the NIK before; nil the first time.
   mutating func lihat(_ nik: NIK, baris: Int) -> Int? {

@@ -13,6 +13,10 @@ package struct HitunganImpor: Sendable, Equatable {
   package var galat = 0
   /// Pairs that may be one person: of two rows, or of a row and somebody in the register. Only a trial run looks for them.
   package var ganda = 0
+  /// Families of this run, with somebody living, in which nobody is the head.
+  package var tanpaKepala = 0
+  /// What the rules of families find in this run, between people who came in.
+  package var temuanKeluarga = 0
   /// How often each kind of warning was given, in this run.
   package var peringatan: [String: Int] = [:]
 }
@@ -23,17 +27,22 @@ final class LaporanImpor {
   let galat: URL
   let konflik: URL
   let ganda: URL
+  let keluarga: URL
   private let judul: [String]
   private let csv = CSVWriter(for: .exchange)
 
-  /// Beside `berkas`: `nama.galat.csv`, `nama.konflik.csv` and `nama.ganda.csv`. Of an import that goes on, what is there stays.
+  /// Beside `berkas`: `nama.galat.csv`, `nama.konflik.csv`, `nama.ganda.csv` and
+  /// `nama.keluarga.csv`. Of an import that goes on, what is there stays.
   init(_ berkas: URL, judul: [String], lanjut: Bool) throws {
     let dasar = berkas.deletingPathExtension()
     galat = dasar.appendingPathExtension("galat.csv")
     konflik = dasar.appendingPathExtension("konflik.csv")
     ganda = dasar.appendingPathExtension("ganda.csv")
+    keluarga = dasar.appendingPathExtension("keluarga.csv")
     self.judul = judul.filter { !$0.hasPrefix("_") }
-    for url in [galat, konflik, ganda] where !lanjut { try? FileManager.default.removeItem(at: url) }
+    for url in [galat, konflik, ganda, keluarga] where !lanjut {
+      try? FileManager.default.removeItem(at: url)
+    }
   }
 
   /// Adds rows as they were, each with what is wrong with it.
@@ -73,6 +82,29 @@ final class LaporanImpor {
       ])
     }
     try tambah(isi, ke: ganda, judul: ["baris", "nama", "mirip_dengan", "nama_mirip", "skor", "alasan"])
+  }
+
+  /// Families that came in and break a rule; where to look is told by the first row of each.
+  func tulis(keluarga temuan: [TemuanImpor]) throws {
+    try tulis(
+      keluarga: temuan.map {
+        ($0.baris, $0.nomorKK, $0.temuan.isGalat ? "galat" : "peringatan", $0.temuan.kalimat)
+      })
+  }
+
+  /// Families that came in without a head.
+  func tulis(tanpaKepala keluarga: [(baris: Int, nomor: String)]) throws {
+    try tulis(
+      keluarga: keluarga.map {
+        ($0.baris, $0.nomor, "galat", "Keluarga ini belum mempunyai kepala keluarga.")
+      }
+    )
+  }
+
+  private func tulis(keluarga baris: [(Int, String, String, String)]) throws {
+    guard !baris.isEmpty else { return }
+    let isi = baris.flatMap { csv.record([String($0.0), $0.1, $0.2, $0.3]) }
+    try tambah(isi, ke: keluarga, judul: ["baris", "no_kk", "sifat", "temuan"])
   }
 
   /// These files hold personal data: nobody else may read them.

@@ -53,18 +53,19 @@ struct PemutusImpor: Sendable {
   /// Asks the register for people and families that it may have.
   private mutating func kenali(_ calon: [CalonPenduduk], _ db: Database) async throws -> [[UInt8]: Penduduk] {
     if keadaan.registerKosong { return [:] }
-    var sidikKK: [[UInt8]: UInt64] = [:]
-    for satu in calon where keadaan.keluarga[satu.nomorKK.angka] == nil {
-      sidikKK[sandi.sidik(satu.nomorKK)] = satu.nomorKK.angka
+    var sidikKK: [[UInt8]: (angka: UInt64, baris: Int)] = [:]
+    for satu in calon.reversed() where keadaan.keluarga[satu.nomorKK.angka] == nil {
+      sidikKK[sandi.sidik(satu.nomorKK)] = (satu.nomorKK.angka, satu.baris)
     }
     let sidik = calon.map(\.sidik)
     let (orang, keluarga) = try await db.read { [sidikKK] tx in
       (try tx.penduduk(sidik: sidik), try tx.keluarga(sidik: Array(sidikKK.keys)))
     }
     for (sidik, satu) in keluarga {
-      guard let angka = sidikKK[sidik] else { continue }
+      guard let (angka, baris) = sidikKK[sidik] else { continue }
       keadaan.keluarga[angka] = .init(
-        id: satu.kk.id, sidik: sidik, adaKepala: satu.adaKepala, aktif: satu.kk.status == .aktif,
+        id: satu.kk.id, sidik: sidik, baris: baris, adaKepala: satu.adaKepala,
+        aktif: satu.kk.status == .aktif,
         terkunci: satu.kk.status != .aktif && satu.kk.peristiwa != peristiwa)
     }
     return orang
@@ -94,7 +95,7 @@ struct PemutusImpor: Sendable {
     } else {
       let id: KartuKeluarga.ID = keys.next()
       keadaan.keluarga[angka] = .init(
-        id: id, sidik: sandi.sidik(calon.nomorKK), adaKepala: kepala, aktif: hidup)
+        id: id, sidik: sandi.sidik(calon.nomorKK), baris: calon.baris, adaKepala: kepala, aktif: hidup)
       putusan.keluargaBaru.append((calon, id))
       if !hidup { putusan.keluargaTanpaPenghuni.insert(id) }
       putusan.baru.append((calon, id))

@@ -31,6 +31,7 @@ extension Kependudukan {
         // An earlier divorce stands in the versions before.
         baru.biodata.rincian.aktaCerai = nil
         baru.biodata.rincian.tanggalCerai = nil
+        baru.biodata.rincian.mantanPasangan = nil
         try pelaksana.ubah(
           orang, menjadi: baru, sebagai: orang.biodata.jenisKelamin == .lakiLaki ? .suami : .istri)
       }
@@ -47,14 +48,17 @@ extension Kependudukan {
     guard perceraian.satu.orang != perceraian.dua?.orang else { throw KawinError.pasanganSama }
     return try await peristiwa(.cerai, pencatatan, oleh: pelaku) { pelaksana in
       let dasar = pelaksana.penulis.peristiwa.dasar
-      for mempelai in [perceraian.satu, perceraian.dua].compactMap(\.self) {
-        let orang = try pelaksana.hidup(mempelai.orang, versi: mempelai.versi)
+      let keduanya = try [perceraian.satu, perceraian.dua].compactMap(\.self)
+        .map { try pelaksana.hidup($0.orang, versi: $0.versi) }
+      for orang in keduanya {
         guard orang.biodata.statusKawin.isKawin else { throw KawinError.belumKawin(orang.biodata.nama) }
         var baru = orang
         baru.biodata.statusKawin =
           perceraian.tercatat == .tercatat ? .ceraiHidupTercatat : .ceraiHidupBelumTercatat
         baru.biodata.rincian.tanggalCerai = pelaksana.tanggal
         baru.biodata.rincian.aktaCerai = perceraian.tercatat == .tercatat ? dasar.nomor : nil
+        baru.biodata.rincian.mantanPasangan =
+          keduanya.first { $0.id != orang.id }?.biodata.nama ?? orang.biodata.rincian.namaPasangan
         baru.biodata.rincian.namaPasangan = nil
         try pelaksana.ubah(
           orang, menjadi: baru, sebagai: orang.biodata.jenisKelamin == .lakiLaki ? .suami : .istri)

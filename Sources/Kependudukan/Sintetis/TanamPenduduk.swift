@@ -19,6 +19,11 @@ extension Kependudukan {
     return Dictionary(daftar) { pertama, _ in pertama }
   }
 
+  /// Whether nobody is in the register.
+  package var isKosong: Bool {
+    get async throws { try await db.read { try !$0.exists("SELECT 1 FROM kartu_keluarga LIMIT 1") } }
+  }
+
   /// Writes the synthetic population into a register that is empty. `kemajuan` is told how many are written.
   /// They are found only after `siapkanCari`.
   /// - Throws: `SintetisError.sudahTerisi`: invented people are never mixed with real ones.

@@ -46,7 +46,7 @@ func halamanSatuLayanan(
 }
 
 private func naskah(_ form: LayananForm, _ galat: FieldErrors) -> HTML {
-  let umum = LayananSurat.tokenUmum.sorted().map { "{\($0)}" }.joined(separator: ", ")
+  let umum = LayananSurat.Bentuk.surat.token.sorted().map { "{\($0)}" }.joined(separator: ", ")
   return formSection(
     "Naskah",
     """

@@ -21,6 +21,10 @@ extension Penduduk {
     case .kia: isHidup && biodata.umur(pada: hari) < 17 && biodata.statusKawin == .belumKawin
     case .aktaLahir: isHidup
     case .aktaMati: status == .mati
+    // Marriages and divorces of Muslims stand in the books of the KUA and the Pengadilan Agama (UU 23/2006 Pasal 8
+    // ayat 2), which give out their own papers.
+    case .aktaKawin: isHidup && biodata.statusKawin == .kawinTercatat && !biodata.isMuslim
+    case .aktaCerai: isHidup && biodata.statusKawin == .ceraiHidupTercatat && !biodata.isMuslim
     case .skpwni: isHidup || status == .pindah
     }
   }

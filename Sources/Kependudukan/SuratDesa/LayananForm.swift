@@ -73,7 +73,7 @@ struct LayananForm: Decodable, Sendable, Equatable {
       }
       baru.medan.append(MedanSurat(nama: bagian[0], label: bagian[1], jenis: jenis))
     }
-    let dikenal = LayananSurat.tokenUmum.union(baru.medan.map(\.nama))
+    let dikenal = baru.bentuk.token.union(baru.medan.map(\.nama))
     let dipakai = baru.isi.flatMap(tokenSurat)
     let asing = dipakai.filter { !dikenal.contains($0) }
     galat.check("isi", "Tulis isi surat.", !baru.isi.isEmpty)

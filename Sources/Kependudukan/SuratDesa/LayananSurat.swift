@@ -28,6 +28,8 @@ package struct LayananSurat: Sendable, Equatable {
     case surat, biodata, skpwni, kk, kia
     case aktaLahir = "akta_lahir"
     case aktaMati = "akta_mati"
+    case aktaKawin = "akta_kawin"
+    case aktaCerai = "akta_cerai"
 
     /// Whether it is about somebody who lives here no more.
     var bagiYangKeluar: Bool { self == .aktaMati || self == .skpwni }

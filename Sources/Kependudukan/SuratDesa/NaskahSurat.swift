@@ -17,6 +17,8 @@ struct NaskahSurat: Sendable {
   /// Where it is signed: the village, or the regency's seat.
   let tempat: String
   let orang: OrangSurat
+  /// The other of the two, on a certificate of marriage or divorce.
+  let pasangan: PasanganSurat?
   let keluarga: KeluargaSurat?
   /// The paragraphs with everything filled in.
   let isi: [String]
@@ -30,6 +32,13 @@ struct OrangSurat: Sendable {
   let nama, nik, kelamin, tempatLahir, lahir, agama, pendidikan, pekerjaan, statusKawin, golonganDarah: String
   let kewarganegaraan, shdk, ayah, ibu, tanggalKawin: String
   let lahirTanggal: Tanggal
+}
+
+/// Husband or wife, as a certificate names him or her.
+enum PasanganSurat: Sendable {
+  case penduduk(OrangSurat)
+  /// Who is in no register of this regency.
+  case nama(String)
 }
 
 /// The family as the card shows it.

@@ -3,12 +3,13 @@ import Database
 import Seeds
 
 extension Kependudukan {
-  /// Brings in the shipped services where none are kept yet.
+  /// Brings in the shipped services that are not kept yet; what the regency has made of the others stays.
   /// - Throws: `SuratError.layananKeliru` for one whose text asks for what nobody fills in.
   static func semaiSurat(_ tx: Tx, dari tempat: SeedsPlace) throws {
-    if try tx.exists("SELECT 1 FROM layanan_surat LIMIT 1") { return }
+    let ada = Set(try tx.semuaLayananSurat().map(\.kode))
     // A cell of the shipped table holds several lines; stored, each is a line, so that no text collides with a separator.
-    for baris in try Seeds.rows("kependudukan/layanan-surat.csv", in: tempat) {
+    for baris in try Seeds.rows("kependudukan/layanan-surat.csv", in: tempat)
+    where !ada.contains(baris["kode"] ?? "") {
       try tx.run(
         """
         INSERT INTO layanan_surat (kode, nama, judul, penerbit, bentuk, klasifikasi, registrasi, masa_hari, medan,
@@ -25,12 +26,9 @@ extension Kependudukan {
 }
 
 extension LayananSurat {
-  /// Names that every letter knows.
-  static let tokenUmum: Set<String> = ["orang", "desa", "kecamatan", "kelamin", "ayah", "ibu"]
-
   /// - Throws: `SuratError.layananKeliru`.
   func periksa() throws {
-    let dikenal = Self.tokenUmum.union(medan.map(\.nama))
+    let dikenal = bentuk.token.union(medan.map(\.nama))
     let dipakai = isi.flatMap(tokenSurat)
     guard dipakai.allSatisfy(dikenal.contains), medan.allSatisfy({ dipakai.contains($0.nama) }) else {
       throw SuratError.layananKeliru(kode)

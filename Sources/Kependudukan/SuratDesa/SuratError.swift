@@ -11,13 +11,15 @@ package enum SuratError: Refusal, Equatable {
   case tanpaNIK
   case bukanUntukDia(String)
   case perluFoto
+  case belumDicatat(String)
 
   package var reason: RefusalReason {
     switch self {
     case .tidakAda: .notFound
     case .berubah, .bukanGiliran: .conflict
     case .bukanPejabat: .forbidden
-    case .layananKeliru, .tanpaPejabat, .perluAlasan, .tanpaNIK, .bukanUntukDia, .perluFoto: .invalid
+    case .layananKeliru, .tanpaPejabat, .perluAlasan, .tanpaNIK, .bukanUntukDia, .perluFoto, .belumDicatat:
+      .invalid
     }
   }
 
@@ -33,6 +35,8 @@ package enum SuratError: Refusal, Equatable {
     case .perluAlasan: "Tulis alasannya supaya pemohon dan petugas tahu apa yang harus dibetulkan."
     case .tanpaNIK: "Pemohon belum mempunyai NIK. Terbitkan atau betulkan NIK-nya dahulu."
     case .perluFoto: "Anak berumur lima tahun ke atas perlu foto. Ambil fotonya dahulu."
+    case .belumDicatat(let apa):
+      "Register belum menyimpan \(apa), padahal harus tercantum. Betulkan biodatanya dahulu."
     case .bukanUntukDia(let layanan):
       "\(layanan) tidak dapat dibuat untuk orang ini dalam keadaannya sekarang."
     }

@@ -8,6 +8,7 @@ extension NaskahSurat {
     switch layanan.bentuk {
     case .surat: judul(rupa, [pembuka, .isian(biodataRingkas)] + paragraf + penutup)
     case .aktaLahir, .aktaMati: judul(rupa, [.isian(biodataAkta)] + paragraf + penutupAkta)
+    case .aktaKawin, .aktaCerai: judul(rupa, keduaPihak + paragraf + penutupAkta)
     case .biodata: judul(rupa, [.isian(biodataLengkap)] + penutupAkta)
     case .skpwni: judul(rupa, [.isian(biodataRingkas)] + paragraf + [daftarAnggota] + penutupAkta)
     case .kk: kartuKeluarga(rupa)
@@ -83,6 +84,27 @@ extension NaskahSurat {
       baris("Jenis kelamin", orang.kelamin), baris("Nama ayah", orang.ayah), baris("Nama ibu", orang.ibu),
       baris("Kewarganegaraan", orang.kewarganegaraan),
     ]
+  }
+
+  /// Husband first, as the register of marriages has them.
+  private var keduaPihak: [BlokIsi] {
+    let lakiLaki = orang.kelamin == JenisKelamin.lakiLaki.nama
+    let dia = pihak(lakiLaki ? "Suami" : "Istri", .penduduk(orang))
+    let lain = pasangan.map { pihak(lakiLaki ? "Istri" : "Suami", $0) } ?? []
+    return [.isian(lakiLaki ? dia : lain), .isian(lakiLaki ? lain : dia)]
+  }
+
+  private func pihak(_ sebagai: String, _ siapa: PasanganSurat) -> [IsianIsi] {
+    switch siapa {
+    case .nama(let nama): [IsianIsi(sebagai, [TeksIsi(nama, .tebal)])]
+    case .penduduk(let orang):
+      [
+        IsianIsi(sebagai, [TeksIsi(orang.nama, .tebal)]), baris("NIK", orang.nik),
+        baris("Tempat, tanggal lahir", "\(orang.tempatLahir), \(orang.lahir)"),
+        baris("Nama ayah", orang.ayah), baris("Nama ibu", orang.ibu),
+        baris("Kewarganegaraan", orang.kewarganegaraan),
+      ]
+    }
   }
 
   private var biodataLengkap: [IsianIsi] {

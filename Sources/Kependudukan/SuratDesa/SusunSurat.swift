@@ -23,19 +23,23 @@ extension Tx {
         kantor.penandatangan.id, bentuk: .sendiri, jenis: jenis, klasifikasi: layanan.klasifikasi)
     let tertulis = try orangSurat(orang, sandi, tampak)
     let keluarga = try keluargaSurat(orang, sandi, struktur, tampak)
-    var nilai = surat.isian
+    let akta = try isiAkta(layanan.bentuk, orang)
+    var nilai = surat.isian.merging(akta.nilai) { _, register in register }
     nilai["orang"] = tertulis.nama
     nilai["desa"] = struktur.unit[surat.desa].map(sebutanUnit) ?? ""
     nilai["kecamatan"] = struktur.jalur(dari: surat.desa).first { $0.jenis == .kecamatan }?.nama ?? ""
     nilai["kelamin"] = tertulis.kelamin.lowercased()
     nilai["ayah"] = surat.isian["ayah"] ?? tertulis.ayah
     nilai["ibu"] = surat.isian["ibu"] ?? tertulis.ibu
+    nilai["orang_tua"] =
+      tertulis.ayah.isEmpty ? "seorang ibu \(tertulis.ibu)" : "ayah \(tertulis.ayah) dan ibu \(tertulis.ibu)"
     return NaskahSurat(
       layanan: layanan, identitas: identitas, kop: try kopNaskah(penandatangan.kop, struktur, identitas),
       kantor: kantor.unit.nama, penandatangan: penandatangan, nomor: surat.nomor,
       tanggal: surat.tanggal ?? hari,
       tempat: kantor.unit.isDesa ? kantor.unit.namaTempat : identitas.ibuKota, orang: tertulis,
-      keluarga: keluarga, isi: layanan.isi.map { isiSurat($0, nilai) }, keperluan: surat.keperluan)
+      pasangan: try pasanganSurat(akta, sandi, tampak), keluarga: keluarga,
+      isi: layanan.isi.map { isiSurat($0, nilai) }, keperluan: surat.keperluan)
   }
 
   private func orangSurat(_ orang: Penduduk, _ sandi: Sandi, _ tampak: NomorTampak) throws -> OrangSurat {
@@ -53,6 +57,13 @@ extension Tx {
       golonganDarah: b.golonganDarah == 13 ? "-" : nama(.golonganDarah, b.golonganDarah),
       kewarganegaraan: b.kewarganegaraan.nama, shdk: b.shdk.nama, ayah: b.namaAyah, ibu: b.namaIbu,
       tanggalKawin: b.rincian.tanggalKawin?.teksAngka ?? "-", lahirTanggal: b.tanggalLahir)
+  }
+
+  /// The other of the two; of who is in no register only the name is known.
+  private func pasanganSurat(_ akta: IsiAkta, _ sandi: Sandi, _ tampak: NomorTampak) throws -> PasanganSurat?
+  {
+    if let orang = akta.pasangan { return .penduduk(try orangSurat(orang, sandi, tampak)) }
+    return akta.namaPasangan.isEmpty ? nil : .nama(akta.namaPasangan.uppercased())
   }
 
   private func keluargaSurat(
