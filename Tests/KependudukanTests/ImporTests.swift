@@ -124,6 +124,25 @@ struct ImporTests {
     }
   }
 
+  @Test func `keluarga yang menyalahi aturan atau tanpa kepala disebut, juga saat diuji`() async throws {
+    try await Daerah.buka { daerah in
+      let anak = try ubah(
+        ubah(ubah(Self.suparmi, "kk_level", "4"), "nik", "3314015708700002"), "tanggallahir", "17-08-1970")
+      let tanpaKepala = try ubah(
+        ubah(Self.suparmi, "no_kk", "3314010101200009"), "nik", "3314015708780003")
+      let url = try berkas([Self.sutrisno, Self.suparmi, anak, tanpaKepala])
+      for cara in [BerkasImpor.Cara.uji, .tulis] {
+        let hasil = try await daerah.kependudukan.impor(BerkasImpor(url, cara))
+        #expect(hasil.hitungan.masuk == 4 && hasil.hitungan.tanpaKepala == 1)
+        let isi = try String(contentsOf: hasil.keluarga, encoding: .utf8)
+        #expect(
+          isi.contains("2,331401******0001,galat,Anak harus lebih muda daripada kepala keluarga: Suparmi."))
+        #expect(isi.contains("5,331401******0009,galat,Keluarga ini belum mempunyai kepala keluarga."))
+        #expect(hasil.hitungan.temuanKeluarga == isi.split(whereSeparator: \.isNewline).count - 2)
+      }
+    }
+  }
+
   @Test func `kepala kedua, NIK kembar dan desa asing ditolak, almarhum masuk tanpa keluarga`() async throws {
     try await Daerah.buka { daerah in
       let kepala = try ubah(ubah(Self.suparmi, "kk_level", "1"), "nik", "3314015708780002")

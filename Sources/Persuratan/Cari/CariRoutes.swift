@@ -110,6 +110,8 @@ extension Tx {
   }
 
   /// Of a letter to hundreds of offices the delivery to his own is found by the index, without reading the others.
+  /// The second look goes by the letter (the plus keeps the engine from the office's list): an office has had more
+  /// deliveries than any letter has.
   private func kirimanSendiri(_ naskah: NaskahDinas.ID, _ pelaku: Pelaku) throws -> Kiriman.ID? {
     guard !pelaku.kantorUrusan.isEmpty else { return nil }
     let langsung: Kiriman.ID? = try value(
@@ -126,7 +128,7 @@ extension Tx {
       """
       SELECT k.id
       FROM kiriman k
-      WHERE k.naskah = \(naskah) AND k.kantor IN (\(list: pelaku.kantorUrusan))
+      WHERE k.naskah = \(naskah) AND +k.kantor IN (\(list: pelaku.kantorUrusan))
       ORDER BY k.id
       LIMIT 1
       """)
@@ -139,7 +141,7 @@ extension Tx {
       SELECT k.id
       FROM kiriman k
       JOIN disposisi d ON d.kiriman = k.id
-      WHERE k.naskah = \(naskah) AND d.kepada IN (\(list: pelaku.jabatan))
+      WHERE k.naskah = \(naskah) AND +d.kepada IN (\(list: pelaku.jabatan))
       ORDER BY k.id
       LIMIT 1
       """)

@@ -76,7 +76,7 @@ extension Tx {
       SELECT b.nomor, k.id AS kiriman
       FROM naskah n
       JOIN naskah b ON b.id = n.diganti_oleh
-      LEFT JOIN kiriman k ON k.naskah = b.id AND k.kantor = \(kantor)
+      LEFT JOIN kiriman k ON k.naskah = b.id AND +k.kantor = \(kantor)
       WHERE n.id = \(naskah)
       ORDER BY k.id
       LIMIT 1
