@@ -32,7 +32,7 @@ struct RegisterTests {
       let kembaran = PendudukBaru(
         biodata: try biodata("Sutrisna", .lakiLaki, "1975-05-01", .kepalaKeluarga), nik: .tertulis(nik.teks))
       let baru = KeluargaBaru(alamat: AlamatKeluarga(), desa: Daerah.brangkal)
-      await #expect(throws: PendudukError.nikSudahAda) {
+      await #expect(throws: PendudukError.nikSudahAda(keluarga.sutrisno)) {
         try await daerah.kependudukan.catat(
           [kembaran], ke: .baru(baru), daerah.pencatatan, oleh: daerah.warsini)
       }
@@ -40,6 +40,9 @@ struct RegisterTests {
         try $0.value("SELECT COUNT(*) FROM kartu_keluarga", as: Int.self)
       }
       #expect(jumlah == 1)
+      // Whose number was typed can read that it was.
+      let cerita = try await daerah.db.read { try $0.cerita("penduduk", keluarga.sutrisno.rawValue) }
+      #expect(cerita.last?.peristiwa == "penduduk.dilihat" && cerita.last?.nama == "Warsini")
     }
   }
 

@@ -32,10 +32,12 @@ struct KawinRoutes {
       switch jenis {
       case .perkawinan:
         _ = try await kependudukan.kawinkan(
-          try await kependudukan.perkawinan(form, berkas), pencatatan, oleh: context.pelaku)
+          try await kependudukan.perkawinan(form, berkas, oleh: context.pelaku), pencatatan,
+          oleh: context.pelaku)
       case .perceraian:
         _ = try await kependudukan.ceraikan(
-          try await kependudukan.perceraian(form, berkas), pencatatan, oleh: context.pelaku)
+          try await kependudukan.perceraian(form, berkas, oleh: context.pelaku), pencatatan,
+          oleh: context.pelaku)
       }
       return .see(
         try await kependudukan.sesudahPindah(berkas.orang.id, context.pelaku), Flash(jenis.kabar), context)

@@ -5,8 +5,10 @@ import Organisasi
 extension Kependudukan {
   /// What the form of a marriage says.
   /// - Throws: `FieldErrors`.
-  func perkawinan(_ form: KawinForm, _ berkas: BerkasKawin) async throws -> Perkawinan {
-    let pasangan = try await pasangan(form)
+  func perkawinan(
+    _ form: KawinForm, _ berkas: BerkasKawin, oleh pelaku: Pelaku
+  ) async throws -> Perkawinan {
+    let pasangan = try await pasangan(form, oleh: pelaku)
     let satu = Mempelai(berkas.orang.id, versi: Int(form.versi) ?? 0)
     return Perkawinan(
       satu, dengan: pasangan.map { Mempelai($0.id, versi: $0.versi) }, namaPasangan: form.namaPasangan.rapi,
@@ -53,8 +55,10 @@ extension Kependudukan {
 
   /// What the form of a divorce says.
   /// - Throws: `FieldErrors`.
-  func perceraian(_ form: KawinForm, _ berkas: BerkasKawin) async throws -> Perceraian {
-    var pasangan = try await pasangan(form)
+  func perceraian(
+    _ form: KawinForm, _ berkas: BerkasKawin, oleh pelaku: Pelaku
+  ) async throws -> Perceraian {
+    var pasangan = try await pasangan(form, oleh: pelaku)
     if pasangan == nil, form.namaPasangan.rapi.isEmpty { pasangan = berkas.pasangan }
     let satu = Mempelai(berkas.orang.id, versi: Int(form.versi) ?? 0)
     let susunan = form.susunan
@@ -74,13 +78,18 @@ extension Kependudukan {
       satu, dengan: pasangan.map { Mempelai($0.id, versi: $0.versi) }, tercatat: form.keadaan, pindah: pindah)
   }
 
-  /// Whom the typed NIK belongs to, in whatever village.
+  /// Whom the typed NIK belongs to, in whatever village; that is a look at him.
   /// - Throws: `FieldErrors` at `nik_pasangan`.
-  private func pasangan(_ form: KawinForm) async throws -> Penduduk? {
+  private func pasangan(_ form: KawinForm, oleh pelaku: Pelaku) async throws -> Penduduk? {
     if form.nikPasangan.rapi.isEmpty { return nil }
     let salah = FieldErrors("nik_pasangan", "Penduduk dengan NIK itu tidak ditemukan di kabupaten ini.")
     guard let nik = try? NIK.denganSementara(form.nikPasangan) else { throw salah }
-    let ada = try await db.read { [sandi] tx in try tx.penduduk(sidik: sandi.sidik(nik)) }
+    let waktu = now()
+    let ada = try await db.write { [sandi] tx in
+      let ada = try tx.penduduk(sidik: sandi.sidik(nik))
+      if let ada { try tx.catatTebakan(ada.id, oleh: pelaku, pada: waktu) }
+      return ada
+    }
     guard let ada, ada.isHidup else { throw salah }
     return ada
   }

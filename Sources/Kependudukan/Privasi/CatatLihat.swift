@@ -17,6 +17,15 @@ extension Tx {
     }
   }
 
+  /// Notes that somebody typed a number of `pemilik` into a form and learned from the answer whose it is, or that it is
+  /// somebody's.
+  /// - Throws: `PelindunganError.terlaluBanyak`.
+  func catatTebakan(_ pemilik: Penduduk.ID, oleh pelaku: Pelaku, pada waktu: Date) throws {
+    try catatLihat(
+      "penduduk.dilihat", "penduduk", pemilik.rawValue, untuk: "NIK diketik pada formulir pencatatan",
+      oleh: pelaku, pada: waktu)
+  }
+
   /// Counts a question that is answered while it is being typed: ten of them weigh as one look, since a word is typed
   /// in pauses, and the first of a minute is written into the trail.
   /// - Throws: `PelindunganError.terlaluBanyak`.

@@ -113,7 +113,21 @@ extension Kependudukan {
     guard pencatatan.tanggal <= Tanggal(dicatat) else {
       throw FieldErrors("tanggal", "Tanggal peristiwa belum tiba.")
     }
-    return try await db.write { [sandi] tx in
+    do {
+      return try await jalankan(jenis, pencatatan, dicatat, pelaku, isi)
+    } catch PendudukError.nikSudahAda(let pemilik) {
+      // The refusal says that somebody has that NIK: who types numbers to learn of it is counted, and it is told to
+      // whose number it is.
+      if let pelaku { try await db.write { try $0.catatTebakan(pemilik, oleh: pelaku, pada: dicatat) } }
+      throw PendudukError.nikSudahAda(pemilik)
+    }
+  }
+
+  private func jalankan(
+    _ jenis: Peristiwa.Jenis, _ pencatatan: Pencatatan, _ dicatat: Date, _ pelaku: Pelaku?,
+    _ isi: @escaping @Sendable (inout PelaksanaPeristiwa) throws -> Void
+  ) async throws -> HasilPeristiwa {
+    try await db.write { [sandi] tx in
       var dasar = pencatatan.dasar
       dasar.nomor = samarkanNomor(dasar.nomor)
       var pelaksana = try PelaksanaPeristiwa(

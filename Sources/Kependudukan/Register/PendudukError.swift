@@ -6,7 +6,7 @@ package enum PendudukError: Refusal, Equatable {
   case berubah
   case bukanPendudukHidup
   /// Their NIK belongs to somebody in the register already.
-  case nikSudahAda
+  case nikSudahAda(Penduduk.ID)
   case perluDasar
 
   package var reason: RefusalReason {

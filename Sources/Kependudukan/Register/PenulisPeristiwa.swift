@@ -30,9 +30,7 @@ package struct PenulisPeristiwa {
     orang.versi = 1
     orang.ubahan = ubahanBaru
     orang.peristiwa = peristiwa.id
-    if let nik = orang.nik, try tx.exists("SELECT 1 FROM penduduk WHERE nik_sidik = \(nik.sidik)") {
-      throw PendudukError.nikSudahAda
-    }
+    if let nik = orang.nik { try periksaNIK(nik, bagi: orang.id) }
     try periksaKepala(orang)
     try tx.tambah([orang])
     try tx.pasangCari([orang.id])
@@ -56,11 +54,7 @@ package struct PenulisPeristiwa {
     orang.versi = lanjutan ? lama.versi : lama.versi + 1
     orang.ubahan = ubahanBaru
     orang.peristiwa = bertumpu
-    if let nik = orang.nik, nik.sidik != lama.nik?.sidik,
-      try tx.exists("SELECT 1 FROM penduduk WHERE nik_sidik = \(nik.sidik) AND id <> \(orang.id)")
-    {
-      throw PendudukError.nikSudahAda
-    }
+    if let nik = orang.nik, nik.sidik != lama.nik?.sidik { try periksaNIK(nik, bagi: orang.id) }
     try periksaKepala(orang)
     if !lanjutan {
       try tx.simpanVersi(lama, diakhiri: peristiwa.id, oleh: pelaku?.orang, pada: peristiwa.dicatat)
@@ -72,6 +66,12 @@ package struct PenulisPeristiwa {
     try sentuh(orang, asal: lama, sebagai: peran, versiSebelum: lama.versi)
     if lama.isHidup != orang.isHidup { try tx.selaraskanKartu(orang, peristiwa, oleh: pelaku) }
     if !lanjutan { try jejak(sebutan(lama, orang), orang) }
+  }
+
+  private func periksaNIK(_ nik: NomorTersegel, bagi orang: Penduduk.ID) throws {
+    let pemilik: Penduduk.ID? = try tx.value(
+      "SELECT id FROM penduduk WHERE nik_sidik = \(nik.sidik) AND id <> \(orang)")
+    if let pemilik { throw PendudukError.nikSudahAda(pemilik) }
   }
 
   package mutating func terbitkan(_ baru: KartuKeluarga) throws {
