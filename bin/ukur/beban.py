@@ -105,7 +105,8 @@ class Beban:
         return tujuan if status == 303 else None
 
     def menulis(self, orang):
-        surat = {"jenis": "SD", "hal": "Surat beban", "klasifikasi": "000.1", "tujuan": "k:semua-kantor",
+        surat = {"jenis": "SD", "hal": "Surat beban", "klasifikasi": "000.1", "keamanan": "B", "kecepatan": "biasa",
+                 "tujuan": "k:semua-kantor",
                  "isi": "Bersama ini kami sampaikan surat dalam uji ketahanan.\n\nDemikian atas perhatiannya.",
                  "penandatangan": f"{self.jabatan}/sendiri", "versi": 1, "kunci": os.urandom(16).hex()}
         tujuan = self.post(orang, "/naskah", surat)
