@@ -43,7 +43,7 @@ struct BerkasPenduduk {
   }
 
   func nama(_ tabel: KodePenduduk.Tabel, _ nilai: Int) -> String {
-    kode.nama(tabel, nilai) ?? "kode \(nilai)"
+    kode.nama(tabel, nilai).map(judulKode) ?? "kode \(nilai)"
   }
 
   /// What differs between two states, in words; names of parents stay masked.

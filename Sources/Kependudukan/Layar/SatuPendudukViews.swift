@@ -16,7 +16,7 @@ extension BerkasPenduduk {
       section: RutePenduduk.cari(),
       main: """
         \(pageHead(b.nama, lead: "\(b.jenisKelamin.nama), \(umur), \(struktur.sebutanDesa(orang.desa))", status: orang.isHidup ? nil : status(orang.status.nama, .neutral)))
-        \(ganda)\(record("\(nomor(terbuka, galat, context))\(biodata)\(keluarga)", side: "\(akunWarga(context))\(perjalanan(peristiwa, pembatalan: bolehUbah ? .boleh : .tidak))\(versi)", actions: tindakan))
+        \(ganda)\(record("\(nomor(terbuka, galat, context))\(biodata)\(keluarga)", side: "\(perubahanLain)\(akunWarga(context))\(perjalanan(peristiwa, pembatalan: bolehUbah ? .boleh : .tidak))\(versi)", actions: tindakan))
         """)
   }
 
@@ -120,15 +120,22 @@ extension BerkasPenduduk {
     let surat = linkButton("Buat surat", href: RuteSurat.untuk(orang.id), kind: .secondary, icon: .fileText)
     guard bolehUbah else { return [pelihat] }
     guard orang.isHidup else { return [surat, pelihat] }
-    let kawin =
-      orang.biodata.statusKawin.isKawin
-      ? linkButton("Catat perceraian", href: RutePenduduk.perceraian(orang.id), kind: .quiet) : nil
     return [
       linkButton("Ubah biodata", href: RutePenduduk.biodata(orang.id), icon: .pencil), surat, pelihat,
-      linkButton("Catat perkawinan", href: RutePenduduk.perkawinan(orang.id), kind: .quiet), kawin,
-      linkButton("Betulkan NIK", href: RutePenduduk.nik(orang.id), kind: .quiet, icon: .key),
     ]
-    .compactMap(\.self)
+  }
+
+  /// What is rarely written down of him.
+  private var perubahanLain: HTML? {
+    guard bolehUbah, orang.isHidup else { return nil }
+    let kawin = orang.biodata.statusKawin.isKawin
+    return details(
+      "Perubahan lain",
+      """
+      \(linkButton("Catat perkawinan", href: RutePenduduk.perkawinan(orang.id), kind: .quiet))\
+      \(kawin ? linkButton("Catat perceraian", href: RutePenduduk.perceraian(orang.id), kind: .quiet) : nil)\
+      \(linkButton("Betulkan NIK", href: RutePenduduk.nik(orang.id), kind: .quiet))
+      """)
   }
 }
 

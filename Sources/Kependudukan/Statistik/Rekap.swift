@@ -54,9 +54,3 @@ struct Rekap {
 
   var judul: String { "Penduduk menurut \(menurut.nama.lowercased()), \(wilayah.nama)" }
 }
-
-/// `BELUM/TIDAK BEKERJA` becomes `Belum/tidak bekerja`; short names in capitals stay.
-func judulKode(_ nama: String) -> String {
-  guard nama.count > 4, nama == nama.uppercased() else { return nama }
-  return nama.prefix(1) + nama.dropFirst().lowercased()
-}
