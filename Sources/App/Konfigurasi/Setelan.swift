@@ -54,7 +54,7 @@ struct Setelan: Sendable {
   /// Variables of the same beginning that are no settings: passphrases for one command, and what tests use.
   static let bukanSetelan: Set<String> = [
     "KANTAYA_SANDI_CA", "KANTAYA_SANDI_PEMILIK", "KANTAYA_PERBARUI", "KANTAYA_GALERI",
-    "KANTAYA_GAMBAR", "KANTAYA_PROGRAM",
+    "KANTAYA_GAMBAR", "KANTAYA_PROGRAM", "KANTAYA_UKUR",
   ]
   static let awalanUji = [
     "KANTAYA_TEST_", "KANTAYA_BENIH", "KANTAYA_UJI_", "KANTAYA_UKUR_", "KANTAYA_BENCH_", "KANTAYA_TAHAN_",
