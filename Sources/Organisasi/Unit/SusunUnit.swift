@@ -17,10 +17,7 @@ extension Organisasi {
   /// Founds all units of a table at once, in whatever order they stand there. Those whose code is known already stay as they
   /// are, so that a longer table can follow.
   ///
-  /// - Parameters:
-  ///   - tabel: at most one of them has no unit above it.
-  ///   - berdiri: since when they are.
-  ///   - dasar: the regulation that founds them, `Perda 8/2016`.
+  /// At most one of `tabel` has no unit above it; they are since `berdiri`, by the regulation `dasar`, `Perda 8/2016`.
   /// - Throws: `SusunanSalah` with everything that is wrong.
   package func susun(_ tabel: [UnitTertulis], berdiri: Tanggal, dasar: String) async throws -> HasilSusun {
     let now = now()

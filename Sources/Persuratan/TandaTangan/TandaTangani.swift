@@ -31,7 +31,8 @@ extension Persuratan {
   /// so that a mistyped passphrase takes no number. The number is reserved in a transaction of its own before the
   /// file is made, since number, date and code must be inside the sealed bytes. If sealing fails the letter waits
   /// for the signature again and keeps its number; a second try gets the same one.
-  /// - Parameter sandi: opens the signer's certificate; neither kept nor logged.
+  ///
+  /// `sandi` opens the signer's certificate; it is neither kept nor logged.
   /// - Throws: `FieldErrors` at `sandi` when the certificate does not open.
   package func tandaTangani(
     _ id: NaskahDinas.ID, versi: Int, sandi: String, oleh pelaku: Pelaku
