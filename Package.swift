@@ -149,8 +149,8 @@ let package = Package(
       "Kependudukan",
       [
         "Database", "Bahasa", "Cryptography", "CSV", "Lembar", "Seeds", "Web", "Cetak", "Jejak", "Organisasi",
-        "Akses", "Berkas", "Pemberitahuan", "Pencocokan", "Nomor", "Naskah", "Segel", "Potret", "Percetakan",
-        hummingbird, httpTypes, nio,
+        "Akses", "Berkas", "Tugas", "Pemberitahuan", "Pencocokan", "Nomor", "Naskah", "Segel", "Potret",
+        "Percetakan", hummingbird, httpTypes, nio,
       ]),
     // the screens with which the kernel's own data is kept
     target(
@@ -251,14 +251,14 @@ let package = Package(
       [
         "Database", "Bahasa", "Cryptography", "CSV", "Seeds", "Jejak", "Organisasi", "Pencocokan", "Berkas",
         "Cetak", "Akses", "Naskah", "Nomor", "Segel", "Pemberitahuan", "Tugas",
-        "PDF", "CPangoCairo", "Peralatan", "Potret",
+        "PDF", "CPangoCairo", "Peralatan", "Potret", "Lembar", nio,
       ]),
     tests("Administrasi", ["Segel", "Cetak"]),
     tests(
       "App",
       [
         "Database", "Bahasa", "Cryptography", "Web", "Jejak", "Organisasi", "Akses", "Naskah", "Berkas",
-        "Persuratan", "Kependudukan", hummingbird,
+        "Persuratan", "Kependudukan", "CSV", "Tugas", hummingbird, logging,
         httpTypes, nio, .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
     .testTarget(name: "ArchitectureTests", dependencies: ["App", "TestKit"], swiftSettings: settings),

@@ -15,6 +15,7 @@ from playwright.sync_api import Error, expect
 from kantor import (
     KESEHATAN, ajukan, alamat, buka_surat, disposisikan, isi_dialog, paraf, segel, simpan, surat_terkirim, tulis,
 )
+from impor import cocokkan, csv_dari, masukkan, periksa_berkas, unggah, warga
 from loket import ambil_nomor, baca, blangko_bergerak, loket_gemolong, nilai, orang_dewasa, panggil, permohonan
 from tabel import Tabel
 from tampilan import SUSUNAN, periksa
@@ -36,7 +37,7 @@ AWAL = {None: ["/", "/masuk", "/v", "/stok-blangko", "/prapendaftaran"], "sekdes
 SENDIRI = {"/masuk/kode", "/data-terbuka/penduduk/{berkas}"}
 # One of each is not enough: what stands there depends on how far it is.
 BERKAS = {"/penduduk/orang/{penduduk}": 3, "/naskah/{naskah}": 5, "/surat-masuk/{kiriman}": 4, "/disposisi/{disposisi}": 3, "/v/{kode}": 3,
-          "/layanan-surat/surat/{surat}": 3,
+          "/layanan-surat/surat/{surat}": 3, "/penduduk/impor/{unggahan}": 3,
           "/konter/permohonan/{permohonan}": 4}
 dikunjungi, dilihat = set(), set()
 
@@ -150,7 +151,19 @@ def penduduk_desa(kantor):
     sekdes.get_by_role("button", name="Simpan").click()
     expect(sekdes.get_by_text("Alamat keluarga diperbarui.")).to_be_visible()
     orang_ganda(kantor.peladen)
+    impor_penduduk(kantor.peladen, sekdes)
     return [orang, keluarga]
+
+
+def impor_penduduk(peladen, sekdes):
+    """A file that came in, one that is checked, and one of which nobody has said yet what it holds."""
+    for ke in range(3):
+        unggah(sekdes, f"warga-{ke}.csv", csv_dari(warga(peladen, kartu=9010 + ke)))
+        if ke < 2:
+            cocokkan(sekdes)
+            periksa_berkas(sekdes, "Siap dimasukkan")
+        if ke == 0:
+            masukkan(sekdes, 2)
 
 
 def orang_ganda(peladen):

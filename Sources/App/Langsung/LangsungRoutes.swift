@@ -13,7 +13,9 @@ import Web
 struct LangsungRoutes: Sendable {
   static let alamat = "/langsung"
   /// The parts of pages that fetch themselves again.
-  private static let kanal = ["meja", "surat-masuk", "disposisi", "naskah", "pemberitahuan", "konter"]
+  private static let kanal = [
+    "meja", "surat-masuk", "disposisi", "naskah", "pemberitahuan", "konter", "impor",
+  ]
 
   let db: Database
   let siaran: Siaran

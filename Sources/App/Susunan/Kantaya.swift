@@ -34,6 +34,7 @@ package struct Kantaya: Sendable {
   let hitungan = RequestCounter()
   let administrasi: Administrasi
   let konter: KonterKTP
+  let impor: MejaImpor
   let now: @Sendable () -> Date
 
   /// Opens the database and brings its schema up to date.
@@ -81,6 +82,8 @@ package struct Kantaya: Sendable {
     kependudukan = Kependudukan(
       db: db, sandi: sandi, ambangGanda: konfigurasi.ambangGanda, now: now)
     konter = KonterKTP(kependudukan, gudang: gudang, percetakan: Percetakan(tuan: konfigurasi.cups))
+    impor = MejaImpor(
+      kependudukan, gudang: gudang, sementara: konfigurasi.data.appending(path: "impor-sementara"))
     suratDesa = SuratDesa(
       kependudukan: kependudukan, mesin: mesin, gudang: gudang, alamat: konfigurasi.alamat)
     siaran = Siaran(db: db)
@@ -103,6 +106,7 @@ package struct Kantaya: Sendable {
     AntreanLangsungRoutes(db: db, siaran: siaran).add(to: rute)
     administrasi.addRoutes(to: rute)
     kependudukan.addRoutes(to: rute)
+    impor.addRoutes(to: rute)
     suratDesa.addRoutes(to: rute)
     LangsungRoutes(db: db, siaran: siaran, now: now).add(to: rute)
     akses.addDokumenAPI(to: rute, alamat: konfigurasi.alamat)

@@ -24,6 +24,7 @@ extension JenisTugas where Muatan == TanpaMuatan {
   static var segarkanUnit: JenisTugas { JenisTugas("organisasi.segarkan_unit") }
   static var ringkasPenduduk: JenisTugas { JenisTugas("kependudukan.ringkas") }
   static var lupakanGambar: JenisTugas { JenisTugas("kependudukan.lupakan_gambar") }
+  static var lupakanImpor: JenisTugas { JenisTugas("kependudukan.lupakan_impor") }
 }
 
 extension Kantaya {
@@ -54,6 +55,8 @@ extension Kantaya {
         }
       },
       Penangan(.lupakanGambar) { [kependudukan] _, _ in try await kependudukan.lupakanGambar() },
+      Penangan(.lupakanImpor) { [impor] _, _ in try await impor.lupakan() },
+      impor.penangan,
       Penangan(.bersihkanAkses) { [akses] _, _ in try await akses.bersihkan() },
       Penangan(.lupakanYangLama) { _, konteks in try await konteks.db.lupakanYangLama(pada: konteks.now()) },
       Penangan(.peringatkanSertifikat) { [konfigurasi] _, konteks in
@@ -96,6 +99,7 @@ extension Kantaya {
       TugasBerkala("kependudukan.ringkas", .setiap(menit: 10), .ringkasPenduduk, TanpaMuatan()),
       // Before the bytes that no row names are swept away.
       TugasBerkala("kependudukan.lupakan_gambar", .harian(jam: 2, menit: 10), .lupakanGambar, TanpaMuatan()),
+      TugasBerkala("kependudukan.lupakan_impor", .harian(jam: 2, menit: 12), .lupakanImpor, TanpaMuatan()),
       TugasBerkala("akses.bersihkan", .harian(jam: 2, menit: 0), .bersihkanAkses, TanpaMuatan()),
       TugasBerkala("sistem.lupakan", .harian(jam: 2, menit: 15), .lupakanYangLama, TanpaMuatan()),
       TugasBerkala(

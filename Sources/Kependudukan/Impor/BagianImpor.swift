@@ -70,11 +70,11 @@ struct PekerjaanImpor: Sendable {
 extension Kependudukan {
   /// Takes up what was broken off, or begins. A trial run leaves no trace.
   func mulai(_ berkas: BerkasImpor, oleh pelaku: Pelaku?) async throws -> PekerjaanImpor {
-    let sidik = try SumberBaris.sidik(berkas.url)
+    let sidik = try berkas.sidik()
     if berkas.cara == .uji {
       return PekerjaanImpor(sidik: sidik, peristiwa: db.keys.next(), hitungan: HitunganImpor())
     }
-    let nama = samarkanNomor(berkas.url.lastPathComponent)
+    let nama = samarkanNomor(berkas.nama)
     let dicatat = now()
     return try await db.write { tx in
       if let lama = try tx.perkembangan(sidik: sidik), lama.selesai == nil {
@@ -113,7 +113,7 @@ extension Kependudukan {
   ) async throws {
     let waktu = now()
     let keterangan =
-      "\(samarkanNomor(berkas.url.lastPathComponent)): \(hitungan.baris) baris, \(hitungan.masuk) masuk, "
+      "\(samarkanNomor(berkas.nama)): \(hitungan.baris) baris, \(hitungan.masuk) masuk, "
       + "\(hitungan.sama) sama, \(hitungan.konflik) berbeda, \(hitungan.galat) ditolak"
     try await db.write { tx in
       try tx.catat(hitungan, sidik: pekerjaan.sidik, selesai: waktu)

@@ -22,12 +22,14 @@ struct GandaImpor: Sendable {
   /// How many are in the register; those after them are rows of the file.
   private let terdaftar: Int
   private let induk: [UnitKerja.ID: UnitKerja.ID]
+  private let lingkup: LingkupPenduduk
   private var baris: [(nomor: Int, nama: String)] = []
 
-  init(_ register: Himpunan, _ induk: [UnitKerja.ID: UnitKerja.ID]) {
+  init(_ register: Himpunan, _ induk: [UnitKerja.ID: UnitKerja.ID], _ lingkup: LingkupPenduduk) {
     himpunan = register
     terdaftar = register.banyak
     self.induk = induk
+    self.lingkup = lingkup
   }
 
   mutating func tambah(_ calon: CalonPenduduk, keluarga: KartuKeluarga.ID) {
@@ -42,7 +44,7 @@ struct GandaImpor: Sendable {
     let sapuan = Sapuan(himpunan)
     let pasangan = await sapuan.pasangan(ambang: ambang).filter { $0.b >= terdaftar }
     let id = pasangan.filter { $0.a < terdaftar }.map { Penduduk.ID(rawValue: sapuan.id($0).a) }
-    let orang = try await db.read { try $0.sebutan(id) }
+    let orang = try await db.read { [lingkup] tx in try tx.sebutan(id, lingkup) }
     return pasangan.map { satu in
       let b = baris[satu.b - terdaftar]
       let lawan: (String, String) =
@@ -57,20 +59,24 @@ struct GandaImpor: Sendable {
 }
 
 extension Tx {
-  /// The village and the name of each.
-  fileprivate func sebutan(_ id: [Penduduk.ID]) throws -> [Penduduk.ID: (String, String)] {
+  /// The village and the name of each; of those outside of `lingkup` the village alone.
+  fileprivate func sebutan(
+    _ id: [Penduduk.ID], _ lingkup: LingkupPenduduk
+  ) throws -> [Penduduk.ID: (String, String)] {
     var hasil: [Penduduk.ID: (String, String)] = [:]
     for awal in stride(from: 0, to: id.count, by: 500) {
-      let bagian: [(Penduduk.ID, String, String)] = try all(
+      let bagian: [(Penduduk.ID, UnitKerja.ID, String, String)] = try all(
         """
-        SELECT p.id AS id, u.nama AS desa, p.nama AS nama
+        SELECT p.id AS id, p.desa AS unit, u.nama AS desa, p.nama AS nama
         FROM penduduk p
         JOIN unit u ON u.id = p.desa
         WHERE p.id IN (\(list: id[awal..<min(id.count, awal + 500)]))
         ORDER BY p.id
         """
-      ) { (try $0["id"], try $0["desa"], try $0["nama"]) }
-      for satu in bagian { hasil[satu.0] = ("\(satu.1) (register)", satu.2) }
+      ) { (try $0["id"], try $0["unit"], try $0["desa"], try $0["nama"]) }
+      for (id, unit, desa, nama) in bagian {
+        hasil[id] = ("\(desa) (register)", lingkup.memuat(unit) ? nama : "seseorang di luar wilayah Anda")
+      }
     }
     return hasil
   }

@@ -5,28 +5,6 @@ import Foundation
 import Jejak
 import Organisasi
 
-/// Which file is brought in, and how.
-package struct BerkasImpor: Sendable {
-  package enum Cara: Sendable { case uji, tulis }
-
-  package var url: URL
-  package var cara: Cara
-  /// Headings that the shipped list does not know.
-  package var peta: PetaLembar?
-  package var lembar: String?
-  /// The village of rows that name none: `33.14.01.2001`.
-  package var desa: String?
-
-  package init(_ url: URL, _ cara: Cara, peta: PetaLembar? = nil, lembar: String? = nil, desa: String? = nil)
-  {
-    self.url = url
-    self.cara = cara
-    self.peta = peta
-    self.lembar = lembar
-    self.desa = desa
-  }
-}
-
 /// What came of it, and where the rows are that did not go in.
 package struct HasilImpor: Sendable {
   package var hitungan: HitunganImpor
@@ -51,7 +29,7 @@ extension Kependudukan {
   package func impor(
     _ berkas: BerkasImpor, oleh pelaku: Pelaku? = nil, kemajuan: @Sendable (Int, Int) -> Void = { _, _ in }
   ) async throws -> HasilImpor {
-    let sumber = try SumberBaris(berkas.url, lembar: berkas.lembar)
+    let sumber = try SumberBaris(berkas)
     let pembaca = try await pembaca(berkas, sumber)
     let pekerjaan = try await mulai(berkas, oleh: pelaku)
     let dilewati = pekerjaan.hitungan.baris
@@ -64,9 +42,9 @@ extension Kependudukan {
       KolomOpenSID.allCases.enumerated().filter { pembaca.letak[$0.offset] != nil }.map(\.element))
     var pemutus = PemutusImpor(
       kode: pembaca.kode, kolom: kolom, sandi: sandi, keys: db.keys, peristiwa: pekerjaan.peristiwa,
-      keadaan: KeadaanImpor(registerKosong: kosong && dilewati == 0))
+      lingkup: berkas.lingkup, keadaan: KeadaanImpor(registerKosong: kosong && dilewati == 0))
     var hitungan = pekerjaan.hitungan
-    var mirip = berkas.cara == .uji ? try await gandaImpor() : nil
+    var mirip = berkas.cara == .uji ? try await gandaImpor(berkas.lingkup) : nil
     var pemeriksa = PeriksaKeluargaImpor(pada: hariIni)
     func catat(_ temuan: [TemuanImpor]) throws {
       hitungan.temuanKeluarga += temuan.count
@@ -79,6 +57,7 @@ extension Kependudukan {
       // Before the rows: after a crash in between a line may stand twice, but none is lost.
       try laporan.tulis(galat: kini.putusan.galat, semuaJudul: sumber.judul)
       try laporan.tulis(konflik: kini.putusan.konflik)
+      if let pelaku { try await catatTebakan(kini.putusan.milikLain, oleh: pelaku) }
       try catat(pemeriksa.terima(kini.putusan.baru))
       let sampai = hitungan
       if berkas.cara == .tulis {
@@ -109,9 +88,16 @@ extension Kependudukan {
       konflik: laporan.konflik, ganda: laporan.ganda, keluarga: laporan.keluarga)
   }
 
-  private func gandaImpor() async throws -> GandaImpor {
+  /// To be refused for a number that somebody elsewhere has is an answer about him: each is counted, and above the limit
+  /// the import ends.
+  private func catatTebakan(_ pemilik: [Penduduk.ID], oleh pelaku: Pelaku) async throws {
+    let waktu = now()
+    for satu in pemilik { try await db.write { try $0.catatTebakan(satu, oleh: pelaku, pada: waktu) } }
+  }
+
+  private func gandaImpor(_ lingkup: LingkupPenduduk) async throws -> GandaImpor {
     let register = try await bacaGanda { _, _ in }
-    return GandaImpor(register.himpunan, try await db.read { try $0.indukDesa() })
+    return GandaImpor(register.himpunan, try await db.read { try $0.indukDesa() }, lingkup)
   }
 
   private func lewati(_ banyak: Int, _ sumber: SumberBaris) throws {
@@ -125,9 +111,9 @@ extension Kependudukan {
 
   private func pembaca(_ berkas: BerkasImpor, _ sumber: SumberBaris) async throws -> PembacaBaris {
     let bawaan = try PetaLembar.bawaan()
-    let letak = (berkas.peta.map { bawaan.ditambah($0) } ?? bawaan).letak(sumber.judul)
-    let wajib: [KolomOpenSID] = [.nama, .noKK, .nik, .sex, .tempatLahir, .tanggalLahir, .agama, .shdk]
-    let hilang = wajib.filter { letak[$0] == nil }.map(\.rawValue)
+    let letak =
+      berkas.letak ?? (berkas.peta.map { bawaan.ditambah($0) } ?? bawaan).letak(sumber.judul)
+    let hilang = KolomOpenSID.wajib.filter { letak[$0] == nil }.map(\.rawValue)
     guard hilang.isEmpty else {
       throw FieldErrors("peta", "Kolom yang tidak ditemukan di berkas: \(hilang.joined(separator: ", ")).")
     }
@@ -144,7 +130,7 @@ extension Kependudukan {
     let (kode, wilayah) = try await db.read { (try $0.kodePenduduk(), try $0.wilayahNIK()) }
     return PembacaBaris(
       letak: letak, kode: kode, wilayah: wilayah, desa: unit, desaBawaan: bawaanDesa,
-      hariIni: Tanggal(now()), sandi: sandi)
+      lingkup: berkas.lingkup, hariIni: Tanggal(now()), sandi: sandi)
   }
 
   private func siapkan(

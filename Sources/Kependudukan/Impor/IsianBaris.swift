@@ -136,7 +136,14 @@ struct IsianBaris {
   private mutating func desa() -> UnitKerja.ID? {
     let tertulis = teks(.kodeDesa).filter(\.isNumber)
     let desa = tertulis.isEmpty ? pembaca.desaBawaan : pembaca.desa[tertulis]
-    if desa == nil { tolak("kode_desa", "Desa dengan kode itu tidak ada di kabupaten ini.") }
+    guard let desa else {
+      tolak("kode_desa", "Desa dengan kode itu tidak ada di kabupaten ini.")
+      return nil
+    }
+    guard pembaca.lingkup.memuat(desa) else {
+      tolak("kode_desa", "Baris ini bukan dari desa di wilayah Anda.")
+      return nil
+    }
     return desa
   }
 

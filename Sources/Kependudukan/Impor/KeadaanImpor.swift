@@ -1,4 +1,5 @@
 import Database
+import Organisasi
 
 /// What an import knows of the register while it goes on: numbers and families met so far.
 struct KeadaanImpor: Sendable {
@@ -7,6 +8,8 @@ struct KeadaanImpor: Sendable {
     let sidik: [UInt8]
     /// The first row of the file that named it.
     let baris: Int
+    /// The village, of a family that was in the register before.
+    var desa: UnitKerja.ID?
     var adaKepala: Bool
     var aktif: Bool
     /// Closed by somebody, not by this import: nobody is put into it.

@@ -2,7 +2,7 @@ import CSV
 import Foundation
 
 /// What came of an import.
-package struct HitunganImpor: Sendable, Equatable {
+package struct HitunganImpor: Sendable, Equatable, Codable {
   /// Rows read, those of an earlier, broken run included.
   package var baris = 0
   package var masuk = 0

@@ -10,12 +10,13 @@ struct PembacaBaris: Sendable {
   let wilayah: WilayahNIK
   let desa: [String: UnitKerja.ID]
   let desaBawaan: UnitKerja.ID?
+  let lingkup: LingkupPenduduk
   let periksa: PeriksaBiodata
   let sandi: Sandi
 
   init(
     letak: [KolomOpenSID: Int], kode: KodePenduduk, wilayah: WilayahNIK, desa: [String: UnitKerja.ID],
-    desaBawaan: UnitKerja.ID?, hariIni: Tanggal, sandi: Sandi
+    desaBawaan: UnitKerja.ID?, lingkup: LingkupPenduduk, hariIni: Tanggal, sandi: Sandi
   ) {
     self.letak = KolomOpenSID.allCases.map { letak[$0] }
     self.kode = kode
@@ -29,6 +30,7 @@ struct PembacaBaris: Sendable {
     self.wilayah = wilayah
     self.desa = Dictionary(desa.map { ($0.key.filter(\.isNumber), $0.value) }) { pertama, _ in pertama }
     self.desaBawaan = desaBawaan
+    self.lingkup = lingkup
     periksa = PeriksaBiodata(kode: kode, hariIni: hariIni)
     self.sandi = sandi
   }

@@ -12,6 +12,8 @@ struct PutusanImpor: Sendable {
   var konflik: [(calon: CalonPenduduk, beda: [BedaCalon])] = []
   var galat: [(rekam: CSVRecord, sebab: [String])] = []
   var sama = 0
+  /// Whose numbers stand in rows of somebody who has no right to see them.
+  var milikLain: [Penduduk.ID] = []
 }
 
 /// Decides, and remembers what it has met.
@@ -21,6 +23,7 @@ struct PemutusImpor: Sendable {
   let sandi: Sandi
   let keys: KeyGenerator
   let peristiwa: Peristiwa.ID
+  let lingkup: LingkupPenduduk
   var keadaan: KeadaanImpor
 
   mutating func putuskan(
@@ -42,7 +45,13 @@ struct PemutusImpor: Sendable {
     let terdaftar = try await kenali(calon.map(\.1), db)
     for (rekam, satu) in calon {
       if let orang = terdaftar[satu.sidik] {
-        bandingkan(satu, orang, &putusan)
+        // Whoever lives elsewhere is not described to who has no right to see him.
+        if lingkup.memuat(orang.desa) {
+          bandingkan(satu, orang, &putusan)
+        } else {
+          putusan.galat.append((rekam, ["nik: \(PendudukError.nikSudahAda(orang.id).message)"]))
+          putusan.milikLain.append(orang.id)
+        }
       } else if let sebab = tempatkan(satu, &putusan) {
         putusan.galat.append((rekam, [sebab]))
       }
@@ -64,7 +73,7 @@ struct PemutusImpor: Sendable {
     for (sidik, satu) in keluarga {
       guard let (angka, baris) = sidikKK[sidik] else { continue }
       keadaan.keluarga[angka] = .init(
-        id: satu.kk.id, sidik: sidik, baris: baris, adaKepala: satu.adaKepala,
+        id: satu.kk.id, sidik: sidik, baris: baris, desa: satu.kk.desa, adaKepala: satu.adaKepala,
         aktif: satu.kk.status == .aktif,
         terkunci: satu.kk.status != .aktif && satu.kk.peristiwa != peristiwa)
     }
@@ -83,6 +92,9 @@ struct PemutusImpor: Sendable {
     let hidup = calon.status == .hidup
     let kepala = hidup && calon.biodata.shdk == .kepalaKeluarga
     if var keluarga = keadaan.keluarga[angka] {
+      if let desa = keluarga.desa, !lingkup.memuat(desa) {
+        return "no_kk: \(KeluargaError.nomorSudahAda.message)"
+      }
       if hidup, keluarga.terkunci { return "no_kk: \(KeluargaError.tidakAktif.message)" }
       if kepala, keluarga.adaKepala { return "kk_level: \(KeluargaError.sudahAdaKepala.message)" }
       if hidup, !keluarga.aktif {

@@ -63,16 +63,20 @@ package struct PetaLembar: Sendable, Equatable {
     return letak
   }
 
+  /// The same for the same mapping.
+  var uraian: String { baris.map { "\($0.judul)=\($0.kolom)" }.joined(separator: ",") }
+
+  /// What a heading is compared by; empty for one of signs only.
+  static func kunci(_ judul: String) -> String {
+    String(
+      String.UnicodeScalarView(judul.lowercased().unicodeScalars.filter(CharacterSet.alphanumerics.contains)))
+  }
+
   fileprivate var baris: [(judul: String, kolom: String)] {
     kolom.map { ($0.key, $0.value.rawValue) }.sorted { $0.0 < $1.0 }
   }
 
   private static var semuaNama: String { KolomOpenSID.allCases.map(\.rawValue).joined(separator: ", ") }
-
-  private static func kunci(_ judul: String) -> String {
-    String(
-      String.UnicodeScalarView(judul.lowercased().unicodeScalars.filter(CharacterSet.alphanumerics.contains)))
-  }
 }
 
 extension Tx {
@@ -82,6 +86,11 @@ extension Tx {
       all("SELECT judul, kolom FROM peta_kolom WHERE jenis = \(jenis) ORDER BY judul") {
         (try $0["judul"], try $0["kolom"])
       })
+  }
+
+  /// The kinds of sheets that somebody has told the headings of.
+  func jenisLembar() throws -> [String] {
+    try values("SELECT DISTINCT jenis FROM peta_kolom ORDER BY jenis")
   }
 
   /// Saves them for the next sheet of that kind, in place of those that were there.

@@ -16,17 +16,19 @@ final class SumberBaris {
   private var habis = false
 
   /// - Throws: `CSVError`, `LembarError`, and what reading the file throws.
-  init(_ url: URL, lembar: String?) throws {
-    var sumber = url
-    if ["xlsx", "xlsm"].contains(url.pathExtension.lowercased()) {
-      sumber = try Self.csv(dari: url, lembar: lembar)
+  init(_ asal: BerkasImpor) throws {
+    var sumber = asal.url
+    if ["xlsx", "xlsm"].contains(asal.url.pathExtension.lowercased()) {
+      sumber = try Self.csv(dari: asal)
       sementara = sumber
+      parser = CSVParser(separator: UInt8(ascii: ","))
     }
     berkas = try FileHandle(forReadingFrom: sumber)
     ukuran = Int(try berkas.seekToEnd())
     try berkas.seek(toOffset: 0)
-    while antre.isEmpty, !habis { try Self.isi(berkas, &parser, &antre, &terbaca, &habis) }
-    guard !antre.isEmpty else { throw CSVError.empty }
+    while antre.count <= asal.atasJudul, !habis { try Self.isi(berkas, &parser, &antre, &terbaca, &habis) }
+    guard antre.count > asal.atasJudul else { throw CSVError.empty }
+    antre.removeFirst(asal.atasJudul)
     judul = antre.removeFirst().fields.map { $0.trimmingCharacters(in: .whitespaces) }
   }
 
@@ -65,10 +67,11 @@ final class SumberBaris {
     }
   }
 
-  private static func csv(dari url: URL, lembar: String?) throws -> URL {
-    let buku = try BukuKerja(url)
-    let nama = lembar ?? (buku.lembar.contains("Data Penduduk") ? "Data Penduduk" : nil)
-    let tujuan = FileManager.default.temporaryDirectory.appending(path: "impor-\(UUID().uuidString).csv")
+  /// Each row on the line that has its number in the sheet, and as wide as its headings.
+  private static func csv(dari asal: BerkasImpor) throws -> URL {
+    let buku = try BukuKerja(asal.url)
+    let nama = asal.lembar ?? buku.lembarBaku
+    let tujuan = asal.sementara.appending(path: "impor-\(UUID().uuidString).csv")
     guard
       FileManager.default.createFile(
         atPath: tujuan.path, contents: nil, attributes: [.posixPermissions: 0o600])
@@ -77,11 +80,19 @@ final class SumberBaris {
     defer { try? keluaran.close() }
     let penulis = CSVWriter(for: .exchange)
     var isi: [UInt8] = []
-    var lebar = 0
-    try buku.baris(nama) { _, sel in
-      lebar = lebar == 0 ? sel.count : lebar
-      let teks = sel.map(\.tertulis) + Array(repeating: "", count: max(0, lebar - sel.count))
-      isi += penulis.record(Array(teks.prefix(lebar)))
+    var (lebar, terbaca, baris) = (0, 0, 1)
+    try buku.baris(nama) { nomor, sel in
+      if sel.isKosong { return }
+      if terbaca == asal.atasJudul { lebar = sel.count }
+      let lebarBaris = terbaca < asal.atasJudul ? max(1, sel.count) : max(1, lebar)
+      terbaca += 1
+      while baris < nomor {
+        isi.append(UInt8(ascii: "\n"))
+        baris += 1
+      }
+      let teks = sel.map(\.tertulis) + Array(repeating: "", count: max(0, lebarBaris - sel.count))
+      isi += penulis.record(Array(teks.prefix(lebarBaris)))
+      baris += 1
       if isi.count > 1 << 20 {
         try keluaran.write(contentsOf: isi)
         isi.removeAll(keepingCapacity: true)
@@ -92,10 +103,21 @@ final class SumberBaris {
   }
 }
 
+extension BukuKerja {
+  /// The sheet that is meant when none is named; nil for the first.
+  var lembarBaku: String? { lembar.contains("Data Penduduk") ? "Data Penduduk" : nil }
+}
+
+extension [Sel] {
+  /// A row that is only painted.
+  var isKosong: Bool { allSatisfy { $0.teks.isEmpty } }
+}
+
 extension Sel {
   /// A quantity of sixteen digits that ends in 0 may have been rounded: it is written so that it is refused as a number
   /// of the registry. With another last digit it cannot have been.
   fileprivate var tertulis: String {
-    isBilangan && teks.count >= 16 && teks.hasSuffix("0") ? teks + ".0" : teks
+    isBilangan && teks.count >= 16 && teks.hasSuffix("0")
+      ? teks + ".0" : teks.utf8.contains(10) ? teks.replacing("\n", with: " ") : teks
   }
 }

@@ -17,7 +17,7 @@ struct HalamanCariPenduduk {
     Page(
       "Penduduk", section: RutePenduduk.cari(),
       main: """
-        \(pageHead("Penduduk", actions: bolehMencatat ? [linkButton("Catat penduduk", href: RutePenduduk.baru(), kind: .secondary, icon: .personPlus)] : []))
+        \(pageHead("Penduduk", actions: bolehMencatat ? [linkButton("Catat penduduk", href: RutePenduduk.baru(), kind: .secondary, icon: .personPlus), linkButton("Impor berkas", href: RuteImpor.semua(), kind: .quiet, icon: .upload)] : []))
         \(privateSearchBox(Form(to: RutePenduduk.pencarian(), token), value: form.q, label: "Nama, tanggal lahir, alamat, atau NIK utuh", kept: tetap, answers: "hasil-cari"))
         \(details("Saring dan keperluan", saringan(token)))
         <div id="hasil-cari">\(isi)</div>
