@@ -44,20 +44,20 @@ def xlsx_dari(lembar):
     jenis = "application/vnd.openxmlformats-officedocument.spreadsheetml"
     nomor = range(1, len(lembar) + 1)
     wadah = io.BytesIO()
-    with zipfile.ZipFile(wadah, "w", zipfile.ZIP_DEFLATED) as zip:
-        zip.writestr("[Content_Types].xml", f'<Types xmlns="{paket}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="{jenis}.sheet.main+xml"/>' + "".join(
+    with zipfile.ZipFile(wadah, "w", zipfile.ZIP_DEFLATED) as arsip:
+        arsip.writestr("[Content_Types].xml", f'<Types xmlns="{paket}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="{jenis}.sheet.main+xml"/>' + "".join(
             f'<Override PartName="/xl/worksheets/sheet{n}.xml" ContentType="{jenis}.worksheet+xml"/>' for n in nomor) + "</Types>")
-        zip.writestr("_rels/.rels", f'<Relationships xmlns="{paket}/relationships"><Relationship Id="r1" Type="{hubungan}/officeDocument" Target="xl/workbook.xml"/></Relationships>')
-        zip.writestr("xl/workbook.xml", f'<workbook xmlns="{utama}" xmlns:r="{hubungan}"><sheets>' + "".join(
+        arsip.writestr("_rels/.rels", f'<Relationships xmlns="{paket}/relationships"><Relationship Id="r1" Type="{hubungan}/officeDocument" Target="xl/workbook.xml"/></Relationships>')
+        arsip.writestr("xl/workbook.xml", f'<workbook xmlns="{utama}" xmlns:r="{hubungan}"><sheets>' + "".join(
             f'<sheet name="{escape(nama)}" sheetId="{n}" r:id="r{n}"/>' for n, (nama, _) in zip(nomor, lembar)) + "</sheets></workbook>")
-        zip.writestr("xl/_rels/workbook.xml.rels", f'<Relationships xmlns="{paket}/relationships">' + "".join(
+        arsip.writestr("xl/_rels/workbook.xml.rels", f'<Relationships xmlns="{paket}/relationships">' + "".join(
             f'<Relationship Id="r{n}" Type="{hubungan}/worksheet" Target="worksheets/sheet{n}.xml"/>' for n in nomor) + "</Relationships>")
         for n, (_, baris) in zip(nomor, lembar):
             isi = "".join(
                 f'<row r="{r}">' + "".join(
                     f'<c r="{chr(64 + k)}{r}" t="inlineStr"><is><t>{escape(teks)}</t></is></c>' for k, teks in enumerate(satu, 1)) + "</row>"
                 for r, satu in enumerate(baris, 1))
-            zip.writestr(f"xl/worksheets/sheet{n}.xml", f'<worksheet xmlns="{utama}"><sheetData>{isi}</sheetData></worksheet>')
+            arsip.writestr(f"xl/worksheets/sheet{n}.xml", f'<worksheet xmlns="{utama}"><sheetData>{isi}</sheetData></worksheet>')
     return wadah.getvalue()
 
 

@@ -59,7 +59,7 @@ struct HasilImporView {
       return "Terlalu besar untuk disimpan. Periksa pencocokan kolom, atau bagi berkasnya."
     }
     return """
-      <a\(.href(RuteImpor.unduhan(satu.id, jenis)))>\(icon(.download))Unduh<span class="visually-hidden"> daftar: \(apa)</span></a>
+      <a\(.href(RuteImpor.unduhan(satu.id, jenis)))>Unduh<span class="visually-hidden"> daftar: \(apa)</span></a>
       """
   }
 

@@ -12,6 +12,7 @@ struct HalamanImpor {
   func halaman(_ token: FormToken) -> Page {
     Page(
       satu.nama, breadcrumbs: jejakImpor, section: RutePenduduk.cari(),
+      scripts: [Script("halaman/impor-berjalan.js")],
       main: live(
         "impor", source: RuteImpor.satu(satu.id), label: "Keadaan impor",
         "\(pageHead(satu.nama, status: satu.tandaKeadaan))\(record(isi, side: samping, next: berikut, actions: tindakan(token)))"
@@ -35,7 +36,7 @@ struct HalamanImpor {
     let persen = satu.besar > 0 ? min(100, 100 * satu.terbaca / satu.besar) : nil
     let judul = satu.keadaan == .menguji ? "Memeriksa berkas" : "Memasukkan ke register"
     return """
-      <section class="card"><div class="progress-head"><b>\(judul)</b><span>\(persen.map { "\($0) %" } ?? "")</span></div>\
+      <section class="card" data-berjalan><div class="progress-head"><b>\(judul)</b><span>\(persen.map { "\($0) %" } ?? "")</span></div>\
       <progress class="bar" max="100"\(.attribute("value", persen.map(String.init))) aria-label="\(judul)"></progress>\
       <p class="muted" role="status">\(langkah(persen))</p>\
       <noscript><meta http-equiv="refresh" content="4"><p><a class="button secondary"\(.href(RuteImpor.satu(satu.id)))>Muat ulang</a></p></noscript></section>\
@@ -95,7 +96,7 @@ struct HalamanImpor {
     if satu.keadaan != .selesai, !ulang {
       tindakan.append(
         linkButton(
-          satu.uji == nil ? "Cocokkan kolom" : "Ubah pencocokan kolom", href: RuteImpor.pemetaan(satu.id),
+          satu.uji == nil ? "Cocokkan kolom" : "Ubah kolom", href: RuteImpor.pemetaan(satu.id),
           kind: satu.uji == nil ? .primary : .secondary, icon: .sliders))
     }
     tindakan.append(

@@ -54,7 +54,7 @@ struct HalamanPemetaan {
       <div class="map-row">\(select(
         Field(PemetaanForm.medan(kolom), kolom.sebutan, hint: kolom.petunjuk,
           need: KolomOpenSID.wajib.contains(kolom) ? .required : .optional, errors: galat),
-        judul, chosen: terpilih, prompt: "Tidak ada di berkas ini"))<p class="map-sample muted" data-contoh>\(contoh)</p></div>
+        judul, chosen: terpilih, prompt: KolomOpenSID.wajib.contains(kolom) ? "Pilih judul kolomnya" : "Tidak ada di berkas ini"))<p class="map-sample muted" data-contoh>\(contoh)</p></div>
       """
   }
 

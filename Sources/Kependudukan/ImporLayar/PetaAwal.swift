@@ -33,12 +33,13 @@ extension MejaImpor {
       letak: (dahulu ?? peta.letak(judul)).filter { $0.value < judul.count })
   }
 
-  /// The sheet in which most headings are known: a workbook of OpenSID begins with sheets of explanation.
+  /// The sheet in which most headings are known, the widest of several: a workbook begins with sheets of explanation.
   private static func lembarUtama(_ contoh: [ContohLembar], _ peta: PetaLembar) -> String {
-    contoh.max { kiri, kanan in
-      peta.letak(kiri.judul(kiri.atasJudul(menurut: peta))).count
-        < peta.letak(kanan.judul(kanan.atasJudul(menurut: peta))).count
-    }?
-    .nama ?? ""
+    let ukuran = contoh.map { satu in
+      let judul = satu.judul(satu.atasJudul(menurut: peta))
+      return (peta.letak(judul).count, judul.count)
+    }
+    let utama = contoh.indices.max { ukuran[$0] < ukuran[$1] }
+    return utama.map { contoh[$0].nama } ?? ""
   }
 }
