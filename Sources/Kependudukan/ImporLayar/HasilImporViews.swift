@@ -31,7 +31,9 @@ struct HasilImporView {
 
   private var baris: [[HTML]] {
     let selalu: [[HTML]] = [
-      satuBaris(isSelesai ? "Masuk" : "Akan masuk", h.masuk, "Belum ada di register.", nil),
+      satuBaris(
+        isSelesai ? "Masuk" : "Akan masuk", h.masuk, isSelesai ? "Kini tercatat." : "Belum ada di register.",
+        nil),
       satuBaris("Sudah ada dan sama", h.sama, "Dibiarkan.", nil),
       satuBaris(
         "Sudah ada, tetapi berbeda", h.konflik,

@@ -97,7 +97,10 @@ extension MejaImpor {
         : "keadaan = 'selesai', selesai = \(waktu), tulis = \(hitungan)"
       try tx.run(
         "UPDATE unggahan_impor SET \(kolom), versi = versi + 1, pekerja_sampai = NULL WHERE id = \(satu.id)")
-      try tx.kabarkan(satu)
+      let masuk = hasil.hitungan.masuk.ribuan
+      try tx.kabarkanAkhir(
+        satu, kerja.cara == .uji ? "\(masuk) orang siap dimasukkan" : "\(masuk) orang masuk register",
+        pada: waktu)
     }
   }
 }

@@ -105,6 +105,7 @@ extension MejaImpor {
 
   /// The state from which it may be asked for again, and why it came to nothing.
   private func gagal(_ kerja: KerjaImpor, _ galat: String) async throws {
+    let waktu = kependudukan.now()
     try await db.write { tx in
       guard let satu = try tx.unggahan(kerja.unggahan), satu.versi == kerja.versi else { return }
       let keadaan: UnggahanImpor.Keadaan = kerja.cara == .uji ? .baru : .teruji
@@ -114,7 +115,7 @@ extension MejaImpor {
         SET keadaan = \(keadaan), versi = versi + 1, galat = \(samarkanNomor(galat)), pekerja_sampai = NULL
         WHERE id = \(satu.id)
         """)
-      try tx.kabarkan(satu)
+      try tx.kabarkanAkhir(satu, kerja.cara == .uji ? "pemeriksaan gagal" : "impor terhenti", pada: waktu)
     }
   }
 }

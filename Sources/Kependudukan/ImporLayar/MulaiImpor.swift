@@ -2,7 +2,6 @@ import Bahasa
 import Database
 import Foundation
 import Organisasi
-import Pemberitahuan
 import Tugas
 
 extension MejaImpor {
@@ -90,9 +89,6 @@ extension Tx {
       pada: waktu)
     try kabarkan(satu)
   }
-
-  /// Wakes the page of who brought the file.
-  func kabarkan(_ satu: UnggahanImpor) throws { try siarkan("impor", kepada: [.orang(satu.oleh)]) }
 
   /// Under a name of its own: what somebody else has saved stays as it is.
   fileprivate func simpanBaru(_ peta: PetaLembar, jenis: String) throws {
