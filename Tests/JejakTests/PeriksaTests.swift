@@ -94,6 +94,51 @@ import Testing
     }
   }
 
+  @Test func `ekor yang dipotong bersama catatan kepalanya ketahuan dari salinan di tempat lain`()
+    async throws
+  {
+    try await denganJejak(.sqlite, baris: 40) { arsip in
+      let lain = arsip.berkas.path + ".salinan"
+      try FileManager.default.copyItem(atPath: arsip.berkas.path, toPath: lain)
+      try await arsip.db.write { try $0.run("DELETE FROM jejak WHERE urut > 20") }
+      let baris = try String(contentsOfFile: arsip.berkas.path, encoding: .utf8).split(separator: "\n")
+      try "\(baris[0])\n".write(toFile: arsip.berkas.path, atomically: true, encoding: .utf8)
+      #expect(try await arsip.periksa().masalah == nil)
+      let masalah =
+        try await Jejak.periksa(
+          arsip.db, kunci: arsip.kunci, berkas: arsip.berkas,
+          salinan: [BerkasKepala(path: lain, kunci: arsip.kunci)]
+        )
+        .masalah
+      guard case .ekorHilang(urut: 20, sampai: 40, dicatat: _) = masalah else {
+        Issue.record("\(String(describing: masalah))")
+        return
+      }
+    }
+  }
+
+  @Test func `catatan kepala yang dibuang ketahuan karena jejak berlanjut lama sesudahnya`() async throws {
+    try await denganJejak(.sqlite, baris: 40) { arsip in
+      let pertama = try #require(try arsip.berkas.baca().first)
+      try FileManager.default.removeItem(atPath: arsip.berkas.path)
+      #expect(try await arsip.periksa().adaKepala == false)
+      try arsip.berkas.tambah(pertama.kepala, pada: Date(timeIntervalSince1970: 1_794_999_000))
+      guard case .kepalaTertinggal = try await arsip.periksa().masalah else {
+        Issue.record("heads that were taken away were not missed")
+        return
+      }
+    }
+  }
+
+  @Test func `jejak yang dikosongkan bukan jejak yang utuh`() async throws {
+    try await denganJejak(.sqlite, baris: 4) { arsip in
+      try await arsip.db.write { try $0.run("DELETE FROM jejak") }
+      try FileManager.default.removeItem(atPath: arsip.berkas.path)
+      #expect(try await Jejak.periksa(arsip.db, kunci: arsip.kunci, dipakai: true).masalah == .kosong)
+      #expect(try await Jejak.periksa(arsip.db, kunci: arsip.kunci).masalah == nil)
+    }
+  }
+
   @Test func `berkas kepala yang diubah ketahuan, baris terakhir yang terputus dimaafkan`() async throws {
     try await denganJejak(.sqlite, baris: 40) { arsip in
       let asli = try String(contentsOfFile: arsip.berkas.path, encoding: .utf8)

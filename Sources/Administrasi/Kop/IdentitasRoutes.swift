@@ -26,7 +26,7 @@ struct IdentitasRoutes {
 
   func simpan(_ request: Request, _ context: PelakuContext) async throws -> Response {
     try await request.terima(context) { (form: IdentitasForm) in
-      let (identitas, mulai) = try form.validated()
+      let (identitas, mulai) = try form.validated(alamat: "\(administrasi.alamat)/v")
       try await administrasi.mesin.ubahIdentitas(
         identitas, mulai: mulai, dasar: form.dasar.rapi, oleh: context.pelaku)
       return .see(
@@ -46,8 +46,6 @@ struct IdentitasRoutes {
     let tujuan = Field("letakTujuan", "Letak alamat tujuan", errors: errors)
     let huruf = Field("huruf", "Huruf", errors: errors)
     let ukuran = Field("ukuran", "Ukuran huruf", errors: errors)
-    let alamat = Field(
-      "alamat", "Alamat verifikasi", hint: "Tercetak di kaki surat dan di dalam kode QR.", errors: errors)
     let masa = MasaForm(errors)
     let dahulu = riwayat.map {
       Fact(
@@ -57,13 +55,14 @@ struct IdentitasRoutes {
     return Formulir(
       judul: "Identitas daerah", pengantar: "Berlaku untuk semua naskah mulai hari yang dipilih.",
       jejak: [Crumb("Kop dan identitas", href: Rute.kop())], bagian: Rute.kop(), tindakan: Rute.identitas(),
-      medan: [nama, ibuKota, kertas, tujuan, huruf, ukuran, alamat, masa.mulai, masa.dasar],
+      medan: [nama, ibuKota, kertas, tujuan, huruf, ukuran, masa.mulai, masa.dasar],
       isi: """
         \(textField(nama, form.nama))\(textField(ibuKota, form.ibuKota, width: .half))
         \(chipRadios(kertas, IdentitasDaerah.UkuranKertas.allCases.map { Choice($0.rawValue, $0.rawValue) }, chosen: form.kertas))
         \(chipRadios(tujuan, [Choice("kiri", "Kiri"), Choice("kanan", "Kanan")], chosen: form.letakTujuan))
         \(chipRadios(huruf, [Choice("sans", "Arial"), Choice("serif", "Times"), Choice("bookman", "Bookman")], chosen: form.huruf))
-        \(textField(ukuran, form.ukuran, kind: .number, width: .short))\(textField(alamat, form.alamat, kind: .url))
+        \(textField(ukuran, form.ukuran, kind: .number, width: .short))\
+        \(facts([Fact("Alamat verifikasi", "\(administrasi.alamat)/v, menurut KANTAYA_ALAMAT. Tercetak di kaki surat dan di dalam kode QR.")]))
         \(masa.html(mulai: form.mulai, dasar: form.dasar))
         \(dahulu.isEmpty ? nil : details("Yang pernah berlaku", facts(dahulu)))
         """, sesudahnya: "Surat yang sudah disegel tidak berubah.", tombol: button("Simpan identitas"),

@@ -86,7 +86,6 @@ struct IdentitasForm: Decodable, Sendable {
   var letakTujuan = ""
   var huruf = ""
   var ukuran = ""
-  var alamat = ""
   var mulai = ""
   var dasar = ""
 
@@ -99,11 +98,11 @@ struct IdentitasForm: Decodable, Sendable {
     letakTujuan = identitas.letakTujuan.rawValue
     huruf = identitas.huruf.rawValue
     ukuran = String(Int(identitas.ukuranHuruf))
-    alamat = identitas.alamatVerifikasi
     self.mulai = mulai.description
   }
 
-  func validated() throws(FieldErrors) -> (IdentitasDaerah, Tanggal) {
+  /// `alamat`: of the public page, which the configuration says.
+  func validated(alamat: String) throws(FieldErrors) -> (IdentitasDaerah, Tanggal) {
     guard let besar = Double(ukuran.replacing(",", with: ".")) else {
       throw FieldErrors("ukuran", "Tulis ukuran huruf, misalnya 12.")
     }
@@ -112,7 +111,7 @@ struct IdentitasForm: Decodable, Sendable {
         nama: nama.rapi, ibuKota: ibuKota.rapi, kertas: IdentitasDaerah.UkuranKertas(rawValue: kertas) ?? .f4,
         letakTujuan: GayaNaskah.LetakTujuan(rawValue: letakTujuan) ?? .kiri,
         huruf: Huruf(rawValue: huruf) ?? .sans,
-        ukuranHuruf: besar, alamatVerifikasi: alamat.rapi),
+        ukuranHuruf: besar, alamatVerifikasi: alamat),
       try tanggal("mulai", mulai)
     )
   }

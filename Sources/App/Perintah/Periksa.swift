@@ -16,6 +16,11 @@ struct Periksa: AsyncParsableCommand {
 
   @Argument(help: "semua, basis, jejak, nomor, berkas, atau cadangan.") var apa = Apa.semua
   @Argument(help: "Berkas cadangan, untuk “cadangan”.") var cadangan: String?
+  @Option(
+    help:
+      "Salinan jejak-kepala.txt yang disimpan di tempat lain; boleh beberapa kali. Menemukan ekor yang dipotong."
+  )
+  var kepala: [String] = []
 
   func run() async throws {
     if apa == .cadangan {
@@ -30,14 +35,7 @@ struct Periksa: AsyncParsableCommand {
     var temuan: [String] = []
     if apa == .semua || apa == .basis { temuan += try await kantaya.db.check() }
     if apa == .semua || apa == .jejak {
-      let hasil = try await Jejak.periksa(
-        kantaya.db, kunci: kantaya.kunciJejak, berkas: kantaya.kepalaJejak
-      ) { bilah.lapor("Memeriksa jejak", Int($0), dari: 0) }
-      bilah.selesai()
-      print(
-        "Jejak: \(hasil.tersegel) baris tersegel, \(hasil.terbuka) menunggu segel, \(hasil.kepalaCocok) kepala cocok."
-      )
-      if let masalah = hasil.masalah { temuan.append(masalah.kalimat) }
+      temuan += try await periksaJejak(kantaya, bilah)
     }
     if apa == .semua || apa == .nomor {
       temuan += try await kantaya.db.read { tx in try tx.periksaNomor().map { "\($0)" } }
@@ -54,6 +52,27 @@ struct Periksa: AsyncParsableCommand {
     for satu in temuan { print(satu) }
     print(temuan.isEmpty ? "Utuh." : "\(temuan.count) temuan.")
     if !temuan.isEmpty { throw ExitCode.failure }
+  }
+
+  private func periksaJejak(_ kantaya: Kantaya, _ bilah: BilahKemajuan) async throws -> [String] {
+    for satu in kepala where !FileManager.default.isReadableFile(atPath: satu) {
+      throw ValidationError("\(satu) tidak dapat dibaca.")
+    }
+    let dipakai = try await kantaya.db.read { try $0.exists("SELECT 1 FROM akun LIMIT 1") }
+    let hasil = try await Jejak.periksa(
+      kantaya.db, kunci: kantaya.kunciJejak, berkas: kantaya.kepalaJejak,
+      salinan: kepala.map { BerkasKepala(path: $0, kunci: kantaya.kunciJejak) }, dipakai: dipakai
+    ) { bilah.lapor("Memeriksa jejak", Int($0), dari: 0) }
+    bilah.selesai()
+    print(
+      "Jejak: \(hasil.tersegel) baris tersegel, \(hasil.terbuka) menunggu segel, \(hasil.kepalaCocok) kepala cocok."
+    )
+    if hasil.tersegel > 0, !hasil.adaKepala {
+      print(
+        "Peringatan: \(kantaya.kepalaJejak.path) tidak ada, sehingga ekor yang dipotong tidak akan ketahuan. Sebutkan salinannya dengan --kepala."
+      )
+    }
+    return hasil.masalah.map { [$0.kalimat] } ?? []
   }
 }
 

@@ -5,6 +5,7 @@ import HummingbirdCore
 import HummingbirdTLS
 import Jejak
 import Logging
+import Naskah
 import NIOCore
 import Persuratan
 import ServiceLifecycle
@@ -22,6 +23,7 @@ extension Kantaya {
   package func layani(
     _ titik: TitikDengar, logger: Logger, siap: @escaping @Sendable (Int) async -> Void = { _ in }
   ) async throws {
+    try await mesin.pakaiAlamatVerifikasi("\(konfigurasi.alamat)/v")
     try await persuratan.pulihkanSegel()
     let pelaksana = pelaksana(logger)
     var layanan: [any Service] = [

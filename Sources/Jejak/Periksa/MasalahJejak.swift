@@ -14,6 +14,10 @@ package enum MasalahJejak: Error, Sendable, Equatable {
   case ditulisUlang(urut: Int64, dicatat: Date)
   /// The noted head lies beyond the last row.
   case ekorHilang(urut: Int64, sampai: Int64, dicatat: Date)
+  /// Rows go on long after the last noted head: notes were taken away.
+  case kepalaTertinggal(dicatat: Date, sampai: Date)
+  /// Nothing is there, where something must be.
+  case kosong
   /// A line in the file of heads is not ours.
   case berkasKepala(baris: Int)
 
@@ -29,6 +33,9 @@ package enum MasalahJejak: Error, Sendable, Equatable {
       "Rantai telah dibuat ulang: segel baris ke-\(urut) berbeda dari yang dicatat pada \(dicatat.teksLengkap())."
     case .ekorHilang(let urut, let sampai, let dicatat):
       "Ekor jejak hilang: baris terakhir ke-\(urut), padahal pada \(dicatat.teksLengkap()) sudah ada baris ke-\(sampai)."
+    case .kepalaTertinggal(let dicatat, let sampai):
+      "Catatan kepala jejak berhenti pada \(dicatat.teksLengkap()), padahal jejak berlanjut sampai \(sampai.teksLengkap()): ada catatan yang dibuang."
+    case .kosong: "Jejak kosong, padahal sistem ini sudah dipakai."
     case .berkasKepala(let baris): "Baris ke-\(baris) pada berkas kepala jejak telah diubah."
     }
   }

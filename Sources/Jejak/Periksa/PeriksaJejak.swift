@@ -10,6 +10,8 @@ package struct HasilPeriksaJejak: Sendable, Equatable {
   package internal(set) var terbuka = 0
   /// Noted heads that agree with the chain.
   package internal(set) var kepalaCocok = 0
+  /// Whether any head was noted: without one a cut tail is not seen.
+  package internal(set) var adaKepala = false
   /// The first thing wrong; nil when all is well.
   package internal(set) var masalah: MasalahJejak?
 
@@ -20,16 +22,18 @@ extension Jejak {
   /// Walks the whole trail and finds the first row that was removed, altered, inserted or put elsewhere, a tail that
   /// was cut off, and a chain that was made anew.
   ///
-  /// Without `kunci` rows are checked against the chain only; without `berkas` a cut tail is not seen. `kemajuan` is
-  /// told how many rows are done.
+  /// Without `kunci` rows are checked against the chain only; without `berkas` a cut tail is not seen. Who cuts the
+  /// file along with the rows is found by `salinan`, kept elsewhere. `dipakai`: the system has been in use, so there
+  /// must be a trail. `kemajuan` is told how many rows are done.
   package static func periksa(
-    _ db: Database, kunci: KunciJejak?, berkas: BerkasKepala? = nil, sekali: Int = 2000,
+    _ db: Database, kunci: KunciJejak?, berkas: BerkasKepala? = nil, salinan: [BerkasKepala] = [],
+    dipakai: Bool = false, sekali: Int = 2000,
     kemajuan: @Sendable (Int64) async -> Void = { _ in }
   ) async throws -> HasilPeriksaJejak {
     var pemeriksa = PemeriksaJejak(kunci: kunci)
     do {
       // The file first: rows that are sealed meanwhile lie beyond its heads and do no harm.
-      try pemeriksa.terima(berkas)
+      try pemeriksa.terima(berkas, salinan)
       while true {
         let sesudah = pemeriksa.kepala.urut
         let baris = try await db.read { try $0.barisTersegel(sesudah: sesudah, batas: sekali) }
@@ -45,6 +49,7 @@ extension Jejak {
         guard baris.count == sekali, let terakhir = baris.last else { break }
         sesudah = terakhir.id
       }
+      if dipakai, pemeriksa.hasil.tersegel == 0, pemeriksa.hasil.terbuka == 0 { throw MasalahJejak.kosong }
     } catch let masalah as MasalahJejak {
       pemeriksa.hasil.masalah = masalah
     }
@@ -56,14 +61,22 @@ extension Jejak {
 struct PemeriksaJejak {
   private let kunci: KunciJejak?
   private var dicatat: ArraySlice<BerkasKepala.Baris> = []
+  private var terakhirDicatat: Date?
+  private var terakhirDitulis: Date?
   private(set) var kepala = KepalaJejak.awal
+  /// A head is noted every minute; a killed process leaves out one.
+  private static let paling: TimeInterval = 600
   var hasil = HasilPeriksaJejak()
 
   init(kunci: KunciJejak?) { self.kunci = kunci }
 
-  mutating func terima(_ berkas: BerkasKepala?) throws {
+  mutating func terima(_ berkas: BerkasKepala?, _ salinan: [BerkasKepala] = []) throws {
     do {
-      dicatat = try berkas?.baca().sorted { $0.kepala.urut < $1.kepala.urut }[...] ?? []
+      let sendiri = try berkas?.baca() ?? []
+      terakhirDicatat = sendiri.map(\.waktu).max()
+      hasil.adaKepala = !sendiri.isEmpty || !salinan.isEmpty
+      dicatat =
+        try (sendiri + salinan.flatMap { try $0.baca() }).sorted { $0.kepala.urut < $1.kepala.urut }[...]
     } catch BerkasKepalaError.rusak(_, let baris) {
       throw MasalahJejak.berkasKepala(baris: baris)
     }
@@ -79,6 +92,7 @@ struct PemeriksaJejak {
     }
     kepala = KepalaJejak(urut: urut, segel: segel)
     hasil.tersegel = urut
+    terakhirDitulis = max(terakhirDitulis ?? baris.catatan.waktu, baris.catatan.waktu)
     while let catatan = dicatat.first, catatan.kepala.urut <= urut {
       guard catatan.kepala == kepala else {
         throw .ditulisUlang(urut: catatan.kepala.urut, dicatat: catatan.waktu)
@@ -89,7 +103,14 @@ struct PemeriksaJejak {
   }
 
   mutating func selesai() throws(MasalahJejak) {
-    guard let terakhir = dicatat.last else { return }
+    guard let terakhir = dicatat.last else {
+      if let dicatat = terakhirDicatat, let ditulis = terakhirDitulis,
+        ditulis > dicatat.addingTimeInterval(Self.paling)
+      {
+        throw .kepalaTertinggal(dicatat: dicatat, sampai: ditulis)
+      }
+      return
+    }
     throw .ekorHilang(urut: kepala.urut, sampai: terakhir.kepala.urut, dicatat: terakhir.waktu)
   }
 

@@ -6,7 +6,7 @@ import Foundation
 ///
 ///     kantaya-jejak v1 1042 9f2c… 1795000000000 5e1a…
 package struct BerkasKepala: Sendable {
-  let path: String
+  package let path: String
   private let kunci: KunciJejak
 
   package init(path: String, kunci: KunciJejak) {

@@ -77,11 +77,6 @@ extension MesinNaskah {
       identitas.nama.hasPrefix("Kabupaten ") || identitas.nama.hasPrefix("Kota "))
     errors.check("ibuKota", "Tulis tempat yang mendahului tanggal surat.", !identitas.ibuKota.isEmpty)
     errors.check("ukuran", "Ukuran huruf antara 8 dan 16.", (8...16).contains(identitas.ukuranHuruf))
-    let alamat = URL(string: identitas.alamatVerifikasi)
-    errors.check(
-      "alamat", "Tulis alamat lengkap, misalnya https://kantaya.sragenkab.go.id/v.",
-      alamat?.host() != nil && ["http", "https"].contains(alamat?.scheme ?? "")
-        && !identitas.alamatVerifikasi.hasSuffix("/"))
     errors.check("dasar", "Sebutkan dasar perubahannya.", !dasar.isEmpty)
     try errors.throwIfAny()
     let waktu = now()
