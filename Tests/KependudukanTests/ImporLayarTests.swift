@@ -159,7 +159,7 @@ struct ImporLayarTests {
       try await kantor.kerjakan()
       let selesai = try await kantor.satu(id)
       let kabar = try await kantor.db.read { try $0.pemberitahuan(bagi: kantor.dukcapil.orang) }
-      #expect(kabar.map(\.judul) == ["banyak.csv: 12.000 orang masuk register"])
+      #expect(kabar.map(\.isi.judul) == ["banyak.csv: 12.000 orang masuk register"])
       #expect(selesai.keadaan == .selesai)
       #expect(selesai.tulis?.baris == 12_000 && selesai.tulis?.masuk == 12_000)
       #expect(selesai.tulis?.peringatan == diuji.uji?.peringatan)

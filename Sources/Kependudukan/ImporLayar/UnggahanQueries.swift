@@ -3,6 +3,7 @@ import Berkas
 import Database
 import Foundation
 import Organisasi
+import Pemberitahuan
 
 extension Tx {
   /// - Throws: `ImporError.tidakAda` also for who neither brought it nor keeps the whole register.
@@ -68,5 +69,6 @@ extension Tx {
     for jenis in JenisLaporan.allCases { try hapusLaporan(satu.id, jenis) }
     try run("UPDATE unggahan_impor SET berkas = NULL, contoh = '[]' WHERE id = \(satu.id)")
     if let berkas = satu.berkas { try hapusBerkas(berkas) }
+    try hapusPemberitahuan(sebab: SebabPemberitahuan("unggahan_impor", satu.id))
   }
 }
