@@ -77,8 +77,14 @@ import Testing
           try await penebak.masuk("hadi", "tebakan nomor \(nomor)")
           try await penebak.masuk("korban\(nomor)", "tebakan nomor \(nomor)")
         }
-        let penebakDihambat = try await penebak.masuk("wahyu", Kantor.sandi)
-        #expect(penebakDihambat.status == .tooManyRequests, "the whole network is slowed")
+        let sekali = try await penebak.masuk("korban terakhir", "tebakan")
+        #expect(sekali.status == .unprocessableContent)
+        let lagi = try await penebak.masuk("korban terakhir", "tebakan lain")
+        #expect(lagi.status == .tooManyRequests, "one try on each account")
+        #expect(lagi.headers[.retryAfter] == "60")
+        var tetangga = PerambanUji(client, alamat: "203.0.113.7")
+        let tamu = try await tetangga.masuk("wahyu")
+        #expect(tamu.status == .seeOther, "a colleague behind the same address is not locked out")
         let masuk = try await hadi.masuk("hadi")
         #expect(masuk.status == .seeOther, "but not a device that was here before")
       }

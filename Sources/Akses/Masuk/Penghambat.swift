@@ -7,8 +7,9 @@ import Foundation
 /// - A known device has a bucket of its own, so nobody else's guessing touches it: not from the same office, not
 ///   from everywhere.
 /// - An unknown device counts for its network, and for the account within its network.
-/// - Guessing at one account from many networks raises an alarm, under which each network has one attempt before it
-///   waits: the owner at a new place still gets in, a thousand guessers get a thousand attempts and then wait.
+/// - Guessing at one account from many networks, or at many accounts from one network, raises an alarm, under which
+///   each account has one attempt from each network before it waits: the owner at a new place, or beside the guesser,
+///   still gets in; who tries one password on all accounts has one try on each.
 struct Penghambat: Sendable {
   /// A hash of the name as typed: names that exist and names that do not are counted alike, and what was typed into
   /// the wrong field is not written down.
@@ -26,8 +27,9 @@ struct Penghambat: Sendable {
   func coba(_ tx: Tx, pada now: Date) throws {
     if let perangkat { return try tx.tambah(.perangkat(perangkat), .perangkat, pada: now) }
     try tx.tambah(.jaringan(jaringan), .jaringan, pada: now)
-    let semua = try tx.ember(.akun(akun), pada: now)
-    let waspada = semua.tersisa(.akunWaspada, pada: now) >= AturanHambat.akunWaspada.bebas
+    let ramai = try tx.ember(.jaringan(jaringan), pada: now).tersisa(.jaringan, pada: now)
+    let dicari = try tx.ember(.akun(akun), pada: now).tersisa(.akunWaspada, pada: now)
+    let waspada = ramai > AturanHambat.jaringan.bebas || dicari >= AturanHambat.akunWaspada.bebas
     try tx.tambah(.akun(akun, dari: jaringan), waspada ? .akunJaringanWaspada : .akunJaringan, pada: now)
     try tx.tambah(.akun(akun), .akunWaspada, pada: now)
   }

@@ -11,6 +11,12 @@ import Web
 struct AntreanLangsungRoutes: Sendable {
   let db: Database
   let siaran: Siaran
+  private let batas = BatasAliran(100)
+
+  init(db: Database, siaran: Siaran) {
+    self.db = db
+    self.siaran = siaran
+  }
 
   func add(to rute: RuteTerjaga) {
     rute.get(RuteKonter.tvLangsung.path, .publik, use: langsung)
@@ -19,13 +25,18 @@ struct AntreanLangsungRoutes: Sendable {
   func langsung(_ request: Request, _ context: AppContext) async throws -> Response {
     let id = try RuteKonter.tvLangsung.value(context)
     guard try await db.read({ try $0.loket(id)?.aktif }) == true else { throw AntreanError.loketTidakAda }
+    let alamat = context.remoteAddress
+    try batas.masuk(alamat)
     let peristiwa = siaran.dengarkan([.loket(id)])
     let (pesan, pengirim) = AsyncStream.makeStream(of: ServerEvent.self, bufferingPolicy: .bufferingNewest(8))
     let penerus = Task {
       for await _ in peristiwa { pengirim.kirim(LiveMessage(kanal: "konter")) }
       pengirim.finish()
     }
-    pengirim.onTermination = { _ in penerus.cancel() }
+    pengirim.onTermination = { [batas] _ in
+      penerus.cancel()
+      batas.lepas(alamat)
+    }
     return .events(pesan)
   }
 }

@@ -20,6 +20,13 @@ struct LangsungRoutes: Sendable {
   let db: Database
   let siaran: Siaran
   let now: @Sendable () -> Date
+  private let batas = BatasAliran(20)
+
+  init(db: Database, siaran: Siaran, now: @escaping @Sendable () -> Date) {
+    self.db = db
+    self.siaran = siaran
+    self.now = now
+  }
 
   func add(to rute: RuteTerjaga) {
     rute.get("langsung", .pelaku, use: langsung)
@@ -28,7 +35,9 @@ struct LangsungRoutes: Sendable {
   func langsung(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let pelaku = context.pelaku
     let hari = Tanggal(now())
+    let sesi = context.sesi.id.description
     let loket = try await db.read { tx in try tx.saluranLoket(pelaku, pada: hari) }
+    try batas.masuk(sesi)
     let peristiwa = siaran.dengarkan(saluran(pelaku).union(loket))
     let (pesan, pengirim) = AsyncStream.makeStream(
       of: ServerEvent.self, bufferingPolicy: .bufferingNewest(64))
@@ -38,7 +47,10 @@ struct LangsungRoutes: Sendable {
       }
       pengirim.finish()
     }
-    pengirim.onTermination = { _ in penerus.cancel() }
+    pengirim.onTermination = { [batas] _ in
+      penerus.cancel()
+      batas.lepas(sesi)
+    }
     return .events(pesan)
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Bahasa
 import Database
 import Foundation
 
@@ -47,15 +48,25 @@ struct Pindah: AsyncParsableCommand {
   @Option(help: "Alamat tujuan: postgres://… atau berkas SQLite.") var ke: String
 
   func run() async throws {
-    let kantaya = try await Kantaya(Konfigurasi())
+    let konfigurasi = try Konfigurasi()
+    guard let kunci = KunciLayanan(konfigurasi.data, .sendirian) else {
+      throw ValidationError(
+        "Kantaya sedang melayani dari \(konfigurasi.data.path): yang ditulis sesudah ini akan tertinggal. Hentikan layanannya dahulu."
+      )
+    }
+    let kantaya = try await Kantaya(konfigurasi)
     let tujuan = try Database(Database.Location(url: ke))
     let bilah = BilahKemajuan()
-    _ = try await kantaya.db.pindah(
-      to: tujuan, migrations: semuaMigrasi, derived: tabelTurunan, by: kantaya.konfigurasi.data.path,
+    let tabel = try await kantaya.db.pindah(
+      to: tujuan, migrations: semuaMigrasi, derived: tabelTurunan, by: konfigurasi.data.path,
       progress: bilah.snapshot)
     bilah.selesai()
     await kantaya.db.close()
     await tujuan.close()
-    print("Pindah: jumlah baris dan sidik setiap tabel sama.")
+    withExtendedLifetime(kunci) {}
+    for satu in tabel.sorted(by: { $0.table < $1.table }) where satu.rows > 0 {
+      print("  \(satu.table.padding(toLength: 32, withPad: " ", startingAt: 0)) \(satu.rows.ribuan)")
+    }
+    print("Pindah: jumlah baris dan sidik \(tabel.count) tabel sama.")
   }
 }

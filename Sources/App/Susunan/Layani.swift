@@ -23,6 +23,13 @@ extension Kantaya {
   package func layani(
     _ titik: TitikDengar, logger: Logger, siap: @escaping @Sendable (Int) async -> Void = { _ in }
   ) async throws {
+    let kunci = KunciLayanan(konfigurasi.data, .melayani)
+    defer { withExtendedLifetime(kunci) {} }
+    guard kunci != nil else {
+      throw KonfigurasiError(masalah: [
+        "Folder \(konfigurasi.data.path) sedang dipindahkan. Tunggu sampai selesai."
+      ])
+    }
     try await mesin.pakaiAlamatVerifikasi("\(konfigurasi.alamat)/v")
     try await persuratan.pulihkanSegel()
     let pelaksana = pelaksana(logger)
@@ -36,7 +43,7 @@ extension Kantaya {
     }
     layanan.append(
       Application(
-        router: try router(), server: try konfigurasi.tls?.server() ?? .http1(),
+        router: try router(), server: try konfigurasi.tls?.server() ?? .http1(configuration: .kantaya),
         configuration: .init(address: .hostname(titik.tuan, port: titik.port), serverName: nil),
         onServerRunning: { await siap($0.localAddress?.port ?? titik.port) }, logger: logger))
     var susunan = ServiceGroupConfiguration(
@@ -72,6 +79,12 @@ struct PenjagaData: Service {
   }
 }
 
+extension HTTP1Channel.Configuration {
+  /// A connection that brings no whole request for so long is closed; one that waits for its answer, or listens to
+  /// live events, is not.
+  fileprivate static let kantaya = Self(idleTimeout: .seconds(75))
+}
+
 extension BerkasTLS {
   /// TLS 1.2 or newer, with this certificate.
   /// - Throws: `KonfigurasiError` for files that are no certificate and key.
@@ -81,7 +94,7 @@ extension BerkasTLS {
         certificateChain: try NIOSSLCertificate.fromPEMFile(sertifikat).map { .certificate($0) },
         privateKey: .privateKey(try NIOSSLPrivateKey(file: kunci, format: .pem)))
       tls.minimumTLSVersion = .tlsv12
-      return try .tls(.http1(), tlsConfiguration: tls)
+      return try .tls(.http1(configuration: .kantaya), tlsConfiguration: tls)
     } catch {
       throw KonfigurasiError(masalah: [
         "KANTAYA_TLS_SERTIFIKAT dan KANTAYA_TLS_KUNCI: bukan pasangan sertifikat dan kunci PEM (\(error))."
