@@ -37,7 +37,7 @@ struct HalamanImpor {
     let judul = satu.keadaan == .menguji ? "Memeriksa berkas" : "Memasukkan ke register"
     return """
       <section class="card" data-berjalan><div class="progress-head"><b>\(judul)</b><span>\(persen.map { "\($0) %" } ?? "")</span></div>\
-      <progress class="bar" max="100"\(.attribute("value", persen.map(String.init))) aria-label="\(judul)"></progress>\
+      <div><progress class="bar" max="100"\(.attribute("value", persen.map(String.init))) aria-label="\(judul)"></progress></div>\
       <p class="muted" role="status">\(langkah(persen))</p>\
       <noscript><meta http-equiv="refresh" content="4"><p><a class="button secondary"\(.href(RuteImpor.satu(satu.id)))>Muat ulang</a></p></noscript></section>\
       <p>Halaman ini boleh ditutup; pekerjaan berjalan terus dan hasilnya menunggu di sini. Bila listrik padam, pekerjaan dilanjutkan dengan sendirinya.</p>
@@ -57,7 +57,7 @@ struct HalamanImpor {
   private var samping: HTML {
     facts(
       [
-        Fact("Ukuran", "\((satu.ukuran + 999) / 1000) kB"), Fact("Diunggah oleh", satu.namaOleh),
+        Fact("Ukuran", "\(((satu.ukuran + 999) / 1000).ribuan) kB"), Fact("Diunggah oleh", satu.namaOleh),
         Fact("Waktu", satu.dibuat.teksPendek()),
       ] + (satu.lembar.isEmpty ? [] : [Fact("Lembar", satu.lembar)])
         + (desa.map { [Fact("Desa bagi baris tanpa kode", $0)] } ?? [])
