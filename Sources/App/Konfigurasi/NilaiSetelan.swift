@@ -60,7 +60,10 @@ struct NilaiSetelan: Sendable {
 
   private static func tidakDikenal(_ nama: String, _ dikenal: Set<String>) -> String {
     let mirip = dikenal.min { jarak($0, nama) < jarak($1, nama) }
-    let saran = mirip.flatMap { jarak($0, nama) <= 3 ? " Maksudnya \($0)?" : nil } ?? ""
+    // A short name resembles many: one letter in three may differ, three at most.
+    let saran =
+      mirip.flatMap { jarak($0, nama) <= min(3, max(1, ($0.count - 8) / 3)) ? " Maksudnya \($0)?" : nil }
+      ?? ""
     return "\(nama) tidak dikenal.\(saran)"
   }
 

@@ -9,8 +9,12 @@ struct Cadangkan: AsyncParsableCommand {
     abstract: "Menyimpan seluruh basis data ke satu berkas, sambil sistem tetap bekerja.")
 
   @Argument(help: "Berkas tujuan.") var berkas: String
+  @Flag(help: "Menimpa berkas yang sudah ada.") var timpa = false
 
   func run() async throws {
+    guard timpa || !FileManager.default.fileExists(atPath: berkas) else {
+      throw ValidationError("\(berkas) sudah ada. Pilih nama lain, atau tambahkan --timpa.")
+    }
     let kantaya = try await Kantaya(Konfigurasi())
     let bilah = BilahKemajuan()
     _ = try await kantaya.db.backup(to: berkas, derived: tabelTurunan, progress: bilah.snapshot)
