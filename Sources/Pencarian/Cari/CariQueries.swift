@@ -18,12 +18,27 @@ extension Tx {
     let ada = try denganRencanaSendiri {
       try all(
         dialect == .postgres
-          ? cariPostgres(rumus.tsquery(tanda: tanda), saringan, sebelum, batas + 1)
-          : cariSQLite(rumus.fts5(tanda: tanda), saringan, sebelum, batas + 1)
+          ? cariPostgres(kolomTemuan, rumus.tsquery(tanda: tanda), saringan, sebelum, batas + 1)
+          : cariSQLite(kolomTemuan, rumus.fts5(tanda: tanda), saringan, sebelum, batas + 1)
       ) { try Self.temuan($0, rumus) }
     }
     let temuan = Array(ada.prefix(batas))
     return HalamanCari(temuan: temuan, berikutnya: ada.count > batas ? temuan.last?.id : nil)
+  }
+
+  /// The keys of the newest `batas` things that are found, for a list that shows them in its own way.
+  package func cariObjek(_ teks: String, jenis: String, hak: Set<HakCari>, batas: Int) throws -> [Int64] {
+    let rumus = Rumus(teks)
+    let tanda = PermintaanCari(teks, jenis: [jenis]).tanda(hak: hak)
+    guard !rumus.frasa.isEmpty, tanda.allSatisfy({ !$0.isEmpty }) else { return [] }
+    let awal = TemuanCari.ID(rawValue: .max)
+    return try denganRencanaSendiri {
+      try all(
+        dialect == .postgres
+          ? cariPostgres("d.objek AS objek", rumus.tsquery(tanda: tanda), "1 = 1", awal, batas)
+          : cariSQLite("d.objek AS objek", rumus.fts5(tanda: tanda), "1 = 1", awal, batas)
+      ) { try $0["objek"] }
+    }
   }
 
   /// A plan that PostgreSQL keeps for any words walks the documents from the newest on, which for rare words means all
@@ -45,9 +60,11 @@ extension Tx {
 }
 
 /// FTS5 walks its lists from the newest on and stops when the page is full.
-private func cariSQLite(_ rumus: String, _ saringan: SQL, _ sebelum: TemuanCari.ID, _ batas: Int) -> SQL {
+private func cariSQLite(
+  _ kolom: SQL, _ rumus: String, _ saringan: SQL, _ sebelum: TemuanCari.ID, _ batas: Int
+) -> SQL {
   """
-  SELECT \(kolomTemuan)
+  SELECT \(kolom)
   FROM pencarian_fts
   JOIN pencarian d ON d.id = pencarian_fts.rowid
   WHERE pencarian_fts MATCH \(rumus) AND pencarian_fts.rowid < \(sebelum) AND \(saringan)
@@ -56,9 +73,11 @@ private func cariSQLite(_ rumus: String, _ saringan: SQL, _ sebelum: TemuanCari.
   """
 }
 
-private func cariPostgres(_ rumus: String, _ saringan: SQL, _ sebelum: TemuanCari.ID, _ batas: Int) -> SQL {
+private func cariPostgres(
+  _ kolom: SQL, _ rumus: String, _ saringan: SQL, _ sebelum: TemuanCari.ID, _ batas: Int
+) -> SQL {
   """
-  SELECT \(kolomTemuan)
+  SELECT \(kolom)
   FROM pencarian_fts
   JOIN pencarian d ON d.id = pencarian_fts.id
   WHERE pencarian_fts.kata @@ CAST(\(rumus) AS tsquery) AND pencarian_fts.id < \(sebelum) AND \(saringan)

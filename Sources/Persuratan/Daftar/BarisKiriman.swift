@@ -2,6 +2,7 @@ import Bahasa
 import Database
 import Foundation
 import Organisasi
+import Pencarian
 
 /// What a list shows of an incoming letter.
 package struct BarisKiriman: Sendable, Equatable, RowDecodable {
@@ -78,6 +79,22 @@ extension Tx {
     return HalamanDaftar(baris, batas: potongan.batas) { $0.id.rawValue }
   }
 
+  /// Those of the list whose letter says `kata`: of the newest 200 such letters. They are looked up by the letter (the
+  /// plus keeps the engine from walking everything that the office ever got).
+  func daftar(_ daftar: DaftarKiriman, for pelaku: Pelaku, mencari kata: String) throws -> [BarisKiriman] {
+    let naskah = try cariObjek(kata, jenis: "naskah", hak: pelaku.hakCari, batas: 200)
+    guard !naskah.isEmpty, !pelaku.kantorUrusan.isEmpty else { return [] }
+    return try all(
+      """
+      SELECT \(kolomKiriman)
+      FROM kiriman k
+      JOIN naskah n ON n.id = k.naskah
+      WHERE k.naskah IN (\(list: naskah)) AND +k.kantor IN (\(list: pelaku.kantorUrusan)) AND \(keadaan(daftar))
+      ORDER BY k.id DESC
+      LIMIT 200
+      """)
+  }
+
   /// What a letter has just brought to the offices one runs, as the top of their lists shows it.
   func kirimanBaru(_ naskah: NaskahDinas.ID, for pelaku: Pelaku) throws -> [BarisKiriman] {
     guard !pelaku.kantorUrusan.isEmpty else { return [] }
@@ -139,11 +156,15 @@ extension Tx {
   }
 
   private func syarat(_ daftar: DaftarKiriman, _ pelaku: Pelaku) -> SQL {
+    "\(kantorku(pelaku)) AND \(keadaan(daftar))"
+  }
+
+  private func keadaan(_ daftar: DaftarKiriman) -> SQL {
     switch daftar {
-    case .baru: "\(kantorku(pelaku)) AND k.status = 'terkirim'"
-    case .terbuka: "\(kantorku(pelaku)) AND \(terbuka)"
-    case .semua: "\(kantorku(pelaku))"
-    case .arsip: "\(kantorku(pelaku)) AND k.status = 'diberkaskan'"
+    case .baru: "k.status = 'terkirim'"
+    case .terbuka: terbuka
+    case .semua: "1 = 1"
+    case .arsip: "k.status = 'diberkaskan'"
     }
   }
 }

@@ -1,6 +1,7 @@
 import Akses
 import Bahasa
 import Database
+import Foundation
 import Hummingbird
 import Organisasi
 import Web
@@ -90,8 +91,11 @@ struct KirimanRoutes {
     _ daftar: DaftarKiriman, _ saring: SaringDaftar, _ context: PelakuContext
   ) async throws -> Response {
     let now = persuratan.now()
+    let kata = saring.q.trimmingCharacters(in: .whitespaces)
     let halaman = try await persuratan.db.read { tx in
-      try tx.daftar(daftar, for: context.pelaku, Potongan(sebelum: saring.sebelum))
+      try kata.isEmpty
+        ? tx.daftar(daftar, for: context.pelaku, Potongan(sebelum: saring.sebelum))
+        : HalamanDaftar(tx.daftar(daftar, for: context.pelaku, mencari: kata), batas: 200) { $0.id.rawValue }
     }
     return daftarSuratMasuk(daftar, halaman, saring, tertutup: context.pelaku, pada: now).response(context)
   }
@@ -115,6 +119,8 @@ struct KirimanRoutes {
 struct SaringDaftar: Decodable, Sendable {
   var tampil = ""
   var sebelum: Int64?
+  /// What the letters have to say; empty for all.
+  var q = ""
 }
 
 /// The hand-over exactly as typed.

@@ -10,20 +10,30 @@ func daftarSuratMasuk(
   pada now: Date
 ) -> Page {
   let judul = daftar == .arsip ? "Arsip surat masuk" : "Surat masuk"
+  let dicari = !saring.q.allSatisfy(\.isWhitespace)
   let isi: HTML =
-    halaman.baris.isEmpty
-    ? kosong(daftar)
-    : list(halaman.baris.map { barisSurat($0, pelaku, now) }, label: judul)
+    !halaman.baris.isEmpty
+    ? list(halaman.baris.map { barisSurat($0, pelaku, now) }, label: judul)
+    : dicari ? tanpaTemuan(saring.q) : kosong(daftar)
+  let dasar = daftar == .arsip ? Rute.arsip() : Rute.suratMasuk()
   return Page(
-    judul, section: daftar == .arsip ? Rute.arsip() : Rute.suratMasuk(),
+    judul, section: dasar,
     main: """
       \(pageHead(judul))
-      \(daftar == .arsip ? .empty : filterChips(tabSuratMasuk(daftar)))
-      \(live("surat-masuk", source: alamat(daftar, saring.sebelum), label: judul,
+      \(searchBox(action: dasar, value: saring.q, label: "Cari di \(judul.lowercased())", kept: daftar == .arsip ? [] : [("tampil", daftar.rawValue)]))
+      \(daftar == .arsip ? .empty : filterChips(tabSuratMasuk(daftar, saring.q)))
+      \(dicari ? isi : live("surat-masuk", source: alamat(daftar, saring.sebelum), label: judul,
               front: daftar != .arsip && saring.sebelum == nil, isi))
-      \(pager(newer: saring.sebelum == nil ? nil : alamat(daftar, nil),
+      \(pager(newer: saring.sebelum == nil || dicari ? nil : alamat(daftar, nil),
               older: halaman.berikut.map { alamat(daftar, $0) }, newerLabel: "Terbaru"))
       """)
+}
+
+private func tanpaTemuan(_ kata: String) -> HTML {
+  emptyState(
+    "Tidak ada yang cocok", "Coba kata lain, atau bagian dari nomornya.", icon: .search,
+    action: linkButton("Cari di semua surat", href: query(FrameRoute.search(), ["q": kata]), kind: .secondary)
+  )
 }
 
 extension Tx {
@@ -63,10 +73,13 @@ private func tanda(_ baris: BarisKiriman, _ now: Date) -> HTML {
   return status(baris.status.nama, tone)
 }
 
-private func tabSuratMasuk(_ kini: DaftarKiriman) -> [Tab] {
+private func tabSuratMasuk(_ kini: DaftarKiriman, _ kata: String) -> [Tab] {
   [DaftarKiriman.terbuka, .baru, .semua]
     .map {
-      Tab($0.nama, href: alamat($0, nil), state: $0 == kini ? .current : .other)
+      Tab(
+        $0.nama,
+        href: kata.isEmpty ? alamat($0, nil) : query(Rute.suratMasuk(), ["tampil": $0.rawValue, "q": kata]),
+        state: $0 == kini ? .current : .other)
     }
 }
 
