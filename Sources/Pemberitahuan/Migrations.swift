@@ -61,5 +61,7 @@ extension Pemberitahuan {
         UNIQUE (sebab_jenis, sebab, kunci)
       ) STRICT;
       """),
+    Migration(
+      "pemberitahuan/0004-surel-dibatalkan", "ALTER TABLE surel_tujuan ADD COLUMN dibatalkan INTEGER;"),
   ]
 }

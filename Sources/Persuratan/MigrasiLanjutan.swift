@@ -146,5 +146,21 @@ extension Persuratan {
     Migration(
       "persuratan/0018-templat",
       "ALTER TABLE naskah ADD COLUMN templat INTEGER REFERENCES templat_naskah (id);"),
+    Migration(
+      "persuratan/0019-kabar-batal",
+      """
+      ALTER TABLE kiriman_luar ADD COLUMN pesan_batal INTEGER;
+      CREATE INDEX kiriman_luar_pesan_batal ON kiriman_luar (pesan_batal) WHERE pesan_batal IS NOT NULL;
+      UPDATE surel_tujuan
+      SET dibatalkan = (
+        SELECT MAX(n.diubah) FROM kiriman_luar l JOIN naskah n ON n.id = l.naskah WHERE l.pesan = surel_tujuan.surel
+      )
+      WHERE status <> 'terkirim' AND surel IN (
+        SELECT l.pesan
+        FROM kiriman_luar l
+        JOIN naskah n ON n.id = l.naskah
+        WHERE l.pesan IS NOT NULL AND (n.status = 'dicabut' OR n.diganti_oleh IS NOT NULL)
+      );
+      """),
   ]
 }

@@ -32,6 +32,26 @@ extension Tx {
   }
 }
 
+extension Persuratan {
+  /// Does `langkah` in a transaction of its own, once for this form's key, act and object: who clicks twice, or whose
+  /// browser sends the request again since the answer was lost, is answered as the first time. Checked before anything
+  /// else, since after the first time he may not even be allowed to read the object any more.
+  ///
+  /// `kunci`: of the form; empty for a request without one, which is simply done.
+  func sekali<Objek>(
+    _ kunci: String, _ tindakan: StaticString, _ objek: Key<Objek>, oleh pelaku: Pelaku, pada now: Date,
+    serialised giliran: String? = nil, _ langkah: @escaping @Sendable (Tx) throws -> Void
+  ) async throws {
+    let kunci = kunci.isEmpty ? "" : "\(kunci)/\(tindakan)/\(objek)"
+    try await db.write(serialised: giliran) { tx in
+      _ = try tx.sekali(kunci, oleh: pelaku, pada: now) {
+        try langkah(tx)
+        return objek
+      }
+    }
+  }
+}
+
 enum PermintaanError: Refusal, Equatable {
   case kunciTerpakai
 

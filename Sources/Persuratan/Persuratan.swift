@@ -10,7 +10,7 @@ package struct Persuratan: Sendable {
   let mesin: MesinNaskah
   let gudang: GudangBerkas
   /// Where people outside reach this system.
-  let alamat: String
+  package let alamat: String
   let now: @Sendable () -> Date
 
   package init(

@@ -13,6 +13,25 @@ from kantor import (
 KASI, KABID, SEKDIS, KADIS = KESEHATAN
 
 
+@pytest.fixture(autouse=True)
+def halaman_ada(kantor, monkeypatch):
+    """Whatever is done here leads to a page that is there: a refusal is 409 or 422, never 404 or a fault."""
+    orang, salah = kantor.orang, []
+
+    def periksa(jawaban):
+        if jawaban.request.is_navigation_request() and jawaban.status in (403, 404, 500):
+            salah.append(f"{jawaban.status} {jawaban.url}")
+
+    def diamati(*isian, **pilihan):
+        halaman = orang(*isian, **pilihan)
+        halaman.on("response", periksa)
+        return halaman
+
+    monkeypatch.setattr(kantor, "orang", diamati)
+    yield
+    assert not salah
+
+
 @pytest.fixture(params=[True, False], ids=["dengan JavaScript", "tanpa JavaScript"])
 def skrip(request):
     return request.param
@@ -36,6 +55,9 @@ def test_naskah_dikembalikan_selangkah_lalu_ke_konseptor_lalu_ditolak(kantor, sk
     dialog.get_by_label("Apa yang perlu diperbaiki").fill("Mohon dicek lagi angkanya.")
     dialog.get_by_role("button", name="Kembalikan naskah").click()
     expect(kabid.get_by_text("Naskah dikembalikan beserta catatan Anda.")).to_be_visible()
+    # it is not for him any more until it is his turn again
+    expect(kabid.get_by_role("heading", name="Halaman tidak ditemukan")).to_have_count(0)
+    expect(kabid).to_have_url(re.compile(r"/naskah\?tampil=paraf$"))
 
     # one step back: it waits for the first again, the version is the same
     paraf(kasi, surat)

@@ -28,6 +28,16 @@ package struct MetodeLain<Context: RequestContext>: RouterMiddleware {
 }
 
 extension Kebijakan {
+  /// Whether somebody who is not signed in may send something to this address.
+  package func menerimaSiapaSaja(_ alamat: String) -> Bool {
+    !metode(
+      pada: alamat,
+      rute.filter { $0.izin == .publik && $0.metode == HTTPRequest.Method.post.rawValue }
+        .map { ($0.jalur, .post) }
+    )
+    .isEmpty
+  }
+
   /// The methods that are served at an address; none where there is no such address.
   fileprivate func metode(
     pada alamat: String, _ dilayani: [(pola: String, metode: HTTPRequest.Method)]

@@ -36,7 +36,7 @@ extension Kantaya {
       middleware: RateLimiting(
         accounts: konfigurasi.lajuAkun, addresses: konfigurasi.lajuAlamat,
         account: { $0.pengguna?.akun.id.description }))
-    halaman.add(middleware: CSRFProtection())
+    halaman.add(middleware: CSRFProtection(isPublic: kebijakan.menerimaSiapaSaja))
     let api = router.group()
     api.add(middleware: APIErrors())
     api.add(

@@ -76,7 +76,9 @@ extension Kantaya {
       daftar.append(
         PengirimSurel(
           peladen: surel.peladen, dari: surel.dari,
-          saatHasil: { hasil, tx, waktu in try Persuratan.surelBerubah(hasil, tx, pada: waktu) }
+          saatHasil: { [alamat = persuratan.alamat] hasil, tx, waktu in
+            try Persuratan.surelBerubah(hasil, alamat: alamat, tx, pada: waktu)
+          }
         ) { [db, gudang] rujukan in
           guard let id = rujukan.wholeMatch(of: /berkas:(\d+)/).flatMap({ Int64($0.output.1) }),
             let berkas = try await db.read({ try $0.berkas(Key(rawValue: id)) })

@@ -15,7 +15,7 @@ package struct KodeDokumen: Sendable, Hashable, LosslessStringConvertible, SQLCo
   /// Nil when it cannot be a code.
   package init?(_ tulisan: String) {
     var teks = ""
-    for huruf in tulisan.uppercased() where !" -.".contains(huruf) {
+    for huruf in tulisan.uppercased() where !Self.sela(huruf) {
       switch huruf {
       case "O": teks.append("0")
       case "I", "L": teks.append("1")
@@ -27,6 +27,12 @@ package struct KodeDokumen: Sendable, Hashable, LosslessStringConvertible, SQLCo
     }
     guard teks.count == Self.panjang else { return nil }
     self.teks = teks
+  }
+
+  /// What stands between the letters, as people and their telephones write it.
+  private static func sela(_ huruf: Character) -> Bool {
+    huruf.isWhitespace || huruf == "."
+      || huruf.unicodeScalars.first?.properties.generalCategory == .dashPunctuation
   }
 
   private init(asli teks: String) { self.teks = teks }

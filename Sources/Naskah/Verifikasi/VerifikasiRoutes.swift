@@ -36,7 +36,9 @@ package struct HalamanVerifikasi: Sendable {
   /// The start, or with `?kode=` the way to that document.
   @Sendable func mulai(_ request: Request, _ context: AppContext) async throws -> Response {
     let teks = TeksVerifikasi(context.web.language)
-    guard let tulisan = request.uri.queryParameters["kode"].map(String.init), !tulisan.isEmpty else {
+    let tanya: KodeForm = try request.query()
+    let tulisan = tanya.kode.trimmingCharacters(in: .whitespacesAndNewlines)
+    guard !tulisan.isEmpty else {
       return halamanMulai(teks, context.formToken()).response(context)
     }
     guard let kode = KodeDokumen(tulisan) else {
@@ -112,6 +114,11 @@ package struct HalamanVerifikasi: Sendable {
       status: status, headers: [.contentType: "application/json; charset=utf-8"],
       body: .init(byteBuffer: ByteBuffer(string: try json(isi))))
   }
+}
+
+/// The code exactly as typed.
+private struct KodeForm: Decodable, Sendable {
+  var kode = ""
 }
 
 enum RuteVerifikasi {

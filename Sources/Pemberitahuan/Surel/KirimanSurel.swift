@@ -14,6 +14,9 @@ struct KirimanSurel: Sendable {
   let lampiran: [LampiranSurel]
   let balasKe: AlamatSurel?
   let dibuat: Date
+
+  /// Neither taken by a mail server nor called off.
+  var masihDikirim: Bool { status != .terkirim && status != .dibatalkan }
 }
 
 extension KirimanSurel: RowDecodable {

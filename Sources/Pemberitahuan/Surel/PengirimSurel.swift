@@ -27,11 +27,16 @@ package struct PengirimSurel: Sendable {
   package var penangan: Penangan {
     Penangan(.kirimSurel) { muatan, konteks in
       guard let kiriman = try await konteks.db.read({ try $0.kirimanSurel(muatan.kiriman) }),
-        kiriman.status != .terkirim
+        kiriman.masihDikirim
       else { return }
       do {
+        let pesan = try await pesan(kiriman)
+        // To fetch what is attached takes its time, in which the mail may have been called off.
+        guard try await konteks.db.read({ try $0.kirimanSurel(muatan.kiriman)?.masihDikirim ?? false }) else {
+          return
+        }
         let jawaban = try await SesiSMTP.kirim(
-          try await pesan(kiriman), dari: dari, kepada: kiriman.tujuan, lewat: peladen)
+          pesan, dari: dari, kepada: kiriman.tujuan, lewat: peladen)
         try await konteks.db.write { tx in
           try tx.surelTerkirim(kiriman.id, jawaban: jawaban, pada: konteks.now())
           try kabarkan(kiriman.id, tx, pada: konteks.now())

@@ -55,6 +55,8 @@ package struct HasilSurel: Sendable, Equatable {
     case terkirim
     /// Refused for good, as an address that does not exist.
     case ditolak
+    /// Called off before any server took it.
+    case dibatalkan
   }
 }
 

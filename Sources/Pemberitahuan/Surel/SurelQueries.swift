@@ -27,11 +27,23 @@ extension Tx {
     return id
   }
 
+  /// Calls off what no mail server has taken yet: it will not be tried again, by nobody. A try that is under way at this
+  /// moment may still succeed; then the mail counts as sent, and whoever listens for its fate hears so.
+  /// - Returns: to how many recipients it will not go.
+  @discardableResult
+  package func batalkanSurel(_ id: Surel.ID, pada waktu: Date) throws -> Int {
+    try run(
+      """
+      UPDATE surel_tujuan SET dibatalkan = \(waktu)
+      WHERE surel = \(id) AND status <> 'terkirim' AND dibatalkan IS NULL
+      """)
+  }
+
   /// How all mail about `sebab` fared, oldest mail first.
   package func hasilSurel(sebab: SebabPemberitahuan) throws -> [HasilSurel] {
     try all(
       """
-      SELECT t.surel AS surel, t.alamat AS alamat, t.nama AS nama, t.status AS status, t.jawaban AS jawaban,
+      SELECT t.surel AS surel, t.alamat AS alamat, t.nama AS nama, \(statusSurel) AS status, t.jawaban AS jawaban,
              t.terkirim AS terkirim
       FROM surel s
       JOIN surel_tujuan t ON t.surel = s.id
@@ -41,13 +53,19 @@ extension Tx {
   }
 
   func hasilSurel(_ id: KirimanSurel.ID) throws -> HasilSurel? {
-    try first("SELECT surel, alamat, nama, status, jawaban, terkirim FROM surel_tujuan WHERE id = \(id)")
+    try first(
+      """
+      SELECT t.surel AS surel, t.alamat AS alamat, t.nama AS nama, \(statusSurel) AS status, t.jawaban AS jawaban,
+             t.terkirim AS terkirim
+      FROM surel_tujuan t
+      WHERE t.id = \(id)
+      """)
   }
 
   func kirimanSurel(_ id: KirimanSurel.ID) throws -> KirimanSurel? {
     try first(
       """
-      SELECT t.id AS id, t.alamat AS alamat, t.nama AS nama, t.status AS status, s.judul AS judul, s.isi AS isi,
+      SELECT t.id AS id, t.alamat AS alamat, t.nama AS nama, \(statusSurel) AS status, s.judul AS judul, s.isi AS isi,
              s.lampiran AS lampiran, s.balas_ke AS balas_ke, s.dibuat AS dibuat
       FROM surel_tujuan t
       JOIN surel s ON s.id = t.surel
@@ -58,7 +76,7 @@ extension Tx {
   func surelTerkirim(_ id: KirimanSurel.ID, jawaban: String, pada waktu: Date) throws {
     try run(
       """
-      UPDATE surel_tujuan SET status = 'terkirim', jawaban = \(jawaban), terkirim = \(waktu)
+      UPDATE surel_tujuan SET status = 'terkirim', jawaban = \(jawaban), terkirim = \(waktu), dibatalkan = NULL
       WHERE id = \(id)
       """)
   }
@@ -67,3 +85,6 @@ extension Tx {
     try run("UPDATE surel_tujuan SET status = \(status), jawaban = \(jawaban) WHERE id = \(id)")
   }
 }
+
+/// What became of the mail to one recipient, of the row `t` of `surel_tujuan`.
+private let statusSurel: SQL = "CASE WHEN t.dibatalkan IS NULL THEN t.status ELSE 'dibatalkan' END"

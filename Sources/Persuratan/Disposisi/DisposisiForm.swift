@@ -74,6 +74,7 @@ struct LaporanForm: Decodable, Sendable {
   var alasan = ""
   var kurang = ""
   var jawaban = ""
+  var kunci = ""
 
   subscript(_ bidang: Bidang) -> String {
     switch bidang {

@@ -47,7 +47,8 @@ struct KerjakanRoutes {
     return try await coba(
       id, .kemajuan, request, context, "Kemajuan tercatat; pemberi disposisi dapat membacanya."
     ) { form, berkas in
-      try await persuratan.catatKemajuan(id, form.kemajuan, berkas: berkas, oleh: context.pelaku)
+      try await persuratan.catatKemajuan(
+        id, form.kemajuan, berkas: berkas, kunci: form.kunci, oleh: context.pelaku)
     }
   }
 
@@ -56,7 +57,8 @@ struct KerjakanRoutes {
     return try await coba(id, .laporan, request, context, "Laporan terkirim kepada pemberi disposisi.") {
       form, berkas in
       try await persuratan.laporkan(
-        id, form.laporan, jawaban: NaskahDinas.ID(form.jawaban), berkas: berkas, oleh: context.pelaku)
+        id, form.laporan, jawaban: NaskahDinas.ID(form.jawaban), berkas: berkas, kunci: form.kunci,
+        oleh: context.pelaku)
     }
   }
 
@@ -64,14 +66,14 @@ struct KerjakanRoutes {
     let id = try Rute.penolakanDisposisi.value(context)
     return try await coba(id, .alasan, request, context, "Disposisi ditolak; pemberinya melihat alasan Anda.")
     { form, _ in
-      try await persuratan.tolakDisposisi(id, alasan: form.alasan, oleh: context.pelaku)
+      try await persuratan.tolakDisposisi(id, alasan: form.alasan, kunci: form.kunci, oleh: context.pelaku)
     }
   }
 
   func terima(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.penerimaanLaporan.value(context)
-    return try await coba(id, .kurang, request, context, "Laporan diterima, disposisi selesai.") { _, _ in
-      try await persuratan.terimaLaporan(id, oleh: context.pelaku)
+    return try await coba(id, .kurang, request, context, "Laporan diterima, disposisi selesai.") { form, _ in
+      try await persuratan.terimaLaporan(id, kunci: form.kunci, oleh: context.pelaku)
     }
   }
 
@@ -79,14 +81,14 @@ struct KerjakanRoutes {
     let id = try Rute.permintaanUlang.value(context)
     return try await coba(id, .kurang, request, context, "Penerima diminta melengkapi laporannya.") {
       form, _ in
-      try await persuratan.mintaLagi(id, catatan: form.kurang, oleh: context.pelaku)
+      try await persuratan.mintaLagi(id, catatan: form.kurang, kunci: form.kunci, oleh: context.pelaku)
     }
   }
 
   func tarik(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.penarikan.value(context)
-    return try await coba(id, .alasan, request, context, "Disposisi ditarik sebelum dibaca.") { _, _ in
-      try await persuratan.tarik(id, oleh: context.pelaku)
+    return try await coba(id, .alasan, request, context, "Disposisi ditarik sebelum dibaca.") { form, _ in
+      try await persuratan.tarik(id, kunci: form.kunci, oleh: context.pelaku)
     }
   }
 

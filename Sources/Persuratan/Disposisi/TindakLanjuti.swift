@@ -19,12 +19,13 @@ extension Persuratan {
 
   /// Notes what has been done so far, with a file that shows it.
   package func catatKemajuan(
-    _ id: Disposisi.ID, _ isi: String, berkas: BerkasBaru? = nil, oleh pelaku: Pelaku
+    _ id: Disposisi.ID, _ isi: String, berkas: BerkasBaru? = nil, kunci: String = "", oleh pelaku: Pelaku
   ) async throws {
     let now = now()
     let isi = isi.trimmingCharacters(in: .whitespacesAndNewlines)
     guard !isi.isEmpty else { throw DisposisiError.teksWajib("apa yang sudah dikerjakan") }
-    try await db.write(serialised: giliranBerkas) { [gudang] tx in
+    try await sekali(kunci, "kemajuan", id, oleh: pelaku, pada: now, serialised: giliranBerkas) {
+      [gudang] tx in
       var (disposisi, penugasan) = try tx.disposisiPenerima(id, pelaku)
       try disposisi.kerjakan(pada: now)
       let berkas = try berkas.map { try tx.simpan($0, di: gudang, oleh: pelaku, pada: now) }
@@ -33,9 +34,11 @@ extension Persuratan {
     }
   }
 
-  package func tolakDisposisi(_ id: Disposisi.ID, alasan: String, oleh pelaku: Pelaku) async throws {
+  package func tolakDisposisi(_ id: Disposisi.ID, alasan: String, kunci: String = "", oleh pelaku: Pelaku)
+    async throws
+  {
     let now = now()
-    try await db.write { tx in
+    try await sekali(kunci, "tolak", id, oleh: pelaku, pada: now) { tx in
       var (disposisi, penugasan) = try tx.disposisiPenerima(id, pelaku)
       try disposisi.tolak(alasan: alasan, pada: now)
       try tx.simpan(disposisi, "disposisi.ditolak", alasan, oleh: pelaku, sebagai: penugasan, pada: now)
@@ -45,10 +48,11 @@ extension Persuratan {
   /// Reports it done, with the letter that answers and a file that shows it, when there are any.
   package func laporkan(
     _ id: Disposisi.ID, _ laporan: String, jawaban: NaskahDinas.ID? = nil, berkas: BerkasBaru? = nil,
-    oleh pelaku: Pelaku
+    kunci: String = "", oleh pelaku: Pelaku
   ) async throws {
     let now = now()
-    try await db.write(serialised: giliranBerkas) { [gudang] tx in
+    try await sekali(kunci, "laporan", id, oleh: pelaku, pada: now, serialised: giliranBerkas) {
+      [gudang] tx in
       var (disposisi, penugasan) = try tx.disposisiPenerima(id, pelaku)
       if let jawaban { _ = try tx.naskah(jawaban, for: pelaku) }
       try disposisi.laporkan(laporan, jawaban: jawaban, pada: now)
@@ -62,9 +66,9 @@ extension Persuratan {
   }
 
   /// The giver accepts the report, or ends it himself. When the addressee's last one ends, the letter is done.
-  package func terimaLaporan(_ id: Disposisi.ID, oleh pelaku: Pelaku) async throws {
+  package func terimaLaporan(_ id: Disposisi.ID, kunci: String = "", oleh pelaku: Pelaku) async throws {
     let now = now()
-    try await db.write { tx in
+    try await sekali(kunci, "terima", id, oleh: pelaku, pada: now) { tx in
       var (disposisi, penugasan) = try tx.disposisiPemberi(id, pelaku)
       try disposisi.selesaikan(pada: now)
       try tx.simpan(disposisi, "disposisi.selesai", oleh: pelaku, sebagai: penugasan, pada: now)
@@ -73,11 +77,13 @@ extension Persuratan {
   }
 
   /// The giver asks for more, and says what is missing.
-  package func mintaLagi(_ id: Disposisi.ID, catatan: String, oleh pelaku: Pelaku) async throws {
+  package func mintaLagi(_ id: Disposisi.ID, catatan: String, kunci: String = "", oleh pelaku: Pelaku)
+    async throws
+  {
     let now = now()
     let catatan = catatan.trimmingCharacters(in: .whitespacesAndNewlines)
     guard !catatan.isEmpty else { throw DisposisiError.teksWajib("apa yang masih kurang") }
-    try await db.write { tx in
+    try await sekali(kunci, "minta-lagi", id, oleh: pelaku, pada: now) { tx in
       var (disposisi, penugasan) = try tx.disposisiPemberi(id, pelaku)
       try disposisi.kembalikan()
       try tx.catatKemajuan(catatan, berkas: nil, of: disposisi, oleh: pelaku, sebagai: penugasan, pada: now)
@@ -86,9 +92,9 @@ extension Persuratan {
   }
 
   /// Withdraws it while it is unread.
-  package func tarik(_ id: Disposisi.ID, oleh pelaku: Pelaku) async throws {
+  package func tarik(_ id: Disposisi.ID, kunci: String = "", oleh pelaku: Pelaku) async throws {
     let now = now()
-    try await db.write { tx in
+    try await sekali(kunci, "tarik", id, oleh: pelaku, pada: now) { tx in
       var (disposisi, penugasan) = try tx.disposisiPemberi(id, pelaku)
       try disposisi.tarik(pada: now)
       try tx.simpan(disposisi, "disposisi.ditarik", oleh: pelaku, sebagai: penugasan, pada: now)

@@ -19,6 +19,8 @@ struct KirimanHalaman: Sendable {
   /// Whether the person who looks may give dispositions, himself or for his leader.
   let bolehMendisposisi: Bool
   let disposisi: [Disposisi]
+  /// Orders that are not done yet; while there are any the letter cannot be ended.
+  let perintahTerbuka: Int
   /// Those dispositions of the tree that wait for the person who looks.
   let untukSaya: [Disposisi]
   let cerita: [Catatan]
@@ -49,6 +51,7 @@ struct KirimanHalaman: Sendable {
       memimpin: pelaku.memimpin(kiriman.kantor),
       bolehMendisposisi: boleh && kiriman.jenis == .utama && pelaku.pemberi(atas: kiriman.kantor) != nil,
       disposisi: disposisi,
+      perintahTerbuka: try tx.perintahTerbuka(id),
       untukSaya: disposisi.filter { $0.status.terbuka && pelaku.memegang($0.kepada) != nil },
       cerita: boleh ? try tx.cerita("kiriman", id.rawValue) : [],
       namaInstruksi: Dictionary(try tx.instruksiDisposisi().map { ($0.kode, $0.nama) }) { first, _ in first },

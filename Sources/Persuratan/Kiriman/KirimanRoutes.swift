@@ -43,7 +43,8 @@ struct KirimanRoutes {
 
   func agendakan(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.agenda.value(context)
-    let nomor = try await persuratan.agendakan(id, oleh: context.pelaku)
+    let form: KunciForm = try await request.form()
+    let nomor = try await persuratan.agendakan(id, kunci: form.kunci, oleh: context.pelaku)
     return .see(Rute.satuKiriman(id), Flash("Surat tercatat dengan nomor agenda \(nomor)."), context)
   }
 
@@ -51,7 +52,7 @@ struct KirimanRoutes {
     let id = try Rute.penolakanKiriman.value(context)
     let form: AlasanForm = try await request.form()
     do {
-      try await persuratan.tolakSalahAlamat(id, alasan: form.alasan, oleh: context.pelaku)
+      try await persuratan.tolakSalahAlamat(id, alasan: form.alasan, kunci: form.kunci, oleh: context.pelaku)
     } catch KirimanError.alasanWajib {
       let errors = FieldErrors("alasan", KirimanError.alasanWajib.message)
       return try await halaman(id, context, KirimanGagal(dialog: .tolak, form: form, errors: errors))
@@ -63,7 +64,7 @@ struct KirimanRoutes {
   func selesaikan(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.penyelesaianKiriman.value(context)
     let form: AlasanForm = try await request.form()
-    try await persuratan.selesaikan(id, catatan: form.catatan, oleh: context.pelaku)
+    try await persuratan.selesaikan(id, catatan: form.catatan, kunci: form.kunci, oleh: context.pelaku)
     return .see(Rute.satuKiriman(id), Flash("Surat selesai. Langkah terakhir: simpan ke arsip."), context)
   }
 
@@ -72,7 +73,8 @@ struct KirimanRoutes {
     let form: PenyerahanForm = try await request.form()
     do {
       try await persuratan.serahkan(
-        id, Penyerahan(kepada: form.kepada, hari: Tanggal(form.hari)), oleh: context.pelaku)
+        id, Penyerahan(kepada: form.kepada, hari: Tanggal(form.hari)), kunci: form.kunci,
+        oleh: context.pelaku)
       return .see(
         Rute.satuKiriman(id), Flash("Penyerahan tercatat. Langkah terakhir: simpan ke arsip."), context)
     } catch let errors as FieldErrors {
@@ -83,7 +85,8 @@ struct KirimanRoutes {
 
   func arsipkan(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.arsipKiriman.value(context)
-    try await persuratan.arsipkan(id, oleh: context.pelaku)
+    let form: KunciForm = try await request.form()
+    try await persuratan.arsipkan(id, kunci: form.kunci, oleh: context.pelaku)
     return .see(Rute.suratMasuk(), Flash("Surat tersimpan di arsip aktif."), context)
   }
 
@@ -127,9 +130,11 @@ struct SaringDaftar: Decodable, Sendable {
 struct PenyerahanForm: Decodable, Sendable {
   var kepada = ""
   var hari = ""
+  var kunci = ""
 }
 
 struct AlasanForm: Decodable, Sendable {
   var alasan = ""
   var catatan = ""
+  var kunci = ""
 }

@@ -18,9 +18,11 @@ package struct Penyerahan: Sendable, Equatable {
 extension Persuratan {
   /// The printed letter has reached its office: who took it, on which day, and who says so.
   /// - Throws: `FieldErrors` at `kepada` and `hari`; `KirimanError.bukanTitipan`.
-  package func serahkan(_ id: Kiriman.ID, _ penyerahan: Penyerahan, oleh pelaku: Pelaku) async throws {
+  package func serahkan(_ id: Kiriman.ID, _ penyerahan: Penyerahan, kunci: String = "", oleh pelaku: Pelaku)
+    async throws
+  {
     let now = now()
-    try await db.write(serialised: "agenda") { tx in
+    try await sekali(kunci, "serah", id, oleh: pelaku, pada: now, serialised: "agenda") { tx in
       var kiriman = try tx.kirimanKantor(id, pelaku)
       let sah = try penyerahan.validated(dikirim: kiriman.dikirim, pada: now)
       if kiriman.nomorAgenda == nil { try tx.agendakan(&kiriman, oleh: pelaku, pada: now) }

@@ -59,7 +59,7 @@ struct TindakanKiriman {
     }
     if isi.mengurus, kiriman.titipan {
       hasil.append(serah)
-    } else if isi.mengurus, kiriman.status != .terkirim {
+    } else if isi.mengurus, kiriman.status != .terkirim, isi.perintahTerbuka == 0 {
       hasil.append(selesai)
     }
     if isi.mengurus, kiriman.status != .didisposisikan { hasil.append(tolak) }

@@ -8,12 +8,13 @@ extension Persuratan {
   /// Enters a delivery in the agenda of the office.
   /// - Returns: the agenda number it got.
   @discardableResult
-  package func agendakan(_ id: Kiriman.ID, oleh pelaku: Pelaku) async throws -> Int {
-    let now = now()
-    return try await db.write(serialised: "agenda") { tx in
+  package func agendakan(_ id: Kiriman.ID, kunci: String = "", oleh pelaku: Pelaku) async throws -> Int {
+    try await sekali(kunci, "agenda", id, oleh: pelaku, pada: now(), serialised: "agenda") {
+      [now = now()] tx in
       var kiriman = try tx.kirimanKantor(id, pelaku)
-      return try tx.agendakan(&kiriman, oleh: pelaku, pada: now)
+      try tx.agendakan(&kiriman, oleh: pelaku, pada: now)
     }
+    return try await db.read { tx in try tx.kirimanKantor(id, pelaku).nomorAgenda ?? 0 }
   }
 
   /// The addressee opens the letter: it is entered in the agenda if the TU has not done so, and its time of reading is kept.
@@ -35,17 +36,23 @@ extension Persuratan {
   }
 
   /// Misdirected: back to the sender with the reason.
-  package func tolakSalahAlamat(_ id: Kiriman.ID, alasan: String, oleh pelaku: Pelaku) async throws {
-    try await ubah(id, "kiriman.ditolak", keterangan: alasan, oleh: pelaku) { tx, kiriman, now in
+  package func tolakSalahAlamat(
+    _ id: Kiriman.ID, alasan: String, kunci: String = "", oleh pelaku: Pelaku
+  ) async throws {
+    try await ubah(id, "kiriman.ditolak", keterangan: alasan, kunci: kunci, oleh: pelaku) {
+      tx, kiriman, now in
       try kiriman.tolak(alasan: alasan, pada: now)
       try tx.kabariSalahAlamat(kiriman, pada: now)
     }
   }
 
   /// Ends it: without any disposition (`catatan` says what was done), or when all are finished.
-  package func selesaikan(_ id: Kiriman.ID, catatan: String, oleh pelaku: Pelaku) async throws {
-    try await ubah(id, "kiriman.selesai", keterangan: catatan, oleh: pelaku) { tx, kiriman, now in
-      let terbuka = try tx.disposisi(of: id).count { $0.sifat == .perintah && !$0.status.berakhir }
+  package func selesaikan(
+    _ id: Kiriman.ID, catatan: String, kunci: String = "", oleh pelaku: Pelaku
+  ) async throws {
+    try await ubah(id, "kiriman.selesai", keterangan: catatan, kunci: kunci, oleh: pelaku) {
+      tx, kiriman, now in
+      let terbuka = try tx.perintahTerbuka(id)
       guard terbuka == 0 else { throw KirimanError.masihDikerjakan(terbuka) }
       if kiriman.titipan {
         let struktur = try tx.struktur(pada: Tanggal(now))
@@ -57,8 +64,8 @@ extension Persuratan {
   }
 
   /// Files it in the arsip aktif of the office. What becomes of it later follows from its classification.
-  package func arsipkan(_ id: Kiriman.ID, oleh pelaku: Pelaku) async throws {
-    try await ubah(id, "kiriman.diarsipkan", oleh: pelaku) { tx, kiriman, now in
+  package func arsipkan(_ id: Kiriman.ID, kunci: String = "", oleh pelaku: Pelaku) async throws {
+    try await ubah(id, "kiriman.diarsipkan", kunci: kunci, oleh: pelaku) { tx, kiriman, now in
       try kiriman.berkaskan()
       let klasifikasi: String? = try tx.value("SELECT klasifikasi FROM naskah WHERE id = \(kiriman.naskah)")
       if let jadwal = try tx.jadwalRetensi(klasifikasi: klasifikasi ?? "", sejak: Tanggal(now)) {
@@ -68,16 +75,16 @@ extension Persuratan {
   }
 
   private func ubah(
-    _ id: Kiriman.ID, _ peristiwa: String, keterangan: String = "", oleh pelaku: Pelaku,
+    _ id: Kiriman.ID, _ peristiwa: StaticString, keterangan: String = "", kunci: String, oleh pelaku: Pelaku,
     _ langkah: @escaping @Sendable (Tx, inout Kiriman, Date) throws -> Void
   ) async throws {
     let now = now()
-    try await db.write { tx in
+    try await sekali(kunci, peristiwa, id, oleh: pelaku, pada: now) { tx in
       var kiriman = try tx.kirimanKantor(id, pelaku)
       try langkah(tx, &kiriman, now)
       try tx.update(kiriman)
       try tx.catat(
-        peristiwa, "kiriman", id, oleh: pelaku, sebagai: pelaku.jabatan(di: kiriman.kantor),
+        "\(peristiwa)", "kiriman", id, oleh: pelaku, sebagai: pelaku.jabatan(di: kiriman.kantor),
         keterangan: tx.untukJejak(keterangan, id), pada: now)
       try tx.kabariKiriman(kiriman)
     }
@@ -92,6 +99,11 @@ extension Kiriman {
 }
 
 extension Tx {
+  /// How many orders on this letter are still to be done or accepted.
+  func perintahTerbuka(_ id: Kiriman.ID) throws -> Int {
+    try disposisi(of: id).count { $0.sifat == .perintah && !$0.status.berakhir }
+  }
+
   /// The delivery for one who runs the office: leader, sekretaris or TU.
   func kirimanKantor(_ id: Kiriman.ID, _ pelaku: Pelaku) throws -> Kiriman {
     let kiriman = try kiriman(id, for: pelaku)

@@ -11,6 +11,8 @@ struct BerkasTerkirim: Sendable {
   let berkas: Berkas
   let isi: IsiBerkas
   let tampil: Tampil
+  /// Under which name it is saved; nil for its own.
+  var nama: String?
 
   enum Tampil: String {
     /// in the page: only PDF and pictures
@@ -20,7 +22,7 @@ struct BerkasTerkirim: Sendable {
 
   func response() -> Response {
     let tampil: Tampil = [.pdf, .jpeg, .png, .webp].contains(berkas.jenis) ? self.tampil : .attachment
-    let nama = berkas.nama.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "berkas"
+    let nama = (nama ?? berkas.nama).addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "berkas"
     return Response(
       status: .ok,
       headers: [
@@ -50,23 +52,25 @@ extension Persuratan {
   /// The sealed file of a letter one has a part in.
   func berkasNaskah(_ id: NaskahDinas.ID, oleh pelaku: Pelaku) async throws -> BerkasTerkirim {
     let now = now()
-    let berkas = try await db.write { tx in
+    let (berkas, nomor) = try await db.write { tx in
       let naskah = try tx.naskah(id, for: pelaku)
-      return try tx.bukaBerkas(naskah, "naskah", id, pelaku, now)
+      return (try tx.bukaBerkas(naskah, "naskah", id, pelaku, now), naskah.nomor)
     }
-    return BerkasTerkirim(berkas: berkas, isi: try await gudang.isi(berkas), tampil: .inline)
+    return BerkasTerkirim(
+      berkas: berkas, isi: try await gudang.isi(berkas), tampil: .inline, nama: namaPDF(nomor: nomor))
   }
 
   /// The sealed file of a received letter.
   func berkasKiriman(_ id: Kiriman.ID, oleh pelaku: Pelaku) async throws -> BerkasTerkirim {
     let now = now()
-    let berkas = try await db.write { tx in
+    let (berkas, nomor) = try await db.write { tx in
       let kiriman = try tx.kiriman(id, for: pelaku)
       guard let naskah = try tx.naskah(kiriman.naskah) else { throw KirimanError.tidakDitemukan }
       guard try tx.bolehMembuka(kiriman, naskah, pelaku) else { throw KirimanError.hanyaSampul }
-      return try tx.bukaBerkas(naskah, "kiriman", id, pelaku, now)
+      return (try tx.bukaBerkas(naskah, "kiriman", id, pelaku, now), naskah.nomor)
     }
-    return BerkasTerkirim(berkas: berkas, isi: try await gudang.isi(berkas), tampil: .inline)
+    return BerkasTerkirim(
+      berkas: berkas, isi: try await gudang.isi(berkas), tampil: .inline, nama: namaPDF(nomor: nomor))
   }
 
   /// One attachment of a letter one has a part in.

@@ -105,13 +105,15 @@ package enum NaskahError: Refusal, Equatable {
   case belumTersegel
   /// Somebody else saved since this form was opened.
   case suntinganBentrok
+  /// Its drafter has to take it back before he can write on.
+  case harusDitarikDahulu(NaskahDinas.Status)
 
   package var reason: RefusalReason {
     switch self {
     case .tidakDitemukan: .notFound
     case .bukanWewenang, .bukanGiliran, .dijalankanPejabatLain: .forbidden
     case .statusTidakSesuai, .versiBerubah, .sudahAdaPenerimaBekerja, .nomorTidakCocok, .tanpaNomorDipesan,
-      .suntinganBentrok, .belumTersegel:
+      .suntinganBentrok, .belumTersegel, .harusDitarikDahulu:
       .conflict
     case .alasanWajib, .tanpaTujuan: .invalid
     }
@@ -136,6 +138,8 @@ package enum NaskahError: Refusal, Equatable {
     case .belumTersegel: "Naskah ini belum ditandatangani, sehingga berkasnya belum ada. Lihat pratinjaunya."
     case .suntinganBentrok:
       "Orang lain telah menyimpan versi lain sejak Anda membuka halaman ini. Teks Anda tetap tersimpan; bandingkan, lalu simpan yang benar."
+    case .harusDitarikDahulu(let status):
+      "Naskah ini berstatus “\(status.nama)”, jadi isinya tidak dapat diubah. Buka naskahnya, pilih “Tarik kembali”, lalu ubah isinya."
     case .sudahAdaPenerimaBekerja:
       "Surat sudah didisposisikan oleh penerima, sehingga hanya dapat diralat dengan surat baru."
     }

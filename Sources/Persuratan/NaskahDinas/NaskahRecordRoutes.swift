@@ -51,7 +51,7 @@ struct NaskahRecordRoutes {
     let id = try Rute.pengajuan.value(context)
     let form: TindakanForm = try await request.form()
     do {
-      try await persuratan.ajukan(id, versi: form.versi, oleh: context.pelaku)
+      try await persuratan.ajukan(id, versi: form.versi, kunci: form.kunci, oleh: context.pelaku)
       return .see(
         Rute.satuNaskah(id), Flash("Naskah diajukan. Pejabat berikutnya melihatnya seketika."), context)
     } catch let errors as FieldErrors {
@@ -64,7 +64,8 @@ struct NaskahRecordRoutes {
     return try await coba(
       id, .tarik, request, context, "Naskah ditarik kembali dan menjadi konsep. Yang menunggu diberi tahu."
     ) { form in
-      try await persuratan.tarikKembali(id, versi: form.versi, alasan: form.alasan, oleh: context.pelaku)
+      try await persuratan.tarikKembali(
+        id, versi: form.versi, alasan: form.alasan, kunci: form.kunci, oleh: context.pelaku)
     }
   }
 
@@ -72,7 +73,8 @@ struct NaskahRecordRoutes {
     let id = try Rute.paraf.value(context)
     return try await coba(id, .paraf, request, context, "Paraf Anda tercatat dan naskah diteruskan.") {
       form in
-      try await persuratan.setujui(id, versi: form.versi, catatan: form.catatan, oleh: context.pelaku)
+      try await persuratan.setujui(
+        id, versi: form.versi, catatan: form.catatan, kunci: form.kunci, oleh: context.pelaku)
     }
   }
 
@@ -82,7 +84,7 @@ struct NaskahRecordRoutes {
       form in
       try await persuratan.kembalikan(
         id, versi: form.versi, ke: TujuanPengembalian(rawValue: form.ke) ?? .konseptor, alasan: form.alasan,
-        oleh: context.pelaku)
+        kunci: form.kunci, oleh: context.pelaku)
     }
   }
 
@@ -90,7 +92,8 @@ struct NaskahRecordRoutes {
     let id = try Rute.penolakanNaskah.value(context)
     return try await coba(id, .tolak, request, context, "Naskah ditolak; konseptor melihat alasannya.") {
       form in
-      try await persuratan.tolak(id, versi: form.versi, alasan: form.catatan, oleh: context.pelaku)
+      try await persuratan.tolak(
+        id, versi: form.versi, alasan: form.catatan, kunci: form.kunci, oleh: context.pelaku)
     }
   }
 
@@ -99,7 +102,7 @@ struct NaskahRecordRoutes {
     let form: TindakanForm = try await request.form()
     do {
       let hasil = try await persuratan.tandaTangani(
-        id, versi: form.versi, sandi: form.sandi, oleh: context.pelaku)
+        id, versi: form.versi, sandi: form.sandi, kunci: form.kunci, oleh: context.pelaku)
       return .see(Rute.satuNaskah(id), Flash(hasil.kalimat), context)
     } catch let errors as FieldErrors {
       // What is wrong with the letter is no fault of the passphrase: it stands above the page, not in its window.
@@ -118,13 +121,14 @@ struct NaskahRecordRoutes {
   func cabut(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.pencabutan.value(context)
     return try await coba(id, .cabut, request, context, "Surat dicabut; semua penerima melihatnya.") { form in
-      try await persuratan.cabut(id, alasan: form.alasan, oleh: context.pelaku)
+      try await persuratan.cabut(id, alasan: form.alasan, kunci: form.kunci, oleh: context.pelaku)
     }
   }
 
   func buang(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.pembuangan.value(context)
-    try await persuratan.buangKonsep(id, oleh: context.pelaku)
+    let form: KunciForm = try await request.form()
+    try await persuratan.buangKonsep(id, kunci: form.kunci, oleh: context.pelaku)
     return .see(Rute.naskah(), Flash("Konsep dibuang."), context)
   }
 
@@ -136,7 +140,7 @@ struct NaskahRecordRoutes {
     let form: TindakanForm = try await request.form()
     do {
       try await tindakan(form)
-      return .see(Rute.satuNaskah(id), Flash(pesan), context)
+      return .see(try await kelanjutan(id, context), Flash(pesan), context)
     } catch let errors as FieldErrors {
       return try await halaman(id, context, TindakanGagal(dialog: dialog, form: form, errors: errors))
         .response(context, status: .unprocessableContent)
@@ -144,6 +148,16 @@ struct NaskahRecordRoutes {
       let errors = FieldErrors(dialog.bidangAlasan, NaskahError.alasanWajib.message)
       return try await halaman(id, context, TindakanGagal(dialog: dialog, form: form, errors: errors))
         .response(context, status: .unprocessableContent)
+    }
+  }
+
+  /// Where he goes on: on the letter's page, or, when it is not for him any more, to what else waits for his paraf.
+  private func kelanjutan(_ id: NaskahDinas.ID, _ context: PelakuContext) async throws -> String {
+    do {
+      _ = try await persuratan.naskah(id, oleh: context.pelaku)
+      return Rute.satuNaskah(id)
+    } catch NaskahError.tidakDitemukan {
+      return query(Rute.naskah(), ["tampil": DaftarNaskah.paraf.rawValue])
     }
   }
 
@@ -187,4 +201,5 @@ struct TindakanForm: Decodable, Sendable {
   var alasan = ""
   var ke = ""
   var sandi = ""
+  var kunci = ""
 }

@@ -61,13 +61,19 @@ struct NaskahRoutes {
   }
 
   func sunting(_ request: Request, _ context: PelakuContext) async throws -> Response {
-    let naskah = try await persuratan.naskah(Rute.isiNaskah.value(context), oleh: context.pelaku)
-    return try await halaman(NaskahForm(naskah), naskah: naskah, context).response(context)
+    let id = try Rute.isiNaskah.value(context)
+    do {
+      let naskah = try await persuratan.naskahDisunting(id, oleh: context.pelaku)
+      return try await halaman(NaskahForm(naskah), naskah: naskah, context).response(context)
+    } catch let galat as NaskahError where galat != .tidakDitemukan {
+      // Before anything is typed: why not, on the page from which it can be taken back.
+      return .see(Rute.satuNaskah(id), Flash(galat.message, kind: .note), context)
+    }
   }
 
   func simpan(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let form: NaskahForm = try await request.form()
-    let naskah = try await persuratan.naskah(Rute.isiNaskah.value(context), oleh: context.pelaku)
+    let naskah = try await persuratan.naskahDisunting(Rute.isiNaskah.value(context), oleh: context.pelaku)
     do {
       try await persuratan.simpan(
         form.konten(lampiran: naskah.konten.lampiran), naskah, form.versi, form.dasar, context.pelaku)

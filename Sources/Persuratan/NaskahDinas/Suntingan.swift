@@ -33,6 +33,29 @@ extension NaskahDinas {
 }
 
 extension Persuratan {
+  /// The letter for who may write its text now: who drafts it, or whose paraf it waits for. Said before he begins to type.
+  /// - Throws: `NaskahError.harusDitarikDahulu` to a drafter whose letter is on its way, `.bukanGiliran` to others.
+  func naskahDisunting(_ id: NaskahDinas.ID, oleh pelaku: Pelaku) async throws -> NaskahDinas {
+    try await db.read { tx in
+      let naskah = try tx.naskah(id, for: pelaku)
+      switch naskah.status {
+      case .konsep:
+        guard tx.bolehMenyusun(naskah, pelaku) else { throw NaskahError.bukanWewenang }
+      case .paraf:
+        let terbuka = try tx.putaranParaf(id, versi: naskah.versi).terbuka
+        guard terbuka.contains(where: { pelaku.memegang($0.jabatan) != nil }) else {
+          throw tx.bolehMenyusun(naskah, pelaku)
+            ? NaskahError.harusDitarikDahulu(naskah.status) : NaskahError.bukanGiliran
+        }
+      case .siapTandaTangan where tx.bolehMenyusun(naskah, pelaku):
+        throw NaskahError.harusDitarikDahulu(naskah.status)
+      case .siapTandaTangan, .menyegel, .ditandatangani, .dikirim, .ditolak, .dicabut, .dibuang:
+        throw NaskahError.statusTidakSesuai(naskah.status, untuk: "diubah")
+      }
+      return naskah
+    }
+  }
+
   /// Saves the form: as drafter, or as one who changes it while it is his turn to give paraf. When it cannot be saved
   /// since somebody else was first, the text is kept beside his, and his beside it, so that nothing is lost.
   func simpan(

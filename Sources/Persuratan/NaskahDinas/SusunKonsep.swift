@@ -69,9 +69,9 @@ extension Persuratan {
   }
 
   /// Throws an unsigned draft away. It stays readable in the trail.
-  package func buangKonsep(_ id: NaskahDinas.ID, oleh pelaku: Pelaku) async throws {
+  package func buangKonsep(_ id: NaskahDinas.ID, kunci: String = "", oleh pelaku: Pelaku) async throws {
     let now = now()
-    try await db.write { tx in
+    try await sekali(kunci, "buang", id, oleh: pelaku, pada: now) { tx in
       var naskah = try tx.naskah(id, for: pelaku)
       guard tx.bolehMenyusun(naskah, pelaku) else { throw NaskahError.bukanWewenang }
       try naskah.buang(pada: now)

@@ -8,9 +8,10 @@ import Pemberitahuan
 extension Persuratan {
   /// Submits a draft: everything needed for signing is checked now, and its chain of paraf begins.
   /// - Throws: `FieldErrors` naming what is missing.
-  package func ajukan(_ id: NaskahDinas.ID, versi: Int, oleh pelaku: Pelaku) async throws {
+  package func ajukan(_ id: NaskahDinas.ID, versi: Int, kunci: String = "", oleh pelaku: Pelaku) async throws
+  {
     let now = now()
-    try await db.write { tx in
+    try await sekali(kunci, "ajukan", id, oleh: pelaku, pada: now) { tx in
       var naskah = try tx.naskah(id, for: pelaku)
       guard tx.bolehMenyusun(naskah, pelaku) else { throw NaskahError.bukanWewenang }
       guard naskah.versi == versi else { throw NaskahError.versiBerubah }

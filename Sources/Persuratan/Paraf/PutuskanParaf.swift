@@ -7,10 +7,10 @@ import Pemberitahuan
 extension Persuratan {
   /// Agrees to the version that was shown.
   package func setujui(
-    _ id: NaskahDinas.ID, versi: Int, catatan: String = "", oleh pelaku: Pelaku
+    _ id: NaskahDinas.ID, versi: Int, catatan: String = "", kunci: String = "", oleh pelaku: Pelaku
   ) async throws {
     let now = now()
-    try await db.write { tx in
+    try await sekali(kunci, "paraf", id, oleh: pelaku, pada: now) { tx in
       var (naskah, putaran, jabatan) = try tx.giliranParaf(id, versi: versi, pelaku)
       try putaran.setujui(
         jabatan.jabatan, oleh: pelaku.orang, nama: pelaku.nama, sidik: naskah.konten.sidik(),
@@ -55,10 +55,11 @@ extension Persuratan {
 
   /// Sends it back: one step down the chain, or to the drafter.
   package func kembalikan(
-    _ id: NaskahDinas.ID, versi: Int, ke tujuan: TujuanPengembalian, alasan: String, oleh pelaku: Pelaku
+    _ id: NaskahDinas.ID, versi: Int, ke tujuan: TujuanPengembalian, alasan: String, kunci: String = "",
+    oleh pelaku: Pelaku
   ) async throws {
     let now = now()
-    try await db.write { tx in
+    try await sekali(kunci, "kembalikan", id, oleh: pelaku, pada: now) { tx in
       var naskah = try tx.naskah(id, for: pelaku)
       guard naskah.versi == versi else { throw NaskahError.versiBerubah }
       var putaran = try tx.putaranParaf(id, versi: versi)
@@ -91,9 +92,11 @@ extension Persuratan {
   }
 
   /// The signer refuses it for good.
-  package func tolak(_ id: NaskahDinas.ID, versi: Int, alasan: String, oleh pelaku: Pelaku) async throws {
+  package func tolak(
+    _ id: NaskahDinas.ID, versi: Int, alasan: String, kunci: String = "", oleh pelaku: Pelaku
+  ) async throws {
     let now = now()
-    try await db.write { tx in
+    try await sekali(kunci, "tolak", id, oleh: pelaku, pada: now) { tx in
       var naskah = try tx.naskah(id, for: pelaku)
       guard let penugasan = pelaku.memegang(naskah.konten.penandatangan) else {
         throw NaskahError.bukanWewenang

@@ -13,10 +13,10 @@ extension Persuratan {
   /// `alasan`: read by those it was taken from.
   /// Throws `NaskahError.alasanWajib`, `.statusTidakSesuai` once it is being sealed.
   package func tarikKembali(
-    _ id: NaskahDinas.ID, versi: Int, alasan: String, oleh pelaku: Pelaku
+    _ id: NaskahDinas.ID, versi: Int, alasan: String, kunci: String = "", oleh pelaku: Pelaku
   ) async throws {
     let now = now()
-    try await db.write { tx in
+    try await sekali(kunci, "tarik", id, oleh: pelaku, pada: now) { tx in
       var naskah = try tx.naskah(id, for: pelaku)
       guard tx.bolehMenyusun(naskah, pelaku) else { throw NaskahError.bukanWewenang }
       guard naskah.versi == versi else { throw NaskahError.versiBerubah }

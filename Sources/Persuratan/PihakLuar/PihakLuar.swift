@@ -24,6 +24,10 @@ package struct PihakLuar: Sendable, Equatable, Identifiable {
   package let diserahkan: Tanggal?
   package let diserahkanKepada: String
   package let diserahkanOleh: String
+  /// Whether the letter was withdrawn or replaced since.
+  package var gugur = false
+  /// How the mail fared that tells him so; nil when there is none.
+  package var kabarBatal: HasilSurel.Status?
 
   /// Why the sender has to bring it himself.
   package enum Sendiri: String, Sendable, SQLCodable {
@@ -44,14 +48,33 @@ package struct PihakLuar: Sendable, Equatable, Identifiable {
     case terkirim(Date)
     case ditolak(String)
     case harusDikirim(Sendiri)
+    /// The letter was withdrawn or replaced before it reached him.
+    case dibatalkan
     case diserahkan(Tanggal, kepada: String, oleh: String)
 
     /// Whether the sender has to see to it himself.
     package var perluDikirim: Bool {
       switch self {
       case .ditolak, .harusDikirim: true
-      case .antre, .terkirim, .diserahkan: false
+      case .antre, .terkirim, .diserahkan, .dibatalkan: false
       }
+    }
+  }
+
+  /// Whether he has the letter, as far as is known here.
+  package var sudahMenerima: Bool {
+    switch keadaan {
+    case .terkirim, .diserahkan: true
+    case .antre, .ditolak, .harusDikirim, .dibatalkan: false
+    }
+  }
+
+  /// Whether he has a letter that holds no longer, and no mail tells him so.
+  package var harusDikabari: Bool {
+    guard gugur, sudahMenerima else { return false }
+    switch kabarBatal {
+    case .antre, .terkirim: return false
+    case .ditolak, .dibatalkan, nil: return true
     }
   }
 
@@ -59,9 +82,10 @@ package struct PihakLuar: Sendable, Equatable, Identifiable {
     if let diserahkan { return .diserahkan(diserahkan, kepada: diserahkanKepada, oleh: diserahkanOleh) }
     switch hasil {
     case .terkirim: return .terkirim(terkirim ?? dikirim)
-    case .ditolak: return .ditolak(jawaban)
+    case .dibatalkan: return .dibatalkan
+    case .ditolak: return gugur ? .dibatalkan : .ditolak(jawaban)
     case .antre: return .antre(jawaban)
-    case nil: return .harusDikirim(sendiri)
+    case nil: return gugur ? .dibatalkan : .harusDikirim(sendiri)
     }
   }
 }

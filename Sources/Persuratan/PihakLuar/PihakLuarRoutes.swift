@@ -29,7 +29,8 @@ struct PihakLuarRoutes {
     let form: PenyerahanForm = try await request.form()
     do {
       try await persuratan.serahkan(
-        id, naskah: naskah, Penyerahan(kepada: form.kepada, hari: Tanggal(form.hari)), oleh: context.pelaku)
+        id, naskah: naskah, Penyerahan(kepada: form.kepada, hari: Tanggal(form.hari)),
+        kunci: form.kunci, oleh: context.pelaku)
       return .see(Rute.penerimaNaskah(naskah), Flash("Penyerahan tercatat."), context)
     } catch let errors as FieldErrors {
       return

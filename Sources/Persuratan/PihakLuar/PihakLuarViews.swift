@@ -1,5 +1,6 @@
 import Bahasa
 import Foundation
+import Pemberitahuan
 import Web
 
 /// A hand-over that was refused, with what was typed.
@@ -39,7 +40,7 @@ struct BagianLuar: Sendable {
       .filter { !$0.isEmpty }.joined(separator: " · ")
     let sel: [HTML] = [
       "\(pihak.nama)\(keterangan.isEmpty ? nil : "<br><small>\(keterangan)</small>" as HTML?)",
-      "\(tanda(pihak.keadaan))\(pihak.keadaan.rincian.map { "<br><small>\($0)</small>" as HTML })",
+      "\(tanda(pihak.keadaan))\(kabarBatal(pihak).map { "<br><small>\($0)</small>" as HTML })\(pihak.keadaan.rincian.map { "<br><small>\($0)</small>" as HTML })",
       "\(pihak.keadaan.waktu ?? pihak.dikirim.teksPendek())",
     ]
     return bolehMengirim ? sel + [tindakan(pihak)] : sel
@@ -52,6 +53,17 @@ struct BagianLuar: Sendable {
     case .ditolak: status("Surel ditolak peladen", .harm, icon: .alarm)
     case .harusDikirim: status("Harus dikirim sendiri", .mine)
     case .diserahkan: status("Diserahkan", .done)
+    case .dibatalkan: status("Dibatalkan sebelum terkirim", .neutral)
+    }
+  }
+
+  /// What he who has it knows of its being withdrawn or replaced.
+  private func kabarBatal(_ pihak: PihakLuar) -> String? {
+    guard pihak.gugur, pihak.sudahMenerima else { return nil }
+    switch pihak.kabarBatal {
+    case .antre: return "Surel bahwa surat ini tidak berlaku lagi dalam antrean"
+    case .terkirim: return "Sudah diberi tahu lewat surel bahwa surat ini tidak berlaku lagi"
+    case .ditolak, .dibatalkan, nil: return "Beri tahu sendiri bahwa surat ini tidak berlaku lagi"
     }
   }
 
@@ -94,6 +106,7 @@ extension PihakLuar.Keadaan {
     case .harusDikirim(.rahasia): "Surat rahasia tidak dikirim lewat surel."
     case .harusDikirim: "Tanpa alamat surel."
     case .diserahkan(_, let kepada, let oleh): "kepada \(kepada), dicatat \(oleh)"
+    case .dibatalkan: nil
     }
   }
 
@@ -101,7 +114,7 @@ extension PihakLuar.Keadaan {
     switch self {
     case .terkirim(let saat): saat.teksPendek()
     case .diserahkan(let hari, _, _): hari.teks
-    case .antre, .ditolak, .harusDikirim: nil
+    case .antre, .ditolak, .harusDikirim, .dibatalkan: nil
     }
   }
 }
@@ -110,9 +123,11 @@ extension PihakLuar.Keadaan {
 func ringkasLuar(_ pihak: [PihakLuar]) -> HTML {
   guard !pihak.isEmpty else { return .empty }
   let perlu = pihak.count { $0.keadaan.perluDikirim }
-  let selesai = pihak.count { if case .terkirim = $0.keadaan { true } else { $0.diserahkan != nil } }
+  let kabari = pihak.count(where: \.harusDikabari)
+  let selesai = pihak.count(where: \.sudahMenerima)
   return """
     \(progress("Sampai di pihak luar", value: selesai, of: pihak.count, detail: "\(selesai) dari \(pihak.count) pihak"))
     \(perlu > 0 ? notice("<p>\(perlu) pihak luar harus Anda kirimi sendiri.</p>", kind: .warning) : .empty)
+    \(kabari > 0 ? notice("<p>\(kabari) pihak luar harus Anda beri tahu sendiri bahwa surat ini tidak berlaku lagi.</p>", kind: .warning) : .empty)
     """
 }

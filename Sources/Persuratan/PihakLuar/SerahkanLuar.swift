@@ -10,10 +10,11 @@ extension Persuratan {
   /// The sender brought the letter himself: who took it, and on which day.
   /// - Throws: `FieldErrors` at `kepada` and `hari`; `PihakLuarError`.
   package func serahkan(
-    _ id: PihakLuar.ID, naskah: NaskahDinas.ID, _ penyerahan: Penyerahan, oleh pelaku: Pelaku
+    _ id: PihakLuar.ID, naskah: NaskahDinas.ID, _ penyerahan: Penyerahan, kunci: String = "",
+    oleh pelaku: Pelaku
   ) async throws {
     let now = now()
-    try await db.write { tx in
+    try await sekali(kunci, "serah-luar", id, oleh: pelaku, pada: now) { tx in
       let (naskah, pihak) = try tx.pihakLuar(id, naskah, pengirim: pelaku)
       guard pihak.diserahkan == nil else { throw PihakLuarError.sudahDiserahkan }
       let sah = try penyerahan.validated(dikirim: pihak.dikirim, pada: now)

@@ -23,10 +23,12 @@ extension Persuratan {
   /// turned, or it will not be signed at all. The number stays in the register with the reason and is never given
   /// again; the next signature gets a new one. Only the TU whose register it is.
   /// - Throws: `NaskahError.alasanWajib`, `.tanpaNomorDipesan`, `.statusTidakSesuai` while it is being sealed.
-  package func batalkanNomor(_ id: NaskahDinas.ID, alasan: String, oleh pelaku: Pelaku) async throws {
+  package func batalkanNomor(_ id: NaskahDinas.ID, alasan: String, kunci: String = "", oleh pelaku: Pelaku)
+    async throws
+  {
     let now = now()
     let alasan = alasan.trimmingCharacters(in: .whitespacesAndNewlines)
-    try await db.write { tx in
+    try await sekali(kunci, "batal-nomor", id, oleh: pelaku, pada: now) { tx in
       guard var naskah = try tx.naskah(id) else { throw NaskahError.tidakDitemukan }
       let nomor = try tx.nomor(milik: ObjekBernomor("naskah", id))
       let penomor = try nomor.map { try tx.register($0.register).unit }

@@ -7,9 +7,11 @@ import Organisasi
 extension Persuratan {
   /// Withdraws a signed letter. Its number stays used, its verification page says so, recipients see it at once.
   /// - Throws: `NaskahError.sudahAdaPenerimaBekerja` once a recipient has dispositioned it: then only a new letter corrects it.
-  package func cabut(_ id: NaskahDinas.ID, alasan: String, oleh pelaku: Pelaku) async throws {
+  package func cabut(_ id: NaskahDinas.ID, alasan: String, kunci: String = "", oleh pelaku: Pelaku)
+    async throws
+  {
     let now = now()
-    try await db.write { tx in
+    try await sekali(kunci, "cabut", id, oleh: pelaku, pada: now) { [alamat] tx in
       var naskah = try tx.naskah(id, for: pelaku)
       guard try tx.bolehCabut(naskah, pelaku, tx.struktur(pada: Tanggal(now))) else {
         throw NaskahError.bukanWewenang
@@ -25,6 +27,7 @@ extension Persuratan {
         try tx.update(satu)
         try tx.kabariKiriman(satu)
       }
+      try tx.batalkanLuar(id, alamat: alamat, pada: now)
       if let kode = naskah.kode.flatMap({ KodeDokumen($0) }) {
         try tx.cabut(kode, alasan: naskah.konten.keamanan.tertutup ? "Dicabut" : alasan, pada: now)
       }
@@ -78,7 +81,8 @@ extension Tx {
 
   /// The letter `baru` takes the place of `lama` (ralat): the old one's verification page leads to the new one, unless it
   /// has been withdrawn or replaced before. Whoever still has the old one to do sees that, and its clock stops.
-  func ganti(_ lama: NaskahDinas.ID, oleh baru: NaskahDinas, pada now: Date) throws {
+  /// `alamat`: where people outside reach this system.
+  func ganti(_ lama: NaskahDinas.ID, oleh baru: NaskahDinas, alamat: String, pada now: Date) throws {
     guard let kodeLama = try naskah(lama)?.kode.flatMap({ KodeDokumen($0) }),
       try dokumen(kodeLama)?.status == .berlaku,
       let kodeBaru = baru.kode.flatMap({ KodeDokumen($0) })
@@ -92,5 +96,6 @@ extension Tx {
       WHERE naskah = \(lama) AND status IN ('terkirim', 'diterima', 'dibaca', 'didisposisikan')
       """)
     for satu in try kiriman(of: lama) { try kabariKiriman(satu) }
+    try batalkanLuar(lama, alamat: alamat, pada: now)
   }
 }

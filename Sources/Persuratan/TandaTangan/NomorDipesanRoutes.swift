@@ -22,7 +22,7 @@ struct NomorDipesanRoutes {
     let id = try Rute.pembatalanNomor.value(context)
     let form: BatalNomorForm = try await request.form()
     do {
-      try await persuratan.batalkanNomor(id, alasan: form.alasan, oleh: context.pelaku)
+      try await persuratan.batalkanNomor(id, alasan: form.alasan, kunci: form.kunci, oleh: context.pelaku)
     } catch NaskahError.alasanWajib {
       return try await halaman(context, FieldErrors("alasan_nomor", "Tulis alasan pembatalan nomor ini."))
         .response(context, status: .unprocessableContent)
@@ -38,8 +38,12 @@ struct NomorDipesanRoutes {
 
 struct BatalNomorForm: Decodable, Sendable {
   var alasan = ""
+  var kunci = ""
 
-  enum CodingKeys: String, CodingKey { case alasan = "alasan_nomor" }
+  enum CodingKeys: String, CodingKey {
+    case alasan = "alasan_nomor"
+    case kunci
+  }
 }
 
 func halamanNomorDipesan(_ daftar: [NomorDipesan], _ token: FormToken, _ errors: FieldErrors) -> Page {

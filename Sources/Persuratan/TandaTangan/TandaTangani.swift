@@ -32,10 +32,22 @@ extension Persuratan {
   /// file is made, since number, date and code must be inside the sealed bytes. If sealing fails the letter waits
   /// for the signature again and keeps its number; a second try gets the same one.
   ///
-  /// `sandi` opens the signer's certificate; it is neither kept nor logged.
+  /// `sandi` opens the signer's certificate; it is neither kept nor logged. The same `kunci` again is answered with what
+  /// came of the first.
   /// - Throws: `FieldErrors` at `sandi` when the certificate does not open.
   package func tandaTangani(
-    _ id: NaskahDinas.ID, versi: Int, sandi: String, oleh pelaku: Pelaku
+    _ id: NaskahDinas.ID, versi: Int, sandi: String, kunci: String = "", oleh pelaku: Pelaku
+  ) async throws -> HasilTandaTangan {
+    do {
+      return try await tandaTanganiSekali(id, versi, sandi, kunci, pelaku)
+    } catch let galat as NaskahError {
+      guard let hasil = try await hasilDahulu(id, kunci: kunci, oleh: pelaku) else { throw galat }
+      return hasil
+    }
+  }
+
+  private func tandaTanganiSekali(
+    _ id: NaskahDinas.ID, _ versi: Int, _ sandi: String, _ kunci: String, _ pelaku: Pelaku
   ) async throws -> HasilTandaTangan {
     guard !sandi.isEmpty else { throw FieldErrors("sandi", "Tulis kata sandi tanda tangan Anda.") }
     try await luruskanSegel(id)
@@ -52,11 +64,11 @@ extension Persuratan {
       throw FieldErrors("sandi", refusal.message)
     }
     let lampiran = try await sidikLampiran(naskah)
-    let (jadi, register) = try await pesanNomor(id, versi, lampiran, pelaku)
+    let (jadi, register) = try await pesanNomor(id, versi, lampiran, kunci, pelaku)
     do {
       let segel = try await mesin.segel(jadi, dengan: terbuka)
       let berkas = try await gudang.terima(
-        AsyncStream(of: segel.pdf), nama: "\(jadi.nomor ?? "surat").pdf",
+        AsyncStream(of: segel.pdf), nama: namaPDF(nomor: jadi.nomor),
         rahasia: jadi.keterbukaan == .tertutup)
       return try await selesaikan(id, jadi, lampiran, register, segel, berkas, pelaku)
     } catch {
@@ -68,7 +80,7 @@ extension Persuratan {
 
   /// First step: the number, the code and the date are fixed for this letter.
   private func pesanNomor(
-    _ id: NaskahDinas.ID, _ versi: Int, _ lampiran: [LampiranTersegel], _ pelaku: Pelaku
+    _ id: NaskahDinas.ID, _ versi: Int, _ lampiran: [LampiranTersegel], _ kunci: String, _ pelaku: Pelaku
   ) async throws -> (NaskahJadi, RegisterNomor.ID) {
     let now = now()
     let hari = Tanggal(now)
@@ -82,6 +94,7 @@ extension Persuratan {
         nomor: nomor.teks, kode: naskah.kode ?? KodeDokumen.baru().teks, tanggal: hari, pada: now)
       try tx.update(naskah)
       try tx.run("UPDATE naskah SET register = \(register.id) WHERE id = \(id)")
+      try tx.ingatTandaTangan(id, kunci: kunci, oleh: pelaku, pada: now)
       try tx.catat(
         "naskah.nomor_dipesan", "naskah", id, oleh: pelaku, sebagai: penugasan, keterangan: nomor.teks,
         pada: now)
@@ -125,7 +138,7 @@ extension Persuratan {
         "naskah.ditandatangani", "naskah", id, oleh: pelaku,
         sebagai: pelaku.memegang(naskah.konten.penandatangan),
         keterangan: naskah.nomor ?? "", rincian: segel.dokumen.sidik, pada: now)
-      if let lama = naskah.mengganti { try tx.ganti(lama, oleh: naskah, pada: now) }
+      if let lama = naskah.mengganti { try tx.ganti(lama, oleh: naskah, alamat: alamat, pada: now) }
       let hasil = try tx.kirim(&naskah, alamat: alamat, pada: now)
       try tx.catat(
         "naskah.dikirim", "naskah", id, oleh: pelaku,

@@ -20,9 +20,12 @@ package struct ErrorPages<Context: WebContext>: RouterMiddleware {
   ) async throws -> Response {
     do {
       return try await next(request, context)
-    } catch {
+    } catch let thrown {
+      let kept = thrown as? KeptForm
+      let error = kept?.cause ?? thrown
       var problem = Problem(
         error, reference: Reference(context.id).text, ProblemText(language: context.web.language))
+      problem.kept = kept?.texts ?? []
       problem.way = way(from: request, problem)
       log(error, problem, context)
       if problem.status == .unauthorized, request.method == .get, !request.wantsJSON {
@@ -50,6 +53,8 @@ package struct ErrorPages<Context: WebContext>: RouterMiddleware {
     case 400, 405, 413, 415, 422: return address.map { .again($0, .back) } ?? .start
     case 403: return request.method == .get ? .start : address.map { .again($0, .reload) } ?? .start
     case 404, 409: return address.map { .again($0, .reload) } ?? .start
+    case 401 where request.method != .get:
+      return .again(query(signIn, ["tujuan": request.origin]), .signIn)
     case 401: return .start
     default: return address.map { .again($0, .retry) } ?? .start
     }
@@ -78,10 +83,18 @@ extension HTTPField.Name {
 extension Request {
   /// The page of ours from which this was sent, without query; nil when the browser does not say.
   fileprivate var originPath: String? {
-    guard let name = HTTPField.Name.referer, let referer = headers[name], let url = URL(string: referer),
-      !url.path.isEmpty
-    else { return nil }
+    guard let url = referer, !url.path.isEmpty else { return nil }
     return SafeAddress(url.path)?.text
+  }
+
+  /// The same with its query.
+  fileprivate var origin: String? {
+    guard let url = referer, !url.percentEncodedPath.isEmpty else { return nil }
+    return SafeAddress(url.percentEncodedPath + (url.percentEncodedQuery.map { "?\($0)" } ?? ""))?.text
+  }
+
+  private var referer: URLComponents? {
+    HTTPField.Name.referer.flatMap { headers[$0] }.flatMap { URLComponents(string: $0) }
   }
 
   /// Whether a script asked that reads data, not pages.

@@ -14,6 +14,8 @@ struct Problem: Equatable {
   /// Set for faults: what the person tells the help desk, and what the log is searched for.
   var reference: String?
   var fields: [String: String] = [:]
+  /// What was typed into the form that failed.
+  var kept: [KeptText] = []
   /// What may be done about it.
   var way: Way = .start
 
@@ -26,7 +28,7 @@ struct Problem: Equatable {
     case again(String, AgainWord)
   }
 
-  enum AgainWord: Equatable { case reload, retry, back }
+  enum AgainWord: Equatable { case reload, retry, back, signIn }
 
   init(_ status: HTTPResponse.Status, _ title: String, _ message: String, retryAfter: Int? = nil) {
     self.status = status
@@ -37,6 +39,8 @@ struct Problem: Equatable {
 
   init(_ error: any Error, reference: String, _ text: ProblemText) {
     switch error {
+    case CSRFError.signedOut: self = text.signedOut
+    case CSRFError.oldPage: self = text.oldPage
     case let refusal as any Refusal:
       self = text.problem(refusal.reason.status)
       message = refusal.message

@@ -20,6 +20,7 @@ func problemPage(_ problem: Problem, _ context: some WebContext) -> Page {
         \(problem.way == .search && context.viewer != nil ? searchBox(action: FrameRoute.search(), label: text.searchHint) : nil)
         <div class="buttons">\(again)\
         \(linkButton(text.toStart, href: FrameRoute.start(), kind: isOnly ? .primary : .secondary, icon: .house))</div>
+        \(keptTexts(problem.kept, text))
         <p class="muted">\(text.help) \(context.web.site.helpDesk).</p>
       </article>
       """)
@@ -32,6 +33,7 @@ private func again(_ problem: Problem, _ text: FrameText) -> HTML? {
     case .reload: (text.reload, .refresh)
     case .retry: (text.retry, .refresh)
     case .back: (text.back, .arrowLeft)
+    case .signIn: (text.signInAgain, .signIn)
     }
   return linkButton(label, href: address, icon: symbol)
 }

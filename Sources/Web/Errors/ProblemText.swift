@@ -12,6 +12,32 @@ struct ProblemText {
     }
   }
 
+  /// A form sent when its session had ended.
+  var signedOut: Problem {
+    switch language {
+    case .id:
+      Problem(
+        .unauthorized, "Sesi Anda telah berakhir",
+        "Tidak ada yang berubah. Masuk lagi, lalu ulangi langkah Anda; Anda dibawa kembali ke halaman tadi.")
+    case .en:
+      Problem(
+        .unauthorized, "Your session has ended",
+        "Nothing was changed. Sign in again and repeat your step; you will be taken back to the page.")
+    }
+  }
+
+  /// A form of another session, or one that lay open too long.
+  var oldPage: Problem {
+    switch language {
+    case .id: Problem(.forbidden, "Halaman ini sudah kedaluwarsa", CSRFError.oldPage.message)
+    case .en:
+      Problem(
+        .forbidden, "This page is out of date",
+        "It was open for too long, or you signed in again elsewhere. Nothing was changed. Reload it and send it again."
+      )
+    }
+  }
+
   private func indonesian(_ status: HTTPResponse.Status) -> Problem {
     switch status.code {
     case 400:

@@ -3,7 +3,8 @@ struct FrameText: Sendable {
   let skip, error, mainMenu, quickMenu, menu, close, search, searchHint, notices, account, signIn, signOut,
     profile,
     theme, help, toStart, breadcrumb, referenceLead, offline, online, slogan, optional, menuOther,
-    otherLanguage, reload, retry, back: String
+    otherLanguage, reload, retry, back, signInAgain, typed,
+    typedLead: String
 }
 
 extension FrameText {
@@ -24,7 +25,8 @@ extension FrameText {
     offline: "Sambungan terputus. Yang Anda ketik tetap tersimpan di perangkat ini.",
     online: "Tersambung kembali.", slogan: "Satu sistem tempat kabupaten bekerja", optional: "boleh kosong",
     menuOther: "Lainnya", otherLanguage: "English", reload: "Muat ulang halaman", retry: "Coba lagi",
-    back: "Kembali ke halaman sebelumnya")
+    back: "Kembali ke halaman sebelumnya", signInAgain: "Masuk lagi", typed: "Yang Anda ketik",
+    typedLead: "Belum tersimpan. Salin dari sini sebelum menutup halaman ini.")
 
   private static let english = FrameText(
     skip: "Skip to content", error: "Error: ", mainMenu: "Main menu", quickMenu: "Bottom menu", menu: "Menu",
@@ -37,5 +39,6 @@ extension FrameText {
     offline: "You are offline. What you type is kept on this device.", online: "Back online.",
     slogan: "One system in which a regency works", optional: "optional", menuOther: "More",
     otherLanguage: "Bahasa Indonesia", reload: "Reload the page", retry: "Try again",
-    back: "Back to the previous page")
+    back: "Back to the previous page", signInAgain: "Sign in again", typed: "What you typed",
+    typedLead: "It is not saved. Copy it from here before you leave this page.")
 }

@@ -8,8 +8,16 @@ package struct CSRFProtection<Context: WebContext>: RouterMiddleware {
   private static var lookahead: Int { 64 * 1024 }
   /// The largest form that is not an upload.
   private let formLimit: Int
+  private let isPublic: @Sendable (String) -> Bool
 
-  package init(formLimit: Int = 2 * 1024 * 1024) { self.formLimit = formLimit }
+  /// `isPublic`: whether somebody who is not signed in may send a form to this path; who sends one elsewhere was signed
+  /// in before.
+  package init(
+    formLimit: Int = 2 * 1024 * 1024, isPublic: @escaping @Sendable (String) -> Bool = { _ in true }
+  ) {
+    self.formLimit = formLimit
+    self.isPublic = isPublic
+  }
 
   package func handle(
     _ request: Request, context: Context, next: (Request, Context) async throws -> Response
@@ -34,9 +42,19 @@ package struct CSRFProtection<Context: WebContext>: RouterMiddleware {
   ) async throws -> Response {
     var request = request
     let body = try await request.collectBody(upTo: formLimit)
-    let proof = try FormData(urlencoded: body).first(CSRF.field)
-    guard let proof, CSRF.proves(proof, context.csrf) else { throw CSRFError.oldPage }
-    return try await next(request, context)
+    let form = try FormData(urlencoded: body)
+    guard let proof = form.first(CSRF.field), CSRF.proves(proof, context.csrf) else {
+      throw KeptForm(cause: stale(request, context), texts: form.keptTexts)
+    }
+    do {
+      return try await next(request, context)
+    } catch {
+      throw KeptForm(cause: error, texts: form.keptTexts)
+    }
+  }
+
+  private func stale(_ request: Request, _ context: Context) -> CSRFError {
+    context.viewer == nil && !isPublic(request.uri.path) ? .signedOut : .oldPage
   }
 
   /// The upload is not held in memory: its beginning is read until the field is found, then all of it is passed on.
@@ -58,7 +76,14 @@ package struct CSRFProtection<Context: WebContext>: RouterMiddleware {
         throw HTTPError(.badRequest)
       }
     }
-    guard !proof.isOpen, CSRF.proves(proof.text, context.csrf) else { throw CSRFError.oldPage }
+    guard !proof.isOpen, CSRF.proves(proof.text, context.csrf) else {
+      while seen < Self.lookahead, let buffer = try await rest.next() {
+        head.append(buffer)
+        seen += buffer.readableBytes
+      }
+      throw KeptForm(
+        cause: stale(request, context), texts: FormData(beginning: head, boundary: boundary).keptTexts)
+    }
     var request = request
     request.body = RequestBody(asyncSequence: BegunBody(head: head, rest: rest))
     return try await next(request, context)

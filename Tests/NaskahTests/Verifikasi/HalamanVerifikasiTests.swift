@@ -126,6 +126,11 @@ struct HalamanVerifikasiTests {
       #expect(salah.status == .unprocessableContent)
       #expect(salah.teks.contains("Kode terdiri dari 12 huruf dan angka"))
       #expect(try await warga.buka("/v?kode=7f3a-91c2-kdm0").status == .seeOther)
+      for tulisan in [
+        "7F3A+91C2+KDM0", "%207f3a+91c2+kdm0+", "7f3a%2091c2%20kdm0%0A", "7F3A%E2%80%9391C2%E2%80%93KDM0",
+      ] {
+        #expect(try await warga.buka("/v?kode=\(tulisan)").status == .seeOther, "\(tulisan)")
+      }
       #expect(try await warga.unggah([]).contains("Pilih dahulu berkas PDF"))
       let besar = [UInt8](repeating: 32, count: HalamanVerifikasi.terbesar + 1)
       #expect(try await warga.unggah(besar).contains("lebih besar dari 20 MB"))

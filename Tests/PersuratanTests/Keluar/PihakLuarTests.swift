@@ -77,7 +77,7 @@ import Tugas
         ])
       let tolakan = luar[1]
       let pengirim = kantor[.kadisKesehatan]
-      #expect(try await kantor.kabar(pengirim) == ["Surel kepada PT Tiada ditolak"])
+      #expect(try await kantor.judulKabar(pengirim) == ["Surel kepada PT Tiada ditolak"])
       await #expect(throws: (any Error).self) {
         try await kantor.persuratan.serahkan(
           tolakan.id, naskah: id, Penyerahan(kepada: "Sri", hari: Tanggal(Jam.senin)),
@@ -92,7 +92,7 @@ import Tugas
       #expect(
         try await kantor.luar(id)[1].keadaan
           == .diserahkan(Tanggal(Jam.senin), kepada: "Kurir JNE 123", oleh: pengirim.nama))
-      #expect(try await kantor.kabar(pengirim) == [])
+      #expect(try await kantor.judulKabar(pengirim) == [])
       #expect(try await kantor.jejak("naskah.diserahkan").count == 1)
       // The one that is asked to wait is refused for good when nobody takes it after the last try.
       for _ in 0..<40 {
@@ -100,7 +100,7 @@ import Tugas
         try await pos.kerjakan()
       }
       #expect(try await kantor.luar(id)[2].keadaan == .ditolak("451 4.2.2 kotak penuh"))
-      #expect(try await kantor.kabar(pengirim) == ["Surel kepada PT Penuh ditolak"])
+      #expect(try await kantor.judulKabar(pengirim) == ["Surel kepada PT Penuh ditolak"])
       try await pos.berhenti()
     }
   }
@@ -158,21 +158,11 @@ import Tugas
   }
 
   private func konten(_ kantor: Kantor, surel: String) throws -> KontenNaskah {
-    var konten = try kantor.konten(ke: [])
-    konten.tujuan = [.luar(nama: "PT Maju", alamat: "Jalan Raya 1", surel: surel)]
-    return konten
+    try kantor.konten(luar: surel)
   }
 }
 
 extension Kantor {
-  fileprivate func luar(_ id: NaskahDinas.ID) async throws -> [PihakLuar] {
-    try await db.read { try $0.pihakLuar(of: id) }
-  }
-
-  fileprivate func kabar(_ pelaku: Pelaku) async throws -> [String] {
-    try await db.read { try $0.pemberitahuan(bagi: pelaku.orang, batas: 20) }.map(\.isi.judul)
-  }
-
   fileprivate func lampirkan(_ nama: String, _ megabita: Int, pada id: NaskahDinas.ID) async throws {
     let isi = AsyncStream<ByteBuffer> { aliran in
       aliran.yield(ByteBuffer(repeating: UInt8(ascii: "a"), count: megabita * 1_000_000))
@@ -180,54 +170,5 @@ extension Kantor {
     }
     let berkas = try await gudang.terima(isi, nama: nama)
     try await persuratan.lampirkan([berkas], pada: id, oleh: self[.kadisKesehatan])
-  }
-}
-
-/// A real mail server, and the worker that hands mail to it.
-private struct Pos {
-  let peladen: PeladenUji
-  let pelaksana: PelaksanaTugas
-
-  init(_ kantor: Kantor) async throws {
-    peladen = try PeladenUji()
-    try await peladen.mulai()
-    let pengirim = PengirimSurel(
-      peladen: try PeladenSurel(tuan: "localhost", port: peladen.port, keamanan: .polos),
-      dari: try #require(AlamatSurel("persuratan@kantor.test")),
-      saatHasil: { hasil, tx, waktu in try Persuratan.surelBerubah(hasil, tx, pada: waktu) }
-    ) { [db = kantor.db, gudang = kantor.gudang] rujukan in
-      let id = try #require(Int64(rujukan.dropFirst("berkas:".count)))
-      let berkas = try await db.read { try $0.berkas(Berkas.ID(rawValue: id)) }
-      return try await gudang.bytes(try #require(berkas))
-    }
-    pelaksana = PelaksanaTugas(
-      db: kantor.db, penangan: [pengirim.penangan], now: { [jam = kantor.jam] in jam.kini }, acak: { 1 })
-  }
-
-  func kerjakan() async throws { try await pelaksana.kerjakanSemua() }
-  func berhenti() async throws { try await peladen.berhenti() }
-
-  struct Surat: Decodable {
-    let teks: String
-    let lampiran: [String]
-    /// Bytes of the attachments without the letter.
-    let besar: Int
-  }
-
-  /// The one mail that arrived, as an independent reader understands it.
-  func baca(_ jumlah: Int) async throws -> Surat {
-    let kotak = try await peladen.kotak(jumlah)
-    #expect(kotak.count == jumlah)
-    let naskah = """
-      import email, email.policy, json, sys
-      m = email.message_from_binary_file(open(sys.argv[1], 'rb'), policy=email.policy.default)
-      a = list(m.iter_attachments())
-      isi = [p.get_payload(decode=True) for p in a]
-      print(json.dumps({'teks': m.get_body(('plain',)).get_content(), 'lampiran': [p.get_filename() for p in a],
-        'besar': sum(len(x) for x in isi[1:])}))
-      """
-    let keluaran = try Perintah.jalankan(
-      "python3", ["-c", naskah, kotak.first ?? ""], paket: "python3")
-    return try JSONDecoder().decode(Surat.self, from: Data(keluaran.teks.utf8))
   }
 }
