@@ -2,7 +2,7 @@ import Berkas
 import Database
 import Foundation
 import HTTPTypes
-import HummingbirdCore
+import Hummingbird
 import Organisasi
 import TestKit
 import Testing
