@@ -105,12 +105,12 @@ let package = Package(
         "Database", "Bahasa", "Cryptography", logging,
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
-    target("Organisasi", ["Database", "Bahasa", "Seeds", "Jejak"]),
+    target("Organisasi", ["Database", "Bahasa", "Seeds", "Jejak", "Pemberitahuan"]),
     target(
       "Akses",
       [
         "Database", "Bahasa", "Cryptography", "Web", "Cetak", "CSV", "CQREncode", "Jejak", "Organisasi",
-        hummingbird,
+        "Pemberitahuan", hummingbird,
         httpTypes,
         logging, nio, .product(name: "NIOPosix", package: "swift-nio"),
       ]),
@@ -218,12 +218,12 @@ let package = Package(
         "Database", "Bahasa", "Cryptography", logging,
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
-    tests("Organisasi"),
+    tests("Organisasi", ["Pemberitahuan", "Tugas"]),
     tests(
       "Akses",
       [
-        "Database", "Bahasa", "Cryptography", "Web", "Jejak", "Organisasi", hummingbird, httpTypes, logging,
-        nio,
+        "Database", "Bahasa", "Cryptography", "Web", "Jejak", "Organisasi", "Pemberitahuan", "Tugas",
+        hummingbird, httpTypes, logging, nio,
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
     tests("Kalender", ["Bahasa", "Database", "Organisasi", "Seeds", "Jejak"]),

@@ -38,6 +38,7 @@ package struct Administrasi: Sendable {
     UbahUnitRoutes(administrasi: self).add(to: rute)
     JabatanRoutes(administrasi: self).add(to: rute)
     PenugasanRoutes(administrasi: self).add(to: rute)
+    PembatalanRoutes(administrasi: self).add(to: rute)
     OrangRoutes(administrasi: self).add(to: rute)
     MandatRoutes(administrasi: self).add(to: rute)
     KesiapanRoutes(administrasi: self).add(to: rute)

@@ -18,6 +18,7 @@ extension KamusPeristiwa {
     "jabatan.dihapus": "menghapus jabatan",
     "penugasan.diangkat": "mencatat pengangkatan",
     "penugasan.diakhiri": "mengakhiri penugasan",
+    "penugasan.dibatalkan": "membatalkan penugasan",
     "orang.didaftarkan": "mendaftarkan orang",
     "orang.diperbarui": "membetulkan data orang",
     "orang.diimpor": "memasukkan orang dari berkas",

@@ -29,6 +29,7 @@ package enum Rute {
   static let penugasanBaru = Route<Jabatan.ID>("/administrasi/jabatan/:jabatan/penugasan")
   static let delegasiBaru = Route<Jabatan.ID>("/administrasi/jabatan/:jabatan/delegasi")
   static let akhirPenugasan = Route<Penugasan.ID>("/administrasi/penugasan/:penugasan/akhir")
+  static let batalPenugasan = Route<Penugasan.ID>("/administrasi/penugasan/:penugasan/pembatalan")
   static let cabutDelegasi = Route<Delegasi.ID>("/administrasi/delegasi/:delegasi/pencabutan")
 
   package static let orang: Route<> = Route("/administrasi/orang")

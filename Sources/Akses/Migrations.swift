@@ -131,5 +131,17 @@ extension Akses {
       """
       ALTER TABLE akun ADD COLUMN surel_pengingat INTEGER NOT NULL DEFAULT 1 CHECK (surel_pengingat IN (0, 1));
       """),
+    Migration(
+      "akses/0006-pemulihan-akses",
+      """
+      CREATE TABLE pemulihan_akses (
+        id INTEGER PRIMARY KEY,
+        akun INTEGER NOT NULL REFERENCES akun (id),
+        cara TEXT NOT NULL CHECK (cara IN ('sandi', 'dua_langkah')),
+        oleh INTEGER REFERENCES orang (id),
+        waktu INTEGER NOT NULL
+      ) STRICT;
+      CREATE INDEX pemulihan_akses_akun ON pemulihan_akses (akun, waktu, id);
+      """),
   ]
 }

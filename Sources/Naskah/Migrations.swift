@@ -191,5 +191,10 @@ extension MesinNaskah {
       ) STRICT;
       CREATE INDEX riwayat_aturan_kode ON riwayat_aturan (jenis, kode, id);
       """),
+    Migration(
+      "naskah/0009-dokumen-waktu",
+      """
+      CREATE INDEX dokumen_tersegel_disegel ON dokumen_tersegel (disegel);
+      """),
   ]
 }

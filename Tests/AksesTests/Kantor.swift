@@ -6,8 +6,10 @@ import Hummingbird
 import HummingbirdTesting
 import Jejak
 import Organisasi
+import Pemberitahuan
 import Synchronization
 import TestKit
+import Tugas
 import Web
 
 @testable import Akses
@@ -145,7 +147,9 @@ func denganKantor<T>(
   _ mesin: Mesin = .sqlite, ubah: (inout PengaturanAkses) -> Void = { _ in }, kerangka: Kerangka = .init(),
   _ body: (Kantor) async throws -> T
 ) async throws -> T {
-  try await withDatabase(mesin, Jejak.migrations + Organisasi.migrations + Akses.migrations) { db in
+  let skema =
+    Jejak.migrations + Organisasi.migrations + Akses.migrations + Tugas.migrations + Pemberitahuan.migrations
+  return try await withDatabase(mesin, skema) { db in
     try await body(Kantor(db, ubah: ubah, kerangka: kerangka))
   }
 }

@@ -2,7 +2,9 @@ import Bahasa
 import Database
 import Foundation
 import Jejak
+import Pemberitahuan
 import TestKit
+import Tugas
 
 @testable import Organisasi
 
@@ -29,7 +31,9 @@ struct Kabupaten: Sendable {
 }
 
 func denganKabupaten(_ mesin: Mesin, _ isi: (Kabupaten) async throws -> Void) async throws {
-  try await withDatabase(mesin, Jejak.migrations + Organisasi.migrations) { db in
+  try await withDatabase(
+    mesin, Jejak.migrations + Organisasi.migrations + Tugas.migrations + Pemberitahuan.migrations
+  ) { db in
     let contoh = try KabupatenContoh(.kecil)
     let saat = contoh.tanggal.awal().addingTimeInterval(9 * 3600)
     try await db.write { try $0.tanam(contoh) }

@@ -7,6 +7,7 @@ With KANTAYA_GAMBAR=FOLDER each is photographed at 390 and 1280 px, light and da
 
 import re
 import sqlite3
+from datetime import date, timedelta
 from urllib.parse import urlsplit
 
 import pytest
@@ -38,7 +39,7 @@ SENDIRI = {"/masuk/kode", "/data-terbuka/penduduk/{berkas}"}
 # One of each is not enough: what stands there depends on how far it is.
 BERKAS = {"/penduduk/orang/{penduduk}": 3, "/naskah/{naskah}": 5, "/surat-masuk/{kiriman}": 4, "/disposisi/{disposisi}": 3, "/v/{kode}": 3,
           "/layanan-surat/surat/{surat}": 3, "/penduduk/impor/{unggahan}": 3,
-          "/konter/permohonan/{permohonan}": 4}
+          "/konter/permohonan/{permohonan}": 4, "/administrasi/penugasan/{penugasan}/pembatalan": 2}
 dikunjungi, dilihat = set(), set()
 
 
@@ -81,12 +82,13 @@ def bahan(_kantor):
     register = nomor_cadangan(kantor)
     kop_khusus(kantor)
     surat_uji(kantor)
+    penugasan = penugasan_keliru(kantor)
     penduduk = penduduk_desa(kantor)
     umum, depan = loket_ktp(kantor)
     rumah, petugas = warga_desa(kantor)
     kantor.tutup()
     return {
-        None: keaslian + umum, "admin": [register, "/administrasi/kop?q=gemolong"], "depan.gemolong": depan,
+        None: keaslian + umum, "admin": [register, "/administrasi/kop?q=gemolong", *penugasan], "depan.gemolong": depan,
         "sekdes.brangkal": penduduk + petugas, "kades.brangkal": ["/layanan-surat"], "warga": rumah,
     }
 
@@ -122,6 +124,29 @@ def kop_khusus(kantor):
     admin.get_by_label(re.compile("^Dasar")).fill("Peraturan Bupati Nomor 12 Tahun 2026")
     admin.get_by_role("button", name="Tetapkan kop").click()
     expect(admin.get_by_text(re.compile("^Kop baru dipakai")).first).to_be_visible()
+
+
+def penugasan_keliru(kantor):
+    """An appointment that was cancelled, and one that still can be; gives the pages of both."""
+    with sqlite3.connect(kantor.peladen.folder / "data/kantaya.db", timeout=20) as db:
+        (jabatan, _), (_, pengganti) = db.execute(
+            "SELECT j.id, p.orang FROM jabatan j JOIN penugasan p ON p.jabatan = j.id JOIN unit_riwayat u ON u.unit = j.unit "
+            "WHERE u.nama = 'Desa Brangkal' AND j.nama IN ('Kepala Urusan Keuangan', 'Kepala Seksi Pelayanan') ORDER BY j.nama DESC").fetchall()
+    db.close()
+    admin = kantor.orang("admin")
+    alamat_batal = []
+    for keliru in (True, False):
+        hari = date.today()
+        admin.goto(f"/administrasi/jabatan/{jabatan}/penugasan?orang={pengganti}&status=plh&mulai={hari}&selesai={hari + timedelta(3)}&dasar=SP+1")
+        admin.get_by_role("button", name="Catat penugasan").click()
+        expect(admin.get_by_text(re.compile("^Penugasan tercatat")).first).to_be_visible()
+        admin.get_by_role("link", name="Batalkan Plh").click()
+        alamat_batal.append(alamat(admin))
+        if keliru:
+            admin.get_by_label("Apa yang keliru?").fill("Salah jabatan.")
+            admin.get_by_role("button", name="Batalkan penugasan").click()
+            expect(admin.get_by_text(re.compile("^Penugasan dibatalkan")).first).to_be_visible()
+    return alamat_batal
 
 
 def surat_uji(kantor):

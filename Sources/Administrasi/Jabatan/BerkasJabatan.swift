@@ -22,6 +22,8 @@ struct BerkasJabatan {
   let delegasi: [(delegasi: Delegasi, nama: String)]
   let cerita: [Catatan]
   let peringatan: PeringatanPenugasan?
+  /// Whether the reader may say who holds the position.
+  let bolehMengangkat: Bool
   let hari: Tanggal
 
   init(_ id: Jabatan.ID, _ struktur: Struktur, _ tx: Tx, _ pelaku: Pelaku) throws {
@@ -29,6 +31,7 @@ struct BerkasJabatan {
     self.jabatan = jabatan
     hari = struktur.tanggal
     unit = try struktur.kelola(jabatan.unit, oleh: pelaku)
+    bolehMengangkat = struktur.mengangkat(jabatan, pelaku)
     pemegang = struktur.pemegang(id)
     orang = struktur.orang(memegang: id)
     atasan = struktur.atasan(id)

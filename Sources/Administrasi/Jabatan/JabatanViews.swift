@@ -14,6 +14,7 @@ extension BerkasJabatan {
       main: """
         \(pageHead(jabatan.nama, lead: unit.nama, status: tanda))
         \(peringatan.map { notice("\($0.pesan) Dasar: \($0.dasar).", kind: .warning) })
+        \(bolehMengangkat || !jabatan.aktif ? nil : notice("<p>\(PenugasanError.penandatangan.message)</p>", kind: .info))
         \(record(tengah(context), side: samping, next: sesudahnya, actions: tindakan))
         """)
   }
@@ -32,27 +33,31 @@ extension BerkasJabatan {
 
   private var tindakan: [HTML] {
     guard jabatan.aktif else { return [] }
-    return [
-      linkButton("Catat penugasan", href: Rute.penugasanBaru(jabatan.id), icon: .personPlus)
+    return tindakanPemegang + [
+      linkButton("Beri delegasi", href: Rute.delegasiBaru(jabatan.id), kind: .secondary),
+      linkButton("Ganti nama", href: Rute.namaJabatan(jabatan.id), kind: .secondary),
+      linkButton("Hapus jabatan", href: Rute.penghapusan(jabatan.id), kind: .harm),
     ]
-      + (pemegang.map {
-        [
-          linkButton(
-            "Akhiri \($0.status == .definitif ? "penugasan" : $0.status.awalan.rapi)",
-            href: Rute.akhirPenugasan($0.id), kind: .secondary)
-        ]
-      } ?? []) + [
-        linkButton("Beri delegasi", href: Rute.delegasiBaru(jabatan.id), kind: .secondary),
-        linkButton("Ganti nama", href: Rute.namaJabatan(jabatan.id), kind: .secondary),
-        linkButton("Hapus jabatan", href: Rute.penghapusan(jabatan.id), kind: .harm),
-      ]
+  }
+
+  private var tindakanPemegang: [HTML] {
+    guard bolehMengangkat else { return [] }
+    let catat = linkButton("Catat penugasan", href: Rute.penugasanBaru(jabatan.id), icon: .personPlus)
+    guard let pemegang else { return [catat] }
+    let sebutan = pemegang.status == .definitif ? "penugasan" : pemegang.status.awalan.rapi
+    let akhiri = linkButton("Akhiri \(sebutan)", href: Rute.akhirPenugasan(pemegang.id), kind: .secondary)
+    guard pemegang.dapatDibatalkan(pada: hari) else { return [catat, akhiri] }
+    return [
+      catat, akhiri,
+      linkButton("Batalkan \(sebutan)", href: Rute.batalPenugasan(pemegang.id), kind: .harm),
+    ]
   }
 
   private func tengah(_ context: PelakuContext) -> HTML {
     """
     \(card("Pemegang", pemegangan.isEmpty
       ? emptyState("Belum pernah dipegang", "Catat penugasan pertama untuk jabatan ini.", icon: .person)
-      : list(pemegangan.map(\.baris), label: "Pemegang jabatan"), icon: .people))
+      : list(pemegangan.map { $0.baris(pada: hari) }, label: "Pemegang jabatan"), icon: .people))
     \(mandat.isEmpty ? nil : card("Mandat yang berlaku", list(mandat.map { ListRow($0.kalimat, href: Rute.satuMandat($0.mandat.id), detail: $0.mandat.dasar) }, label: "Mandat"), icon: .personBadge))
     \(delegasi.isEmpty ? nil : card("Yang membantu di mejanya", "\(delegasi, { baris($0, context) })", icon: .key))
     """
@@ -96,12 +101,20 @@ extension BerkasJabatan {
 }
 
 extension BerkasJabatan.Masa {
-  var baris: ListRow {
-    ListRow(
-      nama, href: Rute.satuOrang(penugasan.orang),
-      from: penugasan.status.namaLengkap,
-      detail: "\(teksMasa(penugasan.mulai, penugasan.selesai)) · \(penugasan.dasar)",
-      status: berjalan ? status("Berjalan", .done) : nil, weight: berjalan ? .current : .normal)
+  func baris(pada hari: Tanggal) -> ListRow {
+    let masa = "\(teksMasa(penugasan.mulai, penugasan.selesai)) · \(penugasan.dasar)"
+    if let pembatalan = penugasan.pembatalan {
+      return ListRow(
+        nama, href: Rute.batalPenugasan(penugasan.id), from: penugasan.status.namaLengkap,
+        detail: "\(masa). Dibatalkan \(pembatalan.waktu.teksPendek()): \(pembatalan.alasan)",
+        status: status("Dibatalkan", .harm))
+    }
+    let nanti = penugasan.mulai > hari && penugasan.dapatDibatalkan(pada: hari)
+    return ListRow(
+      nama, href: nanti ? Rute.batalPenugasan(penugasan.id) : Rute.satuOrang(penugasan.orang),
+      from: penugasan.status.namaLengkap, detail: masa,
+      status: berjalan ? status("Berjalan", .done) : nanti ? status("Belum mulai", .waiting) : nil,
+      weight: berjalan ? .current : .normal)
   }
 }
 

@@ -80,7 +80,8 @@ struct BerkasOrang {
       satu.penugasan.status.awalan + satu.jabatan, href: Rute.satuJabatan(satu.penugasan.jabatan),
       from: satu.unit,
       detail: "\(teksMasa(satu.penugasan.mulai, satu.penugasan.selesai)) · \(satu.penugasan.dasar)",
-      status: berjalan ? status("Berjalan", .done) : nil)
+      status: satu.penugasan.pembatalan != nil
+        ? status("Dibatalkan", .harm) : berjalan ? status("Berjalan", .done) : nil)
   }
 
   private var samping: HTML {

@@ -14,6 +14,10 @@ struct BerkasSertifikat {
   let jabatan: [String]
   let riwayat: [Sertifikat]
   let izin: IzinSertifikat?
+  /// Why the reader gives no permit here.
+  let halangan: PisahTugasError?
+  /// Ways in that administrators lately gave this person.
+  let pemulihan: [(pemulihan: PemulihanAkses, nama: String)]
   let waktu: Date
 
   /// - Throws: `UnitError.bukanWewenang` for a person outside of what `pelaku` keeps.
@@ -25,6 +29,9 @@ struct BerkasSertifikat {
     jabatan = struktur.penugasanAktif(id).map(\.sebutan)
     riwayat = try tx.riwayatSertifikat(id)
     izin = try tx.izinSertifikat(id, pada: waktu)
+    halangan = try tx.halanganIzin(id, oleh: pelaku, struktur, pada: waktu)
+    pemulihan = try tx.pemulihanAkses(id, sejak: PisahTugas.sejak(waktu))
+      .map { ($0, try $0.oleh.flatMap { try tx.orang($0)?.namaLengkap } ?? "operator di terminal peladen") }
   }
 
   var dipakai: Sertifikat? { riwayat.first { $0.dipakai } }
@@ -46,6 +53,7 @@ struct BerkasSertifikat {
           ? emptyState("Belum pernah punya sertifikat", "Beri izin terbit di bawah; ia sendiri yang memilih kata sandinya.", icon: .patchCheck)
           : "<ul class=\"rows\">\(riwayat, baris)</ul>", icon: .patchCheck))
         \(izinHTML(context))
+        \(peringatanPemulihan)
         \(formulirIzin(tahun, alasan, form, context))
         """
     )
@@ -73,10 +81,21 @@ struct BerkasSertifikat {
       """)
   }
 
+  /// Whoever gives a permit sees who may be sitting before the screen.
+  private var peringatanPemulihan: HTML? {
+    guard !pemulihan.isEmpty else { return nil }
+    return notice(
+      """
+      <p><b>Aksesnya baru dipulihkan.</b> Pastikan ia sendiri yang meminta izin, dengan bertatap muka.</p>\
+      <ul>\(pemulihan, { "<li>\($0.pemulihan.cara.kalimat) oleh \($0.nama), \($0.pemulihan.waktu.teksLengkap()).</li>" })</ul>
+      """, kind: .warning)
+  }
+
   private func formulirIzin(_ tahun: Field, _ alasan: Field, _ form: IzinForm, _ context: PelakuContext)
     -> HTML?
   {
     guard izin == nil, orang.id != context.pelaku.orang else { return nil }
+    if let halangan { return notice("<p>\(halangan.message)</p>", kind: .info) }
     let pilihan = [("1", "1 tahun"), ("2", "2 tahun"), ("3", "3 tahun")].map { Choice($0.0, $0.1) }
     return Form(to: Rute.izinSertifikat(orang.id), context.formToken())
       .html(

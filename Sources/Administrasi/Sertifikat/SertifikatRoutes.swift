@@ -44,7 +44,8 @@ struct SertifikatRoutes {
         return .see(Rute.sertifikatOrang(id), Flash("Izin terbit ditarik.", kind: .note), context)
       }
       try await administrasi.mesin.izinkanSertifikat(
-        id, tahun: Int(form.tahun), alasan: form.alasan.rapi, oleh: context.pelaku)
+        id, tahun: Int(form.tahun), alasan: form.alasan.rapi, alamat: administrasi.alamat,
+        oleh: context.pelaku)
       return .see(
         Rute.sertifikatOrang(id),
         Flash("\(berkas.orang.nama) sekarang dapat menerbitkan sertifikatnya di “Akun saya”."), context)

@@ -8,6 +8,8 @@ import Web
 struct SertifikatSaya {
   let riwayat: [Sertifikat]
   let izin: IzinSertifikat?
+  /// Why the permit cannot be used any more.
+  let gugur: PisahTugasError?
   let terbuka: Bool
   let waktu: Date
 
@@ -47,6 +49,7 @@ struct SertifikatSaya {
 
   private func tindakan(_ cara: String, _ errors: FieldErrors, _ context: PelakuContext) -> HTML {
     func galat(_ nama: String) -> FieldErrors { cara == nama ? errors : .init() }
+    if let gugur { return notice("<p>\(gugur.message)</p>", kind: .warning) }
     if izin != nil, !terbuka {
       return notice(
         "Anda sudah diizinkan, tetapi otoritas sertifikat sedang tertutup. Hubungi Dinas Kominfo.",

@@ -86,11 +86,15 @@ struct SertifikatSayaRoutes {
     async throws -> Page
   {
     let (orang, waktu) = (context.pelaku.orang, administrasi.now())
-    let (riwayat, izin) = try await administrasi.db.read { tx in
-      (try tx.riwayatSertifikat(orang), try tx.izinSertifikat(orang, pada: waktu))
+    let (riwayat, izin, gugur) = try await administrasi.db.read { tx in
+      let izin = try tx.izinSertifikat(orang, pada: waktu)
+      return (
+        try tx.riwayatSertifikat(orang), izin,
+        try izin.flatMap { try tx.izinUtuh(orang, diberikan: $0.diberikan) ? nil : PisahTugasError.izinGugur }
+      )
     }
     return SertifikatSaya(
-      riwayat: riwayat, izin: izin, terbuka: administrasi.mesin.otoritasTerbuka, waktu: waktu
+      riwayat: riwayat, izin: izin, gugur: gugur, terbuka: administrasi.mesin.otoritasTerbuka, waktu: waktu
     )
     .halaman(form.cara, errors, context)
   }

@@ -57,6 +57,8 @@ extension Akses {
         "akun.sandi-sementara", akun.id,
         "untuk \(ada.orang.namaLengkap)\(duaLangkah == .lepas ? ", verifikasi dua langkah dilepas" : "")",
         pada: now)
+      try tx.catatPemulihan(.sandi, akun.id, oleh: nil, pada: now)
+      try tx.kabari(akun.orang, .sandi, oleh: nil, alamat: alamat, pada: now)
       return ada.orang.namaLengkap
     }
     return LembarAkun(

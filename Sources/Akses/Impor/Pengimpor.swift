@@ -62,6 +62,8 @@ struct Pengimpor {
     let sudah = struktur.penugasanAktif(orang.id).contains { $0.jabatan == jabatan.id && $0.status == status }
     var penugasan: Penugasan?
     if !sudah {
+      try struktur.pastikanMengangkat(jabatan, oleh: pelaku)
+      try pelaku.pastikanBukanDiriSendiri(orang.id, "nama")
       let isian = PenugasanBaru(
         orang: orang.id, jabatan: jabatan.id, status: status, mulai: mulai, selesai: selesai,
         dasar: baris["dasar"])

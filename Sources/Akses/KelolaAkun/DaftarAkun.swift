@@ -24,6 +24,7 @@ struct RincianAkun: Sendable {
 
   struct Boleh: Sendable {
     let mengelola: Bool
+    let memberiSandi: Bool
     let melepasDuaLangkah: Bool
     let mengubahPeran: Bool
   }
@@ -67,7 +68,8 @@ extension Akses {
         peran: riwayat.map { ($0, sebutan: $0.peran.sebutan(struktur)) },
         token: try ada.akun.map { try tx.token(milik: $0.id, pada: now).count } ?? 0, hari: hari,
         boleh: .init(
-          mengelola: mengelola, melepasDuaLangkah: wewenang.melepasDuaLangkah(orang, peran: berlaku),
+          mengelola: mengelola, memberiSandi: wewenang.memberiSandi(orang, peran: berlaku),
+          melepasDuaLangkah: wewenang.melepasDuaLangkah(orang, peran: berlaku),
           mengubahPeran: mengelola && orang != pelaku.orang),
         unit: struktur.unit.values.filter { wewenang.mencakup($0.id) }.sorted { $0.kode < $1.kode },
         adminSistem: wewenang.adminSistem)

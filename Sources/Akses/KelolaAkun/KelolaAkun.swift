@@ -22,7 +22,7 @@ extension Akses {
     let nama = try await db.write { tx in
       guard let ada = try tx.orangAkun(orang) else { throw AkunError.tidakDitemukan }
       guard ada.akun == nil else { throw AkunError.sudahPunyaAkun }
-      try self.pastikan(tx, orang, nil, pelaku) { $0.mengelola(orang, peran: $1) }
+      try self.pastikan(tx, orang, nil, pelaku) { $0.memberiSandi(orang, peran: $1) }
       guard try !tx.namaPenggunaTerpakai(namaPengguna) else {
         throw FieldErrors("pengguna", "Nama pengguna ini sudah dipakai orang lain.")
       }
@@ -31,6 +31,8 @@ extension Akses {
         id, orang: orang, namaPengguna: namaPengguna, sidik: sidik, sementaraSampai: sampai, pada: now)
       try tx.catat(
         "akun.dibuat", "akun", id, oleh: pelaku, keterangan: "untuk \(ada.orang.namaLengkap)", pada: now)
+      try tx.catatPemulihan(.sandi, id, oleh: pelaku.orang, pada: now)
+      try tx.kabari(orang, .akun, oleh: pelaku, alamat: alamat, pada: now)
       return ada.orang.namaLengkap
     }
     return LembarAkun(nama: nama, namaPengguna: namaPengguna, sandi: sandi, berlakuSampai: sampai)
@@ -42,12 +44,8 @@ extension Akses {
     let now = now()
     let sampai = now + pengaturan.sandiSementara
     let (nama, akun) = try await db.write { tx in
-      let (ada, akun) = try self.akunKelola(tx, orang, pelaku) { $0.mengelola(orang, peran: $1) }
-      try tx.gantiSandi(sidik, akun.id, sementaraSampai: sampai, pada: now)
-      try tx.cabutSemua(milik: akun.id, pada: now)
-      try tx.catat(
-        "akun.sandi-sementara", "akun", akun.id, oleh: pelaku, keterangan: "untuk \(ada.orang.namaLengkap)",
-        pada: now)
+      let (ada, akun) = try self.akunKelola(tx, orang, pelaku) { $0.memberiSandi(orang, peran: $1) }
+      try self.simpanSandi(tx, sidik, ada.orang, akun, sampai, oleh: pelaku, pada: now)
       return (ada.orang.namaLengkap, akun)
     }
     return LembarAkun(nama: nama, namaPengguna: akun.namaPengguna, sandi: sandi, berlakuSampai: sampai)
@@ -89,7 +87,23 @@ extension Akses {
       try tx.catat(
         "akun.dua-langkah-dilepas", "akun", akun.id, oleh: pelaku,
         keterangan: "milik \(ada.orang.namaLengkap), oleh administrator", pada: now)
+      try tx.catatPemulihan(.duaLangkah, akun.id, oleh: pelaku.orang, pada: now)
+      try tx.kabari(orang, .duaLangkah, oleh: pelaku, alamat: alamat, pada: now)
     }
+  }
+
+  /// What belongs to every issued password, also on the sheets of a whole office.
+  func simpanSandi(
+    _ tx: Tx, _ sidik: String, _ orang: Orang, _ akun: Akun, _ sampai: Date, oleh pelaku: Pelaku,
+    pada now: Date
+  ) throws {
+    try tx.gantiSandi(sidik, akun.id, sementaraSampai: sampai, pada: now)
+    try tx.cabutSemua(milik: akun.id, pada: now)
+    try tx.catat(
+      "akun.sandi-sementara", "akun", akun.id, oleh: pelaku, keterangan: "untuk \(orang.namaLengkap)",
+      pada: now)
+    try tx.catatPemulihan(.sandi, akun.id, oleh: pelaku.orang, pada: now)
+    try tx.kabari(orang.id, .sandi, oleh: pelaku, alamat: alamat, pada: now)
   }
 
   func akunKelola(

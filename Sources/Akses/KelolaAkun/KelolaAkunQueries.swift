@@ -51,7 +51,8 @@ extension Tx {
           SELECT p.orang
           FROM penugasan AS p
           JOIN jabatan AS j ON j.id = p.jabatan
-          WHERE p.mulai <= \(hari) AND (p.selesai IS NULL OR p.selesai >= \(hari)) AND j.unit IN (\(list: unit)))
+          WHERE p.dibatalkan IS NULL AND p.mulai <= \(hari) AND (p.selesai IS NULL OR p.selesai >= \(hari))
+            AND j.unit IN (\(list: unit)))
         """)
     }
     let cari = saringan.cari.trimmingCharacters(in: .whitespaces).lowercased()

@@ -72,7 +72,9 @@ func halamanRincianAkun(
     } else {
       """
       \(card("Orang", facts(nip + jabatan), icon: .person))
-      \(rincian.boleh.mengelola ? formAkunBaru(rincian, baru, context, errors) : bukanWewenang())
+      \(rincian.boleh.memberiSandi
+        ? formAkunBaru(rincian, baru, context, errors)
+        : rincian.boleh.mengelola ? sandiPenandatangan() : bukanWewenang())
       """
     }
   return Page(
@@ -90,6 +92,12 @@ func halamanRincianAkun(
 private func bukanWewenang() -> HTML {
   notice(
     "<p>Orang ini juga memegang jabatan atau peran di luar unit Anda, jadi akunnya diatur oleh administrator sistem.</p>"
+  )
+}
+
+private func sandiPenandatangan() -> HTML {
+  notice(
+    "<p>Orang ini menandatangani atas nama kantornya, jadi kata sandinya hanya diterbitkan administrator sistem. Pemiliknya selalu diberi tahu.</p>"
   )
 }
 
@@ -150,8 +158,9 @@ private func formPeran(
 private func tindakan(_ akun: Akun, _ rincian: RincianAkun, _ context: PelakuContext) -> HTML {
   let (orang, token) = (rincian.orang.orang.id, context.formToken())
   return """
+    \(rincian.boleh.memberiSandi ? nil : sandiPenandatangan())\
     <section class="card"><h2>Tindakan</h2><div class="buttons">\
-    \(akun.aktif ? actionForm(
+    \(akun.aktif && rincian.boleh.memberiSandi ? actionForm(
       to: RuteAkses.sandiOrang(orang), token, button("Terbitkan kata sandi sementara", kind: .secondary, icon: .key)) : nil)\
     \(akun.duaLangkah && rincian.boleh.melepasDuaLangkah ? actionForm(
       to: RuteAkses.lepasDuaLangkahOrang(orang), token,

@@ -23,7 +23,7 @@ extension Akses {
       var menurutKantor: [UnitKerja.ID: [Orang.ID]] = [:]
       for orang in try tx.orangMenungguSandi(pada: now) {
         guard let kantor = struktur.penugasanAktif(orang).first?.kantor, wewenang.mencakup(kantor),
-          wewenang.mengelola(orang, peran: [])
+          wewenang.memberiSandi(orang, peran: [])
         else { continue }
         menurutKantor[kantor, default: []].append(orang)
       }
@@ -48,12 +48,8 @@ extension Akses {
     return try await db.write { tx in
       var lembar: [LembarAkun] = []
       for (satu, sandi) in zip(orang, siap) {
-        let (ada, akun) = try self.akunKelola(tx, satu, pelaku) { $0.mengelola(satu, peran: $1) }
-        try tx.gantiSandi(sandi.sidik, akun.id, sementaraSampai: sampai, pada: now)
-        try tx.cabutSemua(milik: akun.id, pada: now)
-        try tx.catat(
-          "akun.sandi-sementara", "akun", akun.id, oleh: pelaku, keterangan: "untuk \(ada.orang.namaLengkap)",
-          pada: now)
+        let (ada, akun) = try self.akunKelola(tx, satu, pelaku) { $0.memberiSandi(satu, peran: $1) }
+        try self.simpanSandi(tx, sandi.sidik, ada.orang, akun, sampai, oleh: pelaku, pada: now)
         lembar.append(
           LembarAkun(
             nama: ada.orang.namaLengkap, namaPengguna: akun.namaPengguna, sandi: sandi.teks,

@@ -29,12 +29,19 @@ struct Wewenang: Sendable {
       && peran.allSatisfy { $0.unit.map(mencakup) ?? false }
   }
 
+  /// Whether he may issue a password to this person, at the first time or again. Who signs for an office gets his only
+  /// from the keeper of the system: nobody below a chief should be able to act in the chief's name.
+  func memberiSandi(_ orang: Orang.ID, peran: [PeranUnit]) -> Bool {
+    mengelola(orang, peran: peran) && (adminSistem || !struktur.menandatangani(orang))
+  }
+
   /// Whether he may take the second factor off, for who lost phone and codes. That of who leads a unit only the
   /// keeper of the system takes off: with a new password it would sign in his name.
   func melepasDuaLangkah(_ orang: Orang.ID, peran: [PeranUnit]) -> Bool {
     guard orang != pelaku.orang, mengelola(orang, peran: peran) else { return false }
     return adminSistem
-      || !struktur.penugasanAktif(orang).contains { $0.jenis == .pimpinan || $0.jenis == .wakil }
+      || !struktur.menandatangani(orang)
+        && !struktur.penugasanAktif(orang).contains { $0.jenis == .pimpinan || $0.jenis == .wakil }
   }
 
   /// Why he may not give or end this role; nil when he may.

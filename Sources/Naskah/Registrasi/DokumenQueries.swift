@@ -29,6 +29,17 @@ extension Tx {
     try first(pilihDokumen("sidik = \(sidik)"))
   }
 
+  /// The documents sealed since `awal` and before `akhir` by who signed under this title and name, newest first.
+  package func dokumen(sebutan: String, nama: [String], sejak awal: Date, sampai akhir: Date) throws
+    -> [DokumenTersegel]
+  {
+    try all(
+      """
+      \(pilihDokumen("disegel >= \(awal) AND disegel <= \(akhir) AND sebutan = \(sebutan) AND nama IN (\(list: nama))"))
+      ORDER BY disegel DESC, kode
+      """)
+  }
+
   /// Enters a sealed file in the public register, in the transaction that finishes its signing. `berkas` is the key
   /// under which the file is stored; nil when it is kept elsewhere.
   package func daftarkan(_ segel: DokumenSegel, berkas: Int64? = nil) throws {

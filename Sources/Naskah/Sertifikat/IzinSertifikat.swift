@@ -1,3 +1,4 @@
+import Akses
 import Bahasa
 import Database
 import Foundation
@@ -25,11 +26,11 @@ package struct IzinSertifikat: Sendable, Equatable, RowDecodable {
 }
 
 extension MesinNaskah {
-  /// Lets a person issue a certificate to himself within two weeks. Whether `pelaku` keeps that person is for the
-  /// caller to check; nobody permits himself.
-  /// - Throws: `FieldErrors`, `SertifikatError.orangTidakDitemukan`.
+  /// Lets a person issue a certificate to himself within two weeks, and tells him at once. Whether `pelaku` keeps
+  /// that person is for the caller to check; nobody permits himself, and nobody whose account he opened.
+  /// - Throws: `FieldErrors`, `PisahTugasError`, `SertifikatError.orangTidakDitemukan`.
   package func izinkanSertifikat(
-    _ orang: Orang.ID, tahun: Int?, alasan: String, oleh pelaku: Pelaku
+    _ orang: Orang.ID, tahun: Int?, alasan: String, alamat: String, oleh pelaku: Pelaku
   ) async throws {
     let waktu = now()
     try await db.write { tx in
@@ -39,6 +40,8 @@ extension MesinNaskah {
       errors.check("alasan", "Sebutkan bagaimana Anda memeriksa jati dirinya.", !alasan.isEmpty)
       errors.check("alasan", "Mintalah administrator lain untuk diri Anda sendiri.", orang != pelaku.orang)
       try errors.throwIfAny()
+      let struktur = try tx.struktur(pada: Tanggal(waktu))
+      if let halangan = try tx.halanganIzin(orang, oleh: pelaku, struktur, pada: waktu) { throw halangan }
       try tx.run(
         """
         INSERT INTO izin_sertifikat (orang, tahun, alasan, oleh, diberikan, sampai)
@@ -51,6 +54,7 @@ extension MesinNaskah {
       try tx.catat(
         "sertifikat.diizinkan", "orang", orang, oleh: pelaku, keterangan: "\(ada.namaLengkap): \(alasan)",
         pada: waktu)
+      try tx.kabari(orang, .izinSertifikat, oleh: pelaku, alamat: alamat, pada: waktu)
     }
   }
 
@@ -64,11 +68,17 @@ extension MesinNaskah {
   }
 
   /// The person uses the permit: from now on he signs with a key that only his passphrase opens.
-  /// - Throws: `SertifikatError`.
+  /// - Throws: `PisahTugasError.izinGugur`, `SertifikatError`.
   package func terbitkanUntukDiri(sandi: String, oleh pelaku: Pelaku) async throws -> Sertifikat {
     let waktu = now()
-    guard let izin = try await db.read({ try $0.izinSertifikat(pelaku.orang, pada: waktu) }) else {
-      throw SertifikatError.belumDiizinkan
+    let izin = try await db.read { tx in
+      guard let izin = try tx.izinSertifikat(pelaku.orang, pada: waktu) else {
+        throw SertifikatError.belumDiizinkan
+      }
+      guard try tx.izinUtuh(pelaku.orang, diberikan: izin.diberikan) else {
+        throw PisahTugasError.izinGugur
+      }
+      return izin
     }
     return try await terbitkanSertifikat(pelaku.orang, sandi: sandi, tahun: izin.tahun, oleh: pelaku)
   }

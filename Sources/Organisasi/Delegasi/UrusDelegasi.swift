@@ -38,6 +38,7 @@ extension Organisasi {
     return try await db.write { tx in
       let struktur = try tx.struktur(pada: Tanggal(now))
       let jabatan = try struktur.meja(baru.jabatan, oleh: pelaku)
+      try pelaku.pastikanBukanDiriSendiri(baru.orang, "orang")
       var errors = FieldErrors()
       errors.check(
         "orang", "Pilih orang yang bertugas pada masa itu.", !struktur.penugasan(baru.orang).isEmpty)
@@ -56,6 +57,15 @@ extension Organisasi {
       try tx.catat(
         "delegasi.diberikan", "jabatan", baru.jabatan, oleh: pelaku,
         keterangan: "\(struktur.orang[baru.orang]?.namaLengkap ?? ""): \(baru.cakupan.nama)", pada: now)
+      let masa = "sejak \(baru.masa.mulai.teks), dasar \(baru.dasar). Dicatat \(pelaku.nama)."
+      try tx.kabari(
+        [baru.orang], "Anda membantu di meja \(jabatan.nama)", "\(baru.cakupan.nama) \(masa)",
+        SebabPenugasan.delegasi(delegasi.id), oleh: pelaku, pada: now)
+      try tx.kabari(
+        struktur.penugasan(jabatan: jabatan.id).map(\.orang),
+        "\(struktur.orang[baru.orang]?.namaLengkap ?? "") membantu di meja Anda",
+        "\(baru.cakupan.nama) \(masa) Bila keliru, mintalah delegasinya dicabut.",
+        SebabPenugasan.delegasi(delegasi.id), oleh: pelaku, pada: now)
       return delegasi.id
     }
   }

@@ -58,6 +58,9 @@ extension Organisasi {
         throw JabatanError.tidakAda
       }
       _ = try saatItu.kelola(pemberi.unit, oleh: pelaku)
+      let pemegang = saatItu.penugasan(jabatan: penerima.id).map(\.orang)
+      for orang in pemegang { try pelaku.pastikanBukanDiriSendiri(orang, "penerima") }
+      if pelaku.memegang(penerima.id) != nil { try pelaku.pastikanBukanDiriSendiri(pelaku.orang, "penerima") }
       let mandat = Mandat(
         id: tx.key(), pemberi: baru.pemberi, penerima: baru.penerima, bentuk: baru.bentuk,
         jenisNaskah: baru.jenisNaskah, mulai: baru.masa.mulai, selesai: baru.masa.selesai, dasar: baru.dasar)
@@ -67,6 +70,11 @@ extension Organisasi {
         keterangan:
           "\(baru.bentuk.awalan) \(pemberi.nama) kepada \(penerima.nama) sejak \(baru.masa.mulai.teks), dasar \(baru.dasar)",
         pada: now)
+      try tx.kabari(
+        pemegang + saatItu.penugasan(jabatan: pemberi.id).map(\.orang),
+        "\(penerima.nama) menandatangani \(baru.bentuk.awalan) \(pemberi.nama)",
+        "Sejak \(baru.masa.mulai.teks), dasar \(baru.dasar). Dicatat \(pelaku.nama).",
+        SebabPenugasan.mandat(mandat.id), oleh: pelaku, pada: now)
       return mandat.id
     }
   }

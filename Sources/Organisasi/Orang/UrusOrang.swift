@@ -48,6 +48,7 @@ extension Organisasi {
       try tx.periksa(isian, milik: id)
       let baru = Orang(id: id, isian)
       try tx.update(baru)
+      try tx.kabariSurelLama(lama, baru, oleh: pelaku, pada: now)
       try tx.catat(
         "orang.diperbarui", "orang", id, oleh: pelaku,
         keterangan: lama.namaLengkap == baru.namaLengkap

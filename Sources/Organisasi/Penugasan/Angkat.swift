@@ -25,14 +25,15 @@ package struct PenugasanBaru: Sendable, Equatable {
 extension Organisasi {
   /// Appoints somebody to a position for a time (UU 30/2014 Pasal 14: Plh. while the holder is away, Plt. while there
   /// is none).
-  /// - Throws: `FieldErrors`, `JabatanError`, `UnitError`.
+  /// - Throws: `FieldErrors`, `JabatanError`, `PenugasanError.penandatangan`, `UnitError`.
   @discardableResult
   package func angkat(_ baru: PenugasanBaru, oleh pelaku: Pelaku) async throws -> Penugasan.ID {
     let now = now()
     return try await db.write { tx in
       let saatItu = try tx.struktur(pada: baru.masa.mulai)
       guard let jabatan = saatItu.jabatan[baru.jabatan], jabatan.aktif else { throw JabatanError.tidakAda }
-      _ = try saatItu.kelola(jabatan.unit, oleh: pelaku)
+      try saatItu.pastikanMengangkat(jabatan, oleh: pelaku)
+      try pelaku.pastikanBukanDiriSendiri(baru.orang, "orang")
       guard let orang = try tx.orang(baru.orang) else {
         throw FieldErrors("orang", "Pilih orang dari daftar.")
       }
@@ -46,6 +47,7 @@ extension Organisasi {
         keterangan:
           "\(orang.namaLengkap) sebagai \(baru.status.awalan)\(jabatan.nama) sejak \(baru.masa.mulai.teks), dasar \(baru.dasar)",
         pada: now)
+      try tx.kabariPengangkatan(penugasan, orang, jabatan, saatItu, oleh: pelaku, pada: now)
       return penugasan.id
     }
   }
@@ -60,7 +62,8 @@ extension Organisasi {
       guard let penugasan = try tx.penugasan(id) else { throw PenugasanError.tidakAda }
       let struktur = try tx.struktur(pada: Tanggal(now))
       guard let jabatan = struktur.jabatan[penugasan.jabatan] else { throw JabatanError.tidakAda }
-      _ = try struktur.kelola(jabatan.unit, oleh: pelaku)
+      try struktur.pastikanMengangkat(jabatan, oleh: pelaku)
+      if penugasan.pembatalan != nil { throw PenugasanError.sudahDibatalkan }
       if let berakhir = penugasan.selesai, berakhir < Tanggal(now) { throw PenugasanError.sudahBerakhir }
       var errors = FieldErrors()
       errors.check(
@@ -75,7 +78,31 @@ extension Organisasi {
       try tx.catat(
         "penugasan.diakhiri", "jabatan", penugasan.jabatan, oleh: pelaku,
         keterangan: "hari terakhir \(selesai.teks): \(alasan)", pada: now)
+      try tx.kabari(
+        [penugasan.orang],
+        "Penugasan Anda sebagai \(penugasan.status.awalan)\(jabatan.nama) berakhir \(selesai.teks)",
+        "\(pelaku.nama): \(alasan)", SebabPenugasan.penugasan(id), oleh: pelaku, pada: now)
     }
+  }
+}
+
+extension Tx {
+  /// Tells who was appointed, and the holder for whom he acts.
+  fileprivate func kabariPengangkatan(
+    _ penugasan: Penugasan, _ orang: Orang, _ jabatan: Jabatan, _ struktur: Struktur, oleh pelaku: Pelaku,
+    pada waktu: Date
+  ) throws {
+    let sebutan = penugasan.status.awalan + jabatan.nama
+    let sampai = penugasan.selesai.map { " sampai \($0.teks)" } ?? ""
+    let masa = "sejak \(penugasan.mulai.teks)\(sampai), dasar \(penugasan.dasar). Dicatat \(pelaku.nama)."
+    let sebab = SebabPenugasan.penugasan(penugasan.id)
+    try kabari(
+      [orang.id], "Anda ditugaskan sebagai \(sebutan)", "Berlaku \(masa)", sebab, oleh: pelaku, pada: waktu)
+    let tergeser = struktur.penugasan(jabatan: jabatan.id).map(\.orang).filter { $0 != orang.id }
+    try kabari(
+      tergeser, "Jabatan Anda dijalankan \(sebutan)",
+      "\(orang.namaLengkap) bertindak \(masa) Bila keliru, beri tahu administrator sistem supaya dibatalkan.",
+      sebab, oleh: pelaku, pada: waktu)
   }
 }
 

@@ -1,5 +1,6 @@
 import Bahasa
 import Database
+import Foundation
 
 /// Pengangkatan seseorang dalam sebuah jabatan, bertanggal dan berdasar surat keputusan.
 package struct Penugasan: Sendable, Equatable, Identifiable {
@@ -13,6 +14,8 @@ package struct Penugasan: Sendable, Equatable, Identifiable {
   package var selesai: Tanggal?
   /// The decision it rests on: `SK Bupati 800.1.3.3/12/2026`.
   package var dasar: String
+  /// That it was recorded by mistake; nil while it stands.
+  package var pembatalan: Pembatalan?
 
   package init(
     id: ID, orang: Orang.ID, jabatan: Jabatan.ID, status: Status, mulai: Tanggal, selesai: Tanggal? = nil,
@@ -28,7 +31,14 @@ package struct Penugasan: Sendable, Equatable, Identifiable {
   }
 
   package func berlaku(pada tanggal: Tanggal) -> Bool {
-    mulai <= tanggal && tanggal <= selesai ?? tanggal
+    pembatalan == nil && mulai <= tanggal && tanggal <= selesai ?? tanggal
+  }
+
+  /// Pembatalan penugasan: it counts on no day any more, and stays in the history.
+  package struct Pembatalan: Sendable, Equatable {
+    package let waktu: Date
+    package let alasan: String
+    package let oleh: Orang.ID
   }
 
   /// UU 30/2014 Pasal 14: Plh. for an official who is away, Plt. for a post that is vacant.
@@ -53,5 +63,13 @@ extension Penugasan: RowDecodable {
     self.init(
       id: try row["id"], orang: try row["orang"], jabatan: try row["jabatan"], status: try row["status"],
       mulai: try row["mulai"], selesai: try row["selesai"], dasar: try row["dasar"])
+    let waktu: Date? = try row["dibatalkan"]
+    pembatalan = try waktu.map {
+      Pembatalan(waktu: $0, alasan: try row["alasan_batal"], oleh: try row["dibatalkan_oleh"])
+    }
   }
+
+  /// The columns of `penugasan` that make a `Penugasan`.
+  static let kolom: SQL =
+    "id, orang, jabatan, status, mulai, selesai, dasar, dibatalkan, alasan_batal, dibatalkan_oleh"
 }

@@ -3,14 +3,14 @@ import Database
 
 extension Tx {
   package func penugasan(_ id: Penugasan.ID) throws -> Penugasan? {
-    try first("SELECT id, orang, jabatan, status, mulai, selesai, dasar FROM penugasan WHERE id = \(id)")
+    try first("SELECT \(Penugasan.kolom) FROM penugasan WHERE id = \(id)")
   }
 
   /// Who held the position, newest first.
   package func riwayatPemegang(_ jabatan: Jabatan.ID) throws -> [Penugasan] {
     try all(
       """
-      SELECT id, orang, jabatan, status, mulai, selesai, dasar
+      SELECT \(Penugasan.kolom)
       FROM penugasan
       WHERE jabatan = \(jabatan)
       ORDER BY mulai DESC, id DESC
@@ -21,17 +21,17 @@ extension Tx {
   package func riwayatPenugasan(_ orang: Orang.ID) throws -> [Penugasan] {
     try all(
       """
-      SELECT id, orang, jabatan, status, mulai, selesai, dasar
+      SELECT \(Penugasan.kolom)
       FROM penugasan
       WHERE orang = \(orang)
       ORDER BY mulai DESC, id DESC
       """)
   }
 
-  /// Appointments of the position that share a day with `masa`.
-  /// The appointments to a position that touch those days.
+  /// The appointments to a position that touch those days, without cancelled ones.
   package func penugasan(_ jabatan: Jabatan.ID, beririsan masa: Masa) throws -> [Penugasan] {
-    try riwayatPemegang(jabatan).filter { Masa(mulai: $0.mulai, selesai: $0.selesai).beririsan(masa) }
+    try riwayatPemegang(jabatan)
+      .filter { $0.pembatalan == nil && Masa(mulai: $0.mulai, selesai: $0.selesai).beririsan(masa) }
   }
 
   func akhiri(_ id: Penugasan.ID, pada selesai: Tanggal) throws {
@@ -39,15 +39,25 @@ extension Tx {
     try strukturBerubah()
   }
 
+  func batalkan(_ id: Penugasan.ID, _ pembatalan: Penugasan.Pembatalan) throws {
+    try run(
+      """
+      UPDATE penugasan
+      SET dibatalkan = \(pembatalan.waktu), alasan_batal = \(pembatalan.alasan), dibatalkan_oleh = \(pembatalan.oleh)
+      WHERE id = \(id)
+      """)
+    try strukturBerubah()
+  }
+
   /// Ends what is in force in a position after `terakhir`. An appointment that would only have begun later is taken
   /// back, since its position will not be there.
   func akhiriSemua(_ jabatan: Jabatan.ID, sesudah terakhir: Tanggal) throws {
-    try run("DELETE FROM penugasan WHERE jabatan = \(jabatan) AND mulai > \(terakhir)")
+    try run("DELETE FROM penugasan WHERE jabatan = \(jabatan) AND mulai > \(terakhir) AND dibatalkan IS NULL")
     try run(
       """
       UPDATE penugasan
       SET selesai = \(terakhir)
-      WHERE jabatan = \(jabatan) AND (selesai IS NULL OR selesai > \(terakhir))
+      WHERE jabatan = \(jabatan) AND mulai <= \(terakhir) AND (selesai IS NULL OR selesai > \(terakhir))
       """)
     try strukturBerubah()
   }

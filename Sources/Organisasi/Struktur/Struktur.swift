@@ -79,6 +79,9 @@ package struct Struktur: Sendable {
     return daftar.first { $0.status != .definitif } ?? daftar.first
   }
 
+  /// Everybody appointed to the position today, the absent holder too.
+  package func penugasan(jabatan id: Jabatan.ID) -> [Penugasan] { penugasanJabatan[id, default: []] }
+
   package func penugasan(_ id: Orang.ID) -> [Penugasan] { penugasanOrang[id, default: []] }
 
   package func orang(memegang id: Jabatan.ID) -> Orang? { pemegang(id).flatMap { orang[$0.orang] } }

@@ -61,9 +61,9 @@ extension Tx {
   private func penugasan(pada tanggal: Tanggal) throws -> [Penugasan] {
     try all(
       """
-      SELECT id, orang, jabatan, status, mulai, selesai, dasar
+      SELECT \(Penugasan.kolom)
       FROM penugasan
-      WHERE mulai <= \(tanggal) AND (selesai IS NULL OR selesai >= \(tanggal))
+      WHERE dibatalkan IS NULL AND mulai <= \(tanggal) AND (selesai IS NULL OR selesai >= \(tanggal))
       ORDER BY mulai, id
       """)
   }
@@ -76,7 +76,7 @@ extension Tx {
       WHERE id IN (
         SELECT orang
         FROM penugasan
-        WHERE mulai <= \(tanggal) AND (selesai IS NULL OR selesai >= \(tanggal)))
+        WHERE dibatalkan IS NULL AND mulai <= \(tanggal) AND (selesai IS NULL OR selesai >= \(tanggal)))
       ORDER BY id
       """)
   }
