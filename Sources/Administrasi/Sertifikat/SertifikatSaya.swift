@@ -42,7 +42,7 @@ struct SertifikatSaya {
     return izin == nil
       ? emptyState(
         "Anda belum punya sertifikat",
-        "Bila jabatan Anda menandatangani surat, mintalah izin terbit kepada administrator unit Anda dengan membawa kartu pegawai.",
+        "Bila jabatan Anda menandatangani surat, mintalah izin terbit kepada administrator dengan membawa kartu pegawai.",
         icon: .patchCheck)
       : ""
   }
