@@ -106,7 +106,7 @@ extension BerkasJabatan.Masa {
     if let pembatalan = penugasan.pembatalan {
       return ListRow(
         nama, href: Rute.batalPenugasan(penugasan.id), from: penugasan.status.namaLengkap,
-        detail: "\(masa). Dibatalkan \(pembatalan.waktu.teksPendek()): \(pembatalan.alasan)",
+        detail: "Dibatalkan \(pembatalan.waktu.teksPendek()): \(pembatalan.alasan) · \(masa)",
         status: status("Dibatalkan", .harm))
     }
     let nanti = penugasan.mulai > hari && penugasan.dapatDibatalkan(pada: hari)

@@ -57,7 +57,7 @@ extension Organisasi {
       try tx.catat(
         "delegasi.diberikan", "jabatan", baru.jabatan, oleh: pelaku,
         keterangan: "\(struktur.orang[baru.orang]?.namaLengkap ?? ""): \(baru.cakupan.nama)", pada: now)
-      let masa = "sejak \(baru.masa.mulai.teks), dasar \(baru.dasar). Dicatat \(pelaku.nama)."
+      let masa = "sejak \(baru.masa.mulai.teks), dasar \(baru.dasar) (dicatat \(pelaku.nama))."
       try tx.kabari(
         [baru.orang], "Anda membantu di meja \(jabatan.nama)", "\(baru.cakupan.nama) \(masa)",
         SebabPenugasan.delegasi(delegasi.id), oleh: pelaku, pada: now)

@@ -73,7 +73,7 @@ extension Organisasi {
       try tx.kabari(
         pemegang + saatItu.penugasan(jabatan: pemberi.id).map(\.orang),
         "\(penerima.nama) menandatangani \(baru.bentuk.awalan) \(pemberi.nama)",
-        "Sejak \(baru.masa.mulai.teks), dasar \(baru.dasar). Dicatat \(pelaku.nama).",
+        "Sejak \(baru.masa.mulai.teks), dasar \(baru.dasar) (dicatat \(pelaku.nama)).",
         SebabPenugasan.mandat(mandat.id), oleh: pelaku, pada: now)
       return mandat.id
     }

@@ -94,7 +94,7 @@ extension Tx {
   ) throws {
     let sebutan = penugasan.status.awalan + jabatan.nama
     let sampai = penugasan.selesai.map { " sampai \($0.teks)" } ?? ""
-    let masa = "sejak \(penugasan.mulai.teks)\(sampai), dasar \(penugasan.dasar). Dicatat \(pelaku.nama)."
+    let masa = "sejak \(penugasan.mulai.teks)\(sampai), dasar \(penugasan.dasar) (dicatat \(pelaku.nama))."
     let sebab = SebabPenugasan.penugasan(penugasan.id)
     try kabari(
       [orang.id], "Anda ditugaskan sebagai \(sebutan)", "Berlaku \(masa)", sebab, oleh: pelaku, pada: waktu)
