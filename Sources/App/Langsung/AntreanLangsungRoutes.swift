@@ -26,16 +26,16 @@ struct AntreanLangsungRoutes: Sendable {
     let id = try RuteKonter.tvLangsung.value(context)
     guard try await db.read({ try $0.loket(id)?.aktif }) == true else { throw AntreanError.loketTidakAda }
     let alamat = context.remoteAddress
-    try batas.masuk(alamat)
     let peristiwa = siaran.dengarkan([.loket(id)])
     let (pesan, pengirim) = AsyncStream.makeStream(of: ServerEvent.self, bufferingPolicy: .bufferingNewest(8))
     let penerus = Task {
       for await _ in peristiwa { pengirim.kirim(LiveMessage(kanal: "konter")) }
       pengirim.finish()
     }
+    let nomor = batas.masuk(alamat) { pengirim.finish() }
     pengirim.onTermination = { [batas] _ in
       penerus.cancel()
-      batas.lepas(alamat)
+      batas.lepas(alamat, nomor)
     }
     return .events(pesan)
   }

@@ -1,33 +1,41 @@
-import Bahasa
 import Synchronization
 
-/// How many streams of live events one session, or one address, holds open at once: a browser has one for each tab,
-/// and who opens hundreds holds connections that others need.
+/// How many streams of live events one session, or one address, holds open at once. A browser has one for each page
+/// that shows; those of pages left behind are noticed only when something is written to them. So nobody is refused:
+/// one too many ends the oldest.
 final class BatasAliran: Sendable {
+  private struct Satu: Sendable {
+    let nomor: Int
+    let akhiri: @Sendable () -> Void
+  }
+
+  private struct Keadaan {
+    var nomor = 0
+    var terbuka: [String: [Satu]] = [:]
+  }
+
   private let paling: Int
-  private let terbuka = Mutex<[String: Int]>([:])
+  private let keadaan = Mutex(Keadaan())
 
   init(_ paling: Int) { self.paling = paling }
 
-  /// - Throws: `TerlaluBanyakAliran`. Who gets in calls `lepas` once at the end.
-  func masuk(_ siapa: String) throws(TerlaluBanyakAliran) {
-    let boleh = terbuka.withLock { terbuka in
-      guard terbuka[siapa, default: 0] < paling else { return false }
-      terbuka[siapa, default: 0] += 1
-      return true
+  /// - Returns: what `lepas` is told once the stream has ended.
+  func masuk(_ siapa: String, akhiri: @escaping @Sendable () -> Void) -> Int {
+    let (nomor, tertua) = keadaan.withLock { keadaan in
+      keadaan.nomor += 1
+      var daftar = keadaan.terbuka[siapa, default: []] + [Satu(nomor: keadaan.nomor, akhiri: akhiri)]
+      let tertua = daftar.count > paling ? daftar.removeFirst() : nil
+      keadaan.terbuka[siapa] = daftar
+      return (keadaan.nomor, tertua)
     }
-    guard boleh else { throw TerlaluBanyakAliran() }
+    tertua?.akhiri()
+    return nomor
   }
 
-  func lepas(_ siapa: String) {
-    terbuka.withLock { terbuka in
-      let sisa = terbuka[siapa, default: 0] - 1
-      terbuka[siapa] = sisa > 0 ? sisa : nil
+  func lepas(_ siapa: String, _ nomor: Int) {
+    keadaan.withLock { keadaan in
+      let sisa = keadaan.terbuka[siapa, default: []].filter { $0.nomor != nomor }
+      keadaan.terbuka[siapa] = sisa.isEmpty ? nil : sisa
     }
   }
-}
-
-struct TerlaluBanyakAliran: Refusal, Equatable {
-  var reason: RefusalReason { .tooMany }
-  var message: String { "Terlalu banyak halaman terbuka sekaligus. Tutup sebagian, lalu muat ulang." }
 }

@@ -37,7 +37,6 @@ struct LangsungRoutes: Sendable {
     let hari = Tanggal(now())
     let sesi = context.sesi.id.description
     let loket = try await db.read { tx in try tx.saluranLoket(pelaku, pada: hari) }
-    try batas.masuk(sesi)
     let peristiwa = siaran.dengarkan(saluran(pelaku).union(loket))
     let (pesan, pengirim) = AsyncStream.makeStream(
       of: ServerEvent.self, bufferingPolicy: .bufferingNewest(64))
@@ -47,9 +46,10 @@ struct LangsungRoutes: Sendable {
       }
       pengirim.finish()
     }
+    let nomor = batas.masuk(sesi) { pengirim.finish() }
     pengirim.onTermination = { [batas] _ in
       penerus.cancel()
-      batas.lepas(sesi)
+      batas.lepas(sesi, nomor)
     }
     return .events(pesan)
   }

@@ -1,17 +1,23 @@
 import Foundation
+import Synchronization
 import Testing
 
 @testable import App
 
 struct BatasTests {
-  @Test func `satu sesi memegang aliran sebanyak batasnya, dan tempatnya kembali sesudah ditutup`() throws {
+  @Test func `aliran yang berlebih mengakhiri yang tertua dari sesi itu saja`() {
     let batas = BatasAliran(2)
-    try batas.masuk("a")
-    try batas.masuk("a")
-    #expect(throws: TerlaluBanyakAliran()) { try batas.masuk("a") }
-    try batas.masuk("b")
-    batas.lepas("a")
-    try batas.masuk("a")
+    let berakhir = Mutex<[String]>([])
+    @Sendable func akhiri(_ nama: String) { berakhir.withLock { $0.append(nama) } }
+    let pertama = batas.masuk("a") { akhiri("a1") }
+    _ = batas.masuk("a") { akhiri("a2") }
+    _ = batas.masuk("b") { akhiri("b1") }
+    #expect(berakhir.withLock { $0 } == [])
+    batas.lepas("a", pertama)
+    _ = batas.masuk("a") { akhiri("a3") }
+    #expect(berakhir.withLock { $0 } == [])
+    _ = batas.masuk("a") { akhiri("a4") }
+    #expect(berakhir.withLock { $0 } == ["a2"])
   }
 
   @Test func `yang melayani boleh banyak, yang memindahkan hanya sendirian`() throws {
