@@ -44,6 +44,7 @@ extension KamusPeristiwa {
     "nomor.disisipkan": "menyisipkan nomor",
     "nomor.dibatalkan": "membatalkan nomor",
     "nomor.diperiksa": "memeriksa semua nomor",
+    "templat.dihentikan": "menghentikan pemakaian templat naskah",
     "templat.disimpan": "menyimpan templat naskah",
     "identitas.diubah": "mengubah identitas naskah",
     "kop.ditetapkan": "menetapkan kop naskah",

@@ -196,5 +196,11 @@ extension MesinNaskah {
       """
       CREATE INDEX dokumen_tersegel_disegel ON dokumen_tersegel (disegel);
       """),
+    Migration(
+      "naskah/0010-templat-dihentikan",
+      """
+      ALTER TABLE templat_naskah ADD COLUMN dihentikan INTEGER;
+      ALTER TABLE templat_naskah ADD COLUMN alasan_henti TEXT NOT NULL DEFAULT '';
+      """),
   ]
 }

@@ -1,5 +1,6 @@
 import Bahasa
 import Database
+import Foundation
 
 /// Templat isi naskah: text with placeholders, kept in versions of which none is ever changed.
 package struct Templat: Sendable, Equatable, Identifiable {
@@ -12,6 +13,13 @@ package struct Templat: Sendable, Equatable, Identifiable {
   package let konten: KontenTemplat
   package let mulai: Tanggal
   package let selesai: Tanggal?
+  /// Since when and why it is out of use; nil while it is offered, and for versions that a newer one replaced.
+  package var dihentikan: Penghentian?
+
+  package struct Penghentian: Sendable, Equatable {
+    package let saat: Date
+    package let alasan: String
+  }
 }
 
 /// What one version says.

@@ -12,10 +12,13 @@ extension Templat: RowDecodable {
       parameter: try dariJSON([ParameterTemplat].self, row["parameter"]), dasar: try row["dasar"])
     mulai = try row["mulai"]
     selesai = try row["selesai"]
+    let dihentikan: Date? = try row["dihentikan"]
+    let alasan: String = try row["alasan_henti"]
+    self.dihentikan = dihentikan.map { Penghentian(saat: $0, alasan: alasan) }
   }
 
   fileprivate static let kolom: SQL =
-    "t.id, t.kode, t.versi, t.nama, t.jenis, t.isi, t.parameter, t.dasar, t.mulai, t.selesai"
+    "t.id, t.kode, t.versi, t.nama, t.jenis, t.isi, t.parameter, t.dasar, t.mulai, t.selesai, t.dihentikan, t.alasan_henti"
 }
 
 extension Tx {
@@ -26,6 +29,7 @@ extension Tx {
       SELECT \(Templat.kolom)
       FROM templat_naskah AS t
       WHERE t.jenis = \(jenis) AND t.mulai <= \(tanggal) AND (t.selesai IS NULL OR t.selesai >= \(tanggal))
+        AND t.dihentikan IS NULL
         AND NOT EXISTS (
           SELECT 1 FROM templat_naskah AS b
           WHERE b.kode = t.kode AND b.versi > t.versi AND b.mulai <= \(tanggal)
@@ -52,6 +56,15 @@ extension Tx {
   /// All versions, newest first.
   package func riwayatTemplat(_ kode: String) throws -> [Templat] {
     try all("SELECT \(Templat.kolom) FROM templat_naskah AS t WHERE t.kode = \(kode) ORDER BY t.versi DESC")
+  }
+
+  /// None of its versions is offered any more, neither the newest nor one that would still hold until that begins.
+  func hentikanTemplat(_ kode: String, alasan: String, pada waktu: Date) throws {
+    try run(
+      """
+      UPDATE templat_naskah SET dihentikan = \(waktu), alasan_henti = \(alasan)
+      WHERE kode = \(kode) AND dihentikan IS NULL
+      """)
   }
 
   /// Adds a version, or the first of a new template.

@@ -17,6 +17,7 @@ package struct HalamanTemplat: Sendable {
     rute.post(RuteTemplat.pratinjau.path, .admin, use: pratinjau)
     rute.get(RuteTemplat.satu.path, .admin, use: satu)
     rute.post(RuteTemplat.satu.path, .admin, use: simpan)
+    rute.post(RuteTemplat.penghentian.path, .admin, use: hentikan)
     rute.get(RuteTemplat.pdf.path, .admin, use: pdf)
   }
 
@@ -64,6 +65,22 @@ package struct HalamanTemplat: Sendable {
     }
   }
 
+  @Sendable func hentikan(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let kode = try RuteTemplat.penghentian.value(context)
+    let form = try await request.form(as: HentiForm.self)
+    do {
+      try await mesin.hentikanTemplat(kode, versi: form.versi, alasan: form.alasan, oleh: context.pelaku)
+      return .see(
+        RuteTemplat.satu(kode),
+        Flash("Templat ini tidak ditawarkan lagi. Menyimpan versi baru memakainya kembali."), context)
+    } catch let galat as FieldErrors {
+      let riwayat = try await mesin.db.read { try $0.riwayatTemplat(kode) }
+      guard let terakhir = riwayat.first else { throw TemplatError.tidakDitemukan }
+      let isi = TemplatForm(terakhir, mulai: Tanggal(mesin.now()))
+      return try await ulang(isi, kode, galat, context, alasan: form.alasan, status: .unprocessableContent)
+    }
+  }
+
   /// The part beside the form, as it changes while typing.
   @Sendable func pratinjau(_ request: Request, _ context: PelakuContext) async throws -> Response {
     pratinjauTemplat(try await request.form(as: TemplatForm.self)).response()
@@ -81,13 +98,25 @@ package struct HalamanTemplat: Sendable {
 
   private func ulang(
     _ form: TemplatForm, _ kode: String, _ galat: FieldErrors, _ context: PelakuContext,
-    status: HTTPResponse.Status
+    alasan: String = "", status: HTTPResponse.Status
   ) async throws -> Response {
     let (riwayat, jenis) = try await mesin.db.read { (try $0.riwayatTemplat(kode), try $0.jenisNaskah()) }
     return halamanTemplat(
-      form, kode: kode, jenis: jenis, riwayat: riwayat, token: context.formToken(), errors: galat
+      form, kode: kode, jenis: jenis, riwayat: riwayat, token: context.formToken(), alasan: alasan,
+      errors: galat
     )
     .with(errors: galat).response(context, status: status)
+  }
+}
+
+/// Why a template is taken out of use, as typed.
+struct HentiForm: Decodable, Sendable {
+  var versi = 0
+  var alasan = ""
+
+  enum CodingKeys: String, CodingKey {
+    case versi
+    case alasan = "alasan_henti"
   }
 }
 
@@ -96,5 +125,6 @@ package enum RuteTemplat {
   static let baru: Route<> = Route("/pengaturan/templat/baru")
   static let pratinjau: Route<> = Route("/pengaturan/templat/pratinjau")
   static let satu = Route<String>("/pengaturan/templat/:kode")
+  static let penghentian = Route<String>("/pengaturan/templat/:kode/penghentian")
   static let pdf = Route<String>("/pengaturan/templat/:kode/contoh.pdf")
 }

@@ -24,32 +24,35 @@ private func baris(_ templat: Templat) -> ListRow {
   ListRow(
     templat.konten.nama, href: RuteTemplat.satu(templat.kode),
     detail: "\(templat.konten.parameter.count) isian, berlaku sejak \(templat.mulai.teks)",
-    status: status("Versi \(templat.versi)"))
+    status: templat.dihentikan == nil ? status("Versi \(templat.versi)") : status("Dihentikan", .neutral))
 }
 
 func halamanTemplat(
   _ form: TemplatForm, kode: String, jenis: [JenisNaskah], riwayat: [Templat], token: FormToken,
-  errors: FieldErrors = .init()
+  alasan: String = "", errors: FieldErrors = .init()
 ) -> Page {
   let judul = riwayat.isEmpty ? "Templat baru" : form.nama
   let bidang = BidangTemplat(errors)
+  let dihentikan = riwayat.first?.dihentikan
   return Page(
     judul, breadcrumbs: jejak + [Crumb("Templat naskah", href: RuteTemplat.daftar())],
     section: RuteTemplat.daftar(),
     width: .full,
     main: """
-      \(pageHead(judul, lead: riwayat.isEmpty ? nil : "Versi \(form.versi) sedang dipakai. Menyimpan membuat versi berikutnya; surat dari versi lama tidak berubah.", actions: riwayat.isEmpty ? [] : [linkButton("Lihat sebagai PDF", href: RuteTemplat.pdf(kode), kind: .secondary, icon: .filePDF)]))
-      \(errorSummary(errors, bidang.semua))
+      \(pageHead(judul, lead: riwayat.isEmpty ? nil : "Versi \(form.versi) \(dihentikan == nil ? "sedang dipakai" : "sudah dihentikan"). Menyimpan membuat versi berikutnya; surat dari versi lama tidak berubah.", actions: riwayat.isEmpty ? [] : [linkButton("Lihat sebagai PDF", href: RuteTemplat.pdf(kode), kind: .secondary, icon: .filePDF)]))
+      \(errorSummary(errors, bidang.semua + [bidang.alasan]))
+      \(dihentikan.map { notice("<p><b>Dihentikan</b> sejak \($0.saat.teksLengkap()): \($0.alasan). Templat ini tidak ditawarkan kepada penyusun; menyimpan versi baru memakainya kembali.</p>", kind: .warning) })
       <div class="preview-pair">
       \(formTemplat(form, bidang, kode: kode, jenis: jenis, token: token))
       <section class="flow"><h2>Hasilnya dengan contoh isian</h2>
-      <div id="hasil-templat" aria-live="polite">\(pratinjauTemplat(form))</div>\(daftarVersi(riwayat))</section>
+      <div id="hasil-templat" aria-live="polite">\(pratinjauTemplat(form))</div>\(daftarVersi(riwayat))\
+      \(riwayat.isEmpty || dihentikan != nil ? nil : hentikan(kode, form, alasan, bidang, token))</section>
       </div>
       """)
 }
 
 private struct BidangTemplat {
-  let nama, jenis, mulai, dasar, parameter, isi: Field
+  let nama, jenis, mulai, dasar, parameter, isi, alasan: Field
 
   init(_ errors: FieldErrors) {
     nama = Field("nama", "Nama templat", errors: errors)
@@ -62,6 +65,10 @@ private struct BidangTemplat {
       hint:
         "Satu baris satu isian: nama | pertanyaan | jenis | contoh. Jenis: \(TemplatForm.jenisParameter).",
       need: .optional, errors: errors)
+    alasan = Field(
+      "alasan_henti", "Alasan menghentikan",
+      hint: "Tercatat dalam riwayat, misalnya peraturan yang menggantinya.",
+      errors: errors)
     isi = Field(
       "isi", "Isi naskah",
       hint:
@@ -112,6 +119,27 @@ func pratinjauTemplat(_ form: TemplatForm) -> HTML {
 private func daftarVersi(_ riwayat: [Templat]) -> HTML? {
   guard !riwayat.isEmpty else { return nil }
   return """
-    <details class="details"><summary>\(icon(.chevronRight))Riwayat versi</summary><div>\(facts(riwayat.map { Fact("Versi \($0.versi)", "Berlaku sejak \($0.mulai.teks)") }))</div></details>
+    <details class="details"><summary>\(icon(.chevronRight))Riwayat versi</summary><div>\(facts(riwayat.map { Fact("Versi \($0.versi)", masaPakai($0)) }))</div></details>
     """
+}
+
+private func masaPakai(_ templat: Templat) -> String {
+  let mulai = "Berlaku sejak \(templat.mulai.teks)"
+  guard let henti = templat.dihentikan else { return mulai }
+  return "\(mulai), dihentikan \(henti.saat.teksPendek()): \(henti.alasan)"
+}
+
+private func hentikan(
+  _ kode: String, _ form: TemplatForm, _ alasan: String, _ bidang: BidangTemplat, _ token: FormToken
+) -> HTML {
+  details(
+    "Hentikan pemakaian",
+    Form(to: RuteTemplat.penghentian(kode), token)
+      .html(
+        """
+        <input type="hidden" name="versi" value="\(form.versi)">
+        \(textArea(bidang.alasan, alasan, rows: 2))
+        """,
+        next: "Templat tidak ditawarkan lagi. Surat dan konsep yang sudah dibuat dengannya tidak berubah.",
+        actions: [button("Hentikan pemakaian", kind: .harm)]))
 }

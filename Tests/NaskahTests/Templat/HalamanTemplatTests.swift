@@ -45,6 +45,31 @@ struct HalamanTemplatTests {
     }
   }
 
+  @Test func `templat yang dihentikan tidak ditawarkan, dan versi baru memakainya kembali`() async throws {
+    try await Pengelola.buka { pengelola in
+      let alamat = "/pengaturan/templat/undangan-rapat"
+      let hentikan = "\(alamat)/penghentian"
+      let tanpaAlasan = try await pengelola.kirim(hentikan, ["versi": "1", "alasan_henti": " "])
+      #expect(tanpaAlasan.status == .unprocessableContent)
+      #expect(tanpaAlasan.teks.contains("Tulis mengapa templat ini dihentikan."))
+      let isian = ["versi": "1", "alasan_henti": "Diganti <Perbup> 5"]
+      for _ in 0..<2 { #expect(try await pengelola.kirim(hentikan, isian).status == .seeOther) }
+      #expect(try await pengelola.buka("/pengaturan/templat").teks.contains("Dihentikan"))
+      let halaman = try await pengelola.buka(alamat).teks
+      #expect(halaman.contains("Diganti &lt;Perbup&gt; 5"))
+      #expect(!halaman.contains("Hentikan pemakaian"))
+      let kembali = [
+        "nama": "Undangan", "jenis": "UND", "mulai": "2026-11-01", "versi": "1", "isi": "Datanglah",
+        "aksi": "",
+        "parameter": "",
+      ]
+      #expect(try await pengelola.kirim(alamat, kembali).status == .seeOther)
+      #expect(try await pengelola.buka(alamat).teks.contains("Hentikan pemakaian"))
+      #expect(try await pengelola.buka(alamat).teks.contains("Diganti &lt;Perbup&gt; 5"), "in the history")
+      #expect(try await pengelola.kirim(hentikan, isian).status == .conflict)
+    }
+  }
+
   @Test func `hanya administrator yang sampai`() async throws {
     try await KantorNaskah.buka(.sqlite) { kantor in
       let (kebijakan, penyimpangan) = try await jelajahi { rute in
@@ -52,7 +77,7 @@ struct HalamanTemplatTests {
         HalamanVerifikasi(kantor.mesin).addRoutes(to: rute)
       }
       #expect(penyimpangan == [])
-      #expect(kebijakan.rute.count == 16)
+      #expect(kebijakan.rute.count == 17)
     }
   }
 }

@@ -29,7 +29,7 @@ extension Tx {
   /// was opened: what he read is what he gets.
   func templat(_ form: TemplatNaskahForm, pada now: Date) throws -> Templat {
     guard let id = Templat.ID(form.templat), let templat = try templat(id), templat.mulai <= Tanggal(now),
-      templat.selesai.map({ $0 >= Tanggal(now) }) ?? true
+      templat.selesai.map({ $0 >= Tanggal(now) }) ?? true, templat.dihentikan == nil
     else { throw TemplatError.tidakDitemukan }
     return templat
   }
