@@ -115,21 +115,28 @@ final class PeladenCups: Sendable {
     """
   }
 
-  /// A port that nobody has: asked of the system, and given back at once.
+  /// A port that nobody has, below those that the system gives to outgoing connections: in a busy suite one of them
+  /// might have it by the time that cupsd starts.
   private static func portKosong() throws -> Int {
+    for _ in 0..<100 {
+      let port = Int.random(in: 20_000..<32_000)
+      if try bebas(port) { return port }
+    }
+    throw CocoaError(.fileReadUnknown)
+  }
+
+  private static func bebas(_ port: Int) throws -> Bool {
     let soket = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     try #require(soket >= 0)
     defer { close(soket) }
     var alamat = sockaddr_in()
     alamat.sin_family = sa_family_t(AF_INET)
     alamat.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
-    var panjang = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let hasil = withUnsafeMutablePointer(to: &alamat) { tunjuk in
+    alamat.sin_port = UInt16(port).bigEndian
+    return withUnsafePointer(to: &alamat) { tunjuk in
       tunjuk.withMemoryRebound(to: sockaddr.self, capacity: 1) { umum in
-        bind(soket, umum, panjang) == 0 && getsockname(soket, umum, &panjang) == 0
+        bind(soket, umum, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
       }
     }
-    try #require(hasil)
-    return Int(UInt16(bigEndian: alamat.sin_port))
   }
 }
