@@ -65,6 +65,18 @@ def _kantor(peramban, peladen):
     return Kantor(peramban, peladen)
 
 
+@pytest.fixture(scope="module")
+def desa(benih):
+    """A village with residents."""
+    peladen = Peladen(benih)
+    try:
+        peladen.perintah("sintetis", "penduduk", "--jumlah", "1500", "--benih", "7")
+        peladen.mulai()
+        yield peladen
+    finally:
+        peladen.bersihkan()
+
+
 @pytest.fixture
 def kantor(_kantor):
     yield _kantor

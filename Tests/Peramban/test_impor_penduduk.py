@@ -8,20 +8,7 @@ from playwright.sync_api import expect
 from impor import buku_induk, cocokkan, csv_dari, masukkan, periksa_berkas, unggah, warga
 from kantor import Kantor
 from loket import baca, nilai
-from peladen import Peladen
 from tampilan import periksa
-
-
-@pytest.fixture(scope="module")
-def desa(benih):
-    """A village with residents."""
-    peladen = Peladen(benih)
-    try:
-        peladen.perintah("sintetis", "penduduk", "--jumlah", "1500", "--benih", "7")
-        peladen.mulai()
-        yield peladen
-    finally:
-        peladen.bersihkan()
 
 
 @pytest.fixture

@@ -6,23 +6,10 @@ import pytest
 from playwright.sync_api import expect
 
 from kantor import Kantor, alamat
-from peladen import Peladen
 from pemeriksa import Pemeriksa
 from warga import (
     SANDI_WARGA, buka_akun, kepala_keluarga, kode_akun, lihat, minta_surat, periksa_surat, tanda_tangani_surat,
 )
-
-
-@pytest.fixture(scope="module")
-def desa(benih):
-    """A village with residents."""
-    peladen = Peladen(benih)
-    try:
-        peladen.perintah("sintetis", "penduduk", "--jumlah", "1500", "--benih", "7")
-        peladen.mulai()
-        yield peladen
-    finally:
-        peladen.bersihkan()
 
 
 @pytest.fixture
