@@ -32,7 +32,8 @@ for (const form of document.querySelectorAll("form[data-simpan]")) {
   }
 
   const save = async () => {
-    // A letter that has never been saved has no place on the server yet: it is kept on this device.
+    // A letter that has never been saved has no place on the server yet, and one at a paraf is changed by its button
+    // only: they are kept on this device.
     if (!form.dataset.simpan) return say("tersimpan", `Tersimpan di perangkat ini pukul ${now()}`)
     if (sending) { again = true; return }
     sending = true
@@ -41,8 +42,10 @@ for (const form of document.querySelectorAll("form[data-simpan]")) {
         method: "POST", body: new URLSearchParams(values()), redirect: "error",
         headers: { "X-CSRF": proof, "Accept": "application/json" },
       })
+      // Somebody else was there first, or it is no draft any more: the server says which.
       if (answer.status === 409) {
-        state.textContent = "Orang lain menyimpan versi lain. Teks Anda tersimpan terpisah; tekan Simpan untuk membandingkan."
+        const why = await answer.json().catch(() => ({}))
+        say("gagal", `Belum tersimpan di server. ${why.detail ?? "Salin perubahan Anda, lalu muat ulang halaman."}`)
         sending = false
         return
       }
@@ -54,10 +57,8 @@ for (const form of document.querySelectorAll("form[data-simpan]")) {
       }
       if (!answer.ok) throw new Error(answer.status)
       say("tersimpan", `Tersimpan pukul ${now()}`)
-    } catch (error) {
-      say("gagal", error.message === "409"
-        ? "Belum tersimpan: orang lain mengubah naskah ini. Salin perubahan Anda, lalu muat ulang."
-        : "Tersimpan di perangkat ini. Akan dikirim lagi setelah sambungan pulih.")
+    } catch {
+      say("gagal", "Tersimpan di perangkat ini. Akan dikirim lagi setelah sambungan pulih.")
     }
     sending = false
     if (again) { again = false; save() }

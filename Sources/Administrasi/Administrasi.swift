@@ -20,8 +20,10 @@ package struct Administrasi: Sendable {
   let alamat: String
   let now: @Sendable () -> Date
 
+  /// `akibatKalender`: what a change of the calendar does to dates that were promised by it.
   package init(
-    db: Database, mesin: MesinNaskah, alamat: String = "", now: @escaping @Sendable () -> Date = { Date() }
+    db: Database, mesin: MesinNaskah, alamat: String = "", akibatKalender: AkibatKalender? = nil,
+    now: @escaping @Sendable () -> Date = { Date() }
   ) {
     self.db = db
     self.mesin = mesin
@@ -29,7 +31,7 @@ package struct Administrasi: Sendable {
     self.now = now
     nomor = Nomor(db: db, now: now)
     organisasi = Organisasi(db: db, now: now)
-    kalender = Kalender(db: db, now: now)
+    kalender = Kalender(db: db, akibat: akibatKalender, now: now)
   }
 
   package func addRoutes(to rute: RuteTerjaga) {

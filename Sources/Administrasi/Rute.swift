@@ -91,6 +91,7 @@ package enum Rute {
   static let satuTugas = Route<Tugas.ID>("/administrasi/tugas/:tugas")
   static let percobaanUlang = Route<Tugas.ID>("/administrasi/tugas/:tugas/percobaan")
   static let pembuangan = Route<Tugas.ID>("/administrasi/tugas/:tugas/pembuangan")
+  static let percobaanJenis = Route<String>("/administrasi/tugas/jenis/:jenis/percobaan")
   static let jeda = Route<String>("/administrasi/tugas/jenis/:jenis/jeda")
   static let lanjutan = Route<String>("/administrasi/tugas/jenis/:jenis/lanjutan")
 

@@ -30,6 +30,26 @@ extension Date {
     }
   }
 
+  /// `Sabtu, 21 November 2026 pukul 09.15 WIB (3 jam lagi)`; beyond six days, where `relatif` would say the date a
+  /// second time, without the distance.
+  package func teksLengkap(terhadap sekarang: Date, zona: TimeZone = .wib) -> String {
+    teksLengkap(zona: zona) + dalamKurung(terhadap: sekarang, zona)
+  }
+
+  /// `21 Nov 2026 09.15 (besok)`, the distance as in `teksLengkap(terhadap:)`.
+  package func teksPendek(terhadap sekarang: Date, zona: TimeZone = .wib) -> String {
+    teksPendek(zona: zona) + dalamKurung(terhadap: sekarang, zona)
+  }
+
+  /// The distance beside a date that is written out: without the hour, which stands there already.
+  private func dalamKurung(terhadap sekarang: Date, _ zona: TimeZone) -> String {
+    let (hari, hariIni) = (Tanggal(self, zona: zona), Tanggal(sekarang, zona: zona))
+    if abs(timeIntervalSince(sekarang)) < 12 * 3600 || hari == hariIni {
+      return " (\(relatif(terhadap: sekarang, zona: zona)))"
+    }
+    return abs(hari - hariIni) <= 6 ? " (\(hari.relatif(terhadap: hariIni)))" : ""
+  }
+
   private func arah(_ detik: Double, _ lama: String) -> String { "\(lama) \(detik > 0 ? "lagi" : "lalu")" }
 }
 

@@ -14,8 +14,7 @@ package enum BerkasError: Refusal, Equatable {
   package var reason: RefusalReason {
     switch self {
     case .terlaluBesar: .tooLarge
-    case .tersapu: .conflict
-    case .kosong, .tidakDikenal, .menyamar, .bermakro, .mengembang: .invalid
+    case .kosong, .tidakDikenal, .menyamar, .bermakro, .mengembang, .tersapu: .invalid
     }
   }
 

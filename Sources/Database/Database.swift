@@ -40,6 +40,10 @@ package struct Database: Sendable {
     try await engine.write(serialised: key, body)
   }
 
+  /// Whether work can be done now: returns when the database has answered.
+  /// - Throws: `DatabaseError`, for PostgreSQL after `limit` at the latest and without waiting for a server that is away.
+  package func ping(within limit: Duration) async throws { try await engine.ping(within: limit) }
+
   /// Brings the schema up to date, each migration in its own transaction, in the order given. Processes that start
   /// together wait for each other.
   /// - Returns: the names of those that were applied now.
@@ -64,6 +68,7 @@ protocol Engine: Sendable {
   func write<T: Sendable>(
     serialised key: String?, _ body: @escaping @Sendable (Tx) throws -> T
   ) async throws -> T
+  func ping(within limit: Duration) async throws
   func migrate(_ migrations: [Migration]) async throws -> [String]
   func notifications() -> AsyncStream<DatabaseNotification>
   func close() async

@@ -8,6 +8,9 @@ extension Database {
     /// How long a transaction waits for a connection, or for another process that writes to the same SQLite file,
     /// before it is refused as `unavailable`.
     package var patience: Duration
+    /// PostgreSQL: how long after the server went away it may come back, as from a restart, without anybody being
+    /// told; never longer than `patience`.
+    package var outage: Duration
     /// SQLite: at most so many writes share one commit.
     package var groupLimit: Int
     /// SQLite: no write joins a group that is older than this.
@@ -21,13 +24,14 @@ extension Database {
 
     package init(
       connections: Int = 8, queueLimit: Int = 10_000, patience: Duration = .seconds(10),
-      groupLimit: Int = 512,
-      groupTime: Duration = .milliseconds(20), statementTimeout: Duration = .seconds(30), attempts: Int = 12,
+      outage: Duration = .milliseconds(1500), groupLimit: Int = 512, groupTime: Duration = .milliseconds(20),
+      statementTimeout: Duration = .seconds(30), attempts: Int = 12,
       statements: Int = 512
     ) {
       self.connections = max(connections, 1)
       self.queueLimit = queueLimit
       self.patience = patience
+      self.outage = outage
       self.groupLimit = max(groupLimit, 1)
       self.groupTime = groupTime
       self.statementTimeout = statementTimeout

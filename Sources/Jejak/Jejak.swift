@@ -1,6 +1,7 @@
 /// Jejak: siapa, dalam jabatan apa, melakukan atau melihat apa, mengapa, kapan dan dari mana.
 ///
-/// Rows are only ever added. What keeps them honest:
+/// Rows are only ever added. Of looks, and of nothing else, who looked at whom is erased once its time has come; the row,
+/// its place and its seal stay, and a later line says which rows lost their content (`Hapus`). What keeps them honest:
 ///
 /// - `mac`: an HMAC of the whole row, made as it is written, under a key that is not in the database. Who can write
 ///   to the database still cannot invent or alter a row.

@@ -26,7 +26,18 @@ extension Jejak {
       CREATE INDEX jejak_terbuka ON jejak (id) WHERE urut IS NULL;
       """),
     Migration("jejak/0002-cap", sqlite: cap("x''"), postgres: cap("''::bytea")),
+    Migration(
+      "jejak/0003-masa-simpan",
+      """
+      ALTER TABLE jejak ADD COLUMN dihapus INTEGER;
+      CREATE INDEX jejak_dihapus ON jejak (dihapus, urut) WHERE dihapus IS NOT NULL;
+      DROP INDEX jejak_peristiwa;
+      CREATE INDEX jejak_peristiwa ON jejak (peristiwa, waktu, id) WHERE dihapus IS NULL;
+      """),
   ]
+
+  // `dihapus` is the key of the line under which a row lost its content. The list of a kind leaves such rows out, so that
+  // those that are due are found at once however many went before.
 
   /// `mac` is the HMAC of the row under a key outside of the database. The lists of who reads the trail are ordered
   /// by time, newest first.

@@ -8,9 +8,12 @@ import Foundation
 package struct Kalender: Sendable {
   let db: Database
   let now: @Sendable () -> Date
+  let akibat: AkibatKalender?
 
-  package init(db: Database, now: @escaping @Sendable () -> Date) {
+  /// `akibat`: what a change does to dates that were promised; nil where nothing is.
+  package init(db: Database, akibat: AkibatKalender? = nil, now: @escaping @Sendable () -> Date) {
     self.db = db
+    self.akibat = akibat
     self.now = now
   }
 }

@@ -31,6 +31,16 @@ package struct KalenderKerja: Sendable {
       libur: libur.filter { $0.cakupan.mengenai(rantai, kalender) }, tahun: tahun)
   }
 
+  /// The units that have something of their own in the calendar: what is in it for those above a unit and for itself
+  /// decides its working days.
+  package var unitKhusus: Set<UnitKerja.ID> {
+    Set(penunjukan.keys)
+      .union(
+        libur.compactMap { satu in
+          if case .unit(let id) = satu.cakupan { id } else { nil }
+        })
+  }
+
   package func kalender(kode: String) throws(KalenderError) -> NamaKalender {
     guard let kalender = kalender.first(where: { $0.kode == kode }) else {
       throw .kalenderTidakDitemukan(kode)

@@ -106,7 +106,7 @@ private final class KalenderCache: Sendable {
     get { isi.withLock { $0[tempat] } }
     set {
       isi.withLock { isi in
-        if isi.count >= 16 { isi.removeAll() }
+        if isi.count >= 64 { isi.removeAll() }
         isi[tempat] = newValue
       }
     }

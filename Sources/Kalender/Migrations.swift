@@ -100,5 +100,12 @@ extension Kalender {
       ) STRICT;
       CREATE UNIQUE INDEX kecepatan_berlaku ON kecepatan (kode) WHERE dicabut IS NULL;
       """),
+    Migration(
+      "kalender/0003-hitung-ulang",
+      """
+      ALTER TABLE kalender_versi ADD COLUMN dihitung INTEGER;
+      ALTER TABLE kalender_versi ADD COLUMN tenggat_berubah INTEGER NOT NULL DEFAULT 0
+        CHECK (tenggat_berubah >= 0);
+      """),
   ]
 }

@@ -162,5 +162,37 @@ extension Persuratan {
         WHERE l.pesan IS NOT NULL AND (n.status = 'dicabut' OR n.diganti_oleh IS NOT NULL)
       );
       """),
+    Migration(
+      "persuratan/0020-tenggat-berubah",
+      """
+      ALTER TABLE kiriman ADD COLUMN tenggat_versi INTEGER CHECK (tenggat_versi > 0);
+      CREATE TABLE tenggat_berubah (
+        id INTEGER PRIMARY KEY,
+        kiriman INTEGER NOT NULL REFERENCES kiriman (id),
+        versi INTEGER NOT NULL REFERENCES kalender_versi (versi),
+        semula INTEGER NOT NULL,
+        menjadi INTEGER NOT NULL,
+        waktu INTEGER NOT NULL,
+        UNIQUE (kiriman, versi),
+        CHECK (menjadi > semula)
+      ) STRICT;
+      """),
+    Migration(
+      "persuratan/0021-satu-ralat",
+      """
+      ALTER TABLE naskah ADD COLUMN ralat_kembar INTEGER NOT NULL DEFAULT 0 CHECK (ralat_kembar IN (0, 1));
+      UPDATE naskah SET ralat_kembar = 1
+      WHERE mengganti IS NOT NULL AND status IN ('menyegel', 'ditandatangani', 'dikirim') AND EXISTS (
+        SELECT 1
+        FROM naskah dahulu
+        WHERE dahulu.mengganti = naskah.mengganti AND dahulu.id <> naskah.id
+          AND dahulu.status IN ('menyegel', 'ditandatangani', 'dikirim')
+          AND (COALESCE(dahulu.ditandatangani, 9000000000000000), dahulu.id)
+            < (COALESCE(naskah.ditandatangani, 9000000000000000), naskah.id)
+      );
+      CREATE UNIQUE INDEX naskah_satu_ralat ON naskah (mengganti)
+        WHERE mengganti IS NOT NULL AND ralat_kembar = 0 AND status IN ('menyegel', 'ditandatangani', 'dikirim');
+      CREATE INDEX naskah_mengganti ON naskah (mengganti, id) WHERE mengganti IS NOT NULL;
+      """),
   ]
 }

@@ -28,6 +28,7 @@ extension KamusPeristiwa {
     "kiriman.ditolak": "mengembalikan surat salah alamat",
     "kiriman.dicetak": "mencetak lembar pengantar surat titipan",
     "kiriman.diserahkan": "menyerahkan surat titipan",
+    "kiriman.tenggat_mundur": "memundurkan tenggat surat karena kalender berubah",
     "kiriman.selesai": "menyelesaikan surat masuk",
     "kiriman.diarsipkan": "mengarsipkan surat masuk",
     "surat_uji.dikirim": "mengirim surat uji",

@@ -3,6 +3,7 @@ import Berkas
 import Database
 import Foundation
 import Naskah
+import Organisasi
 
 /// Tata persuratan: naskah keluar, surat masuk dan disposisinya.
 package struct Persuratan: Sendable {
@@ -12,11 +13,15 @@ package struct Persuratan: Sendable {
   /// Where people outside reach this system.
   package let alamat: String
   let now: @Sendable () -> Date
+  /// What else waits for somebody, shown on his desk.
+  let tugasLain: @Sendable (Pelaku, Tx) throws -> [TugasMeja]
 
   package init(
     db: Database, mesin: MesinNaskah, gudang: GudangBerkas, alamat: String,
+    tugasLain: @escaping @Sendable (Pelaku, Tx) throws -> [TugasMeja] = { _, _ in [] },
     now: @escaping @Sendable () -> Date = { Date() }
   ) {
+    self.tugasLain = tugasLain
     self.db = db
     self.mesin = mesin
     self.gudang = gudang

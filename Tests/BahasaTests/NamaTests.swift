@@ -24,16 +24,4 @@ import Testing
     #expect(NamaGelar(nama: "Suharto").inisial == "S")
     #expect(NamaGelar(nama: "").inisial == "")
   }
-
-  @Test(arguments: [
-    ("peraturan daerah tentang tata cara dan syarat", "Peraturan Daerah tentang Tata Cara dan Syarat"),
-    ("UNDANGAN RAPAT DI KANTOR", "Undangan Rapat di Kantor"),
-    ("rapat PKK dan BPD", "Rapat PKK dan BPD"),
-    ("undang-undang (perubahan)", "Undang-Undang (Perubahan)"),
-    ("dari desa ke kota", "Dari Desa ke Kota"),
-    ("", ""),
-  ])
-  func `judul berhuruf kapital menurut ejaan`(teks: String, judul: String) {
-    #expect(hurufJudul(teks) == judul)
-  }
 }

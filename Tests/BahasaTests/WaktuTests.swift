@@ -26,6 +26,17 @@ import Testing
   }
 
   @Test(arguments: [
+    (-3 * 3600, " (3 jam lalu)"), (86_400, " (besok)"), (-2 * 86_400, " (2 hari lalu)"),
+    (6 * 86_400, " (6 hari lagi)"),
+    (10 * 86_400, ""), (-10 * 86_400, ""),
+  ])
+  func `tanggal yang ditulis lengkap tidak disebut dua kali`(detik: Int, jarak: String) {
+    let waktu = saat.addingTimeInterval(Double(detik))
+    #expect(waktu.teksLengkap(terhadap: saat) == waktu.teksLengkap() + jarak)
+    #expect(waktu.teksPendek(terhadap: saat) == waktu.teksPendek() + jarak)
+  }
+
+  @Test(arguments: [
     (2 * 86_400 + 3 * 3600 + 59, "2 hari 3 jam"), (3600 * 3 + 300, "3 jam 5 menit"), (86_400 + 59, "1 hari"),
     (40, "40 detik"), (0, "kurang dari 1 detik"), (-7200, "2 jam"), (61, "1 menit 1 detik"),
   ])

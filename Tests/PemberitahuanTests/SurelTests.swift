@@ -1,3 +1,4 @@
+import CLibCurl
 import Database
 import Foundation
 import Peralatan
@@ -50,8 +51,12 @@ struct SurelTests {
       #expect(try await pos.hasil() == [.ditolak, .antre, .ditolak])
       let jawaban = try await pos.db.read { [sebab = pos.sebab] tx in try tx.hasilSurel(sebab: sebab) }
         .map(\.jawaban)
-      #expect(
-        jawaban == ["550 5.1.1 tidak ada orang itu", "451 4.2.2 kotak penuh", "550 5.7.1 bukan urusan kami"])
+      let kata = ["550 5.1.1 tidak ada orang itu", "451 4.2.2 kotak penuh", "550 5.7.1 bukan urusan kami"]
+      #expect(jawaban.count == kata.count)
+      for (jawaban, kata) in zip(jawaban, kata) {
+        #expect(jawaban.hasPrefix("Peladen surel "))
+        #expect(jawaban.hasSuffix("(jawaban localhost: \(kata))"))
+      }
       let ringkasan = try await pos.db.read { tx in try tx.ringkasanTugas() }
       #expect(ringkasan.map(\.mati) == [2])
       #expect(ringkasan.map(\.antre) == [1])
@@ -88,6 +93,7 @@ struct SurelTests {
     #expect(try await peladen.kotak(1).count == 1)
     let polos = await #expect(throws: SMTPError.self) { _ = try await kirim(peladen.peladen(.polos)) }
     #expect(polos?.kode == 550)
+    #expect(polos?.description.contains("menolak alamat ini") == true)
     let sandi = await #expect(throws: SMTPError.self) {
       _ = try await kirim(peladen.peladen(.starttls, akun: ("petugas", "salah")))
     }
@@ -96,8 +102,25 @@ struct SurelTests {
     let asing = try PeladenSurel(tuan: "localhost", port: peladen.port, keamanan: .starttls, batasWaktu: 20)
     let sertifikat = await #expect(throws: SMTPError.self) { _ = try await kirim(asing) }
     #expect(sertifikat?.tetap == false)
+    #expect(sertifikat?.description.contains("Sertifikat TLS peladen surel") == true)
+    #expect(sandi?.description.contains("menolak masuk") == true)
     #expect(try await peladen.kotak(1).count == 1)
     try await peladen.berhenti()
+    let mati = await #expect(throws: SMTPError.self) { _ = try await kirim(peladen.peladen(.starttls)) }
+    #expect(mati?.description.contains("tidak dapat dihubungi") == true)
+    #expect(mati?.description.hasSuffix("(curl 7)") == true)
+  }
+
+  @Test func `setiap sebab tersambung menjadi kalimat Indonesia dengan kodenya`() throws {
+    let peladen = try PeladenSurel(tuan: "surel.test", port: 587, keamanan: .starttls)
+    for kode in UInt32(1)...100 {
+      let kalimat = SebabSMTP.sebab(CURLcode(rawValue: kode), peladen)
+      #expect(kalimat.hasSuffix("(curl \(kode))"))
+      #expect(kalimat.contains("surel"))
+    }
+    #expect(SebabSMTP.sebab(CURLE_OPERATION_TIMEDOUT, peladen).contains("tidak menjawab"))
+    #expect(SebabSMTP.sebab(CURLE_COULDNT_RESOLVE_HOST, peladen).contains("tidak ditemukan"))
+    #expect(SebabSMTP.sebab(jawaban: 552, "552 too big", peladen).contains("552 too big"))
   }
 }
 

@@ -1,13 +1,17 @@
 import os
 
 import pytest
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import Error, expect, sync_playwright
 
-from kantor import CHROMIUM, Kantor
+from kantor import Kantor
 from peladen import Peladen
+from peramban import Peramban, dijaga
 
 # A busy machine is no failure: what is waited for is a fact, not a time.
 expect.set_options(timeout=20_000)
+
+# Seconds after which a test counts as hanging, on a busy machine too; some walk through many pages.
+BATAS = {"test_halaman.py": 1200, "test_kontrak.py": 600, "test_semua_desa.py": 600}
 
 
 def semaikan(ukuran, sudah):
@@ -55,7 +59,7 @@ def peladen_lengkap(benih_lengkap):
 @pytest.fixture(scope="session")
 def peramban():
     with sync_playwright() as playwright:
-        peramban = playwright.chromium.launch(executable_path=CHROMIUM, args=["--disable-gpu"])
+        peramban = Peramban(playwright)
         yield peramban
         peramban.close()
 
@@ -84,6 +88,13 @@ def kantor(_kantor):
 
 
 @pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_protocol(item):
+    """One test that hangs does not take the others with it."""
+    with dijaga(BATAS.get(item.path.name, 300)):
+        yield
+
+
+@pytest.hookimpl(hookwrapper=True)
 def pytest_runtest_makereport(item, call):
     """A failed test tells what stood on the screens and what the server wrote."""
     hasil = yield
@@ -93,6 +104,9 @@ def pytest_runtest_makereport(item, call):
         return
     for konteks in kantor.terbuka:
         for halaman in konteks.pages:
-            teks = halaman.locator("main").inner_text(timeout=2000) if halaman.locator("main").count() else ""
+            try:
+                teks = halaman.locator("main").inner_text(timeout=2000)
+            except Error as galat:
+                teks = str(galat)
             laporan.sections.append((halaman.url, teks[:1500]))
     laporan.sections.append(("server", kantor.peladen.isi_catatan()))

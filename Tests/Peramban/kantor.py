@@ -1,13 +1,14 @@
 """People of the model regency in front of a browser: how each signs in, writes, initials, signs, reads, orders."""
 
 import base64
+import contextlib
 import hashlib
 import hmac
 import re
 import struct
 import time
 
-from playwright.sync_api import expect
+from playwright.sync_api import Error, expect
 
 SANDI = "kantaya contoh 2026"
 SANDI_SEGEL = "segel contoh kantaya"
@@ -59,7 +60,9 @@ class Kantor:
 
     def tutup(self):
         for konteks in self.terbuka:
-            konteks.close()
+            # A browser that has gone took its windows with it.
+            with contextlib.suppress(Error):
+                konteks.close()
         self.terbuka.clear()
 
     def _masuk_pertama(self, nama):

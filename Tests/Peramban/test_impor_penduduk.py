@@ -94,5 +94,5 @@ def test_tanpa_skrip_dan_berkas_yang_bukan_tabel(kantor):
     # The page that waits looks again by itself.
     periksa_berkas(sekdes, "Siap dimasukkan")
     masukkan(sekdes, 2)
-    sekdes.get_by_role("button", name="Hapus berkas").click()
+    sekdes.get_by_role("button", name="Ya, hapus").click()
     expect(sekdes.get_by_text("Berkas dan laporannya dihapus.")).to_be_visible()

@@ -138,11 +138,11 @@ def test_surat_yang_didisposisi_hanya_dapat_diralat(kantor, skrip):
 
     kadis = kantor.orang(KADIS, skrip=skrip)
     kadis.goto(surat)
-    isi_dialog(kadis, "Cabut surat", {"Alasan pencabutan": "Tanggal acaranya keliru."})
     expect(kadis.get_by_text("Surat sudah didisposisikan oleh penerima").first).to_be_visible()
+    expect(kadis.get_by_role("button", name="Cabut surat")).to_have_count(0)
+    expect(kadis.get_by_role("link", name="Cabut surat")).to_have_count(0)
 
     # the new letter stands as the old one did, but for what was wrong
-    kadis.goto(surat)
     kadis.get_by_role("link", name="Ralat dengan surat baru").click()
     expect(kadis.get_by_label("Hal", exact=True)).to_have_value(hal)
     kadis.get_by_label("Hal", exact=True).fill(f"Ralat: {hal}")
@@ -152,6 +152,12 @@ def test_surat_yang_didisposisi_hanya_dapat_diralat(kantor, skrip):
     segel(kadis, ralat)
     expect(kadis.get_by_text("Mengganti surat")).to_be_visible()
     buka_surat(kades, f"Ralat: {hal}")
+
+    # what is still wrong is corrected in the letter that took its place
+    kadis.goto(surat)
+    expect(kadis.get_by_role("link", name="Ralat dengan surat baru")).to_have_count(0)
+    kadis.get_by_role("link", name=re.compile("^Ralat surat pengganti ")).click()
+    expect(kadis.get_by_label("Hal", exact=True)).to_have_value(f"Ralat: {hal}")
 
     umum = kantor.orang(None, skrip=skrip)
     umum.goto(keaslian)

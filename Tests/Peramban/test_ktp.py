@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import expect
 
 from cups import Cups
-from kantor import CHROMIUM, Kantor, buka_dialog, isi_dialog
+from kantor import Kantor, buka_dialog, isi_dialog
 from loket import (
     DEPAN, PENCETAK, VERIFIKATOR, ambil_nomor, baca, bacakan, berkas_foto, blangko_bergerak, diperiksa, loket_gemolong,
     mulai, mulai_cetak, nilai, orang_dewasa, panggil, permohonan, potret, putuskan_ganda, serahkan, setujui,
@@ -48,9 +48,9 @@ def loket(benih):
 def kamera(peramban, tmp_path_factory):
     """A browser in front of whose camera somebody sits."""
     film = y4m(gambar(), tmp_path_factory.mktemp("kamera") / "wajah.y4m")
-    berkamera = peramban.browser_type.launch(executable_path=CHROMIUM, args=[
-        "--disable-gpu", "--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream",
-        f"--use-file-for-fake-video-capture={film}"])
+    berkamera = peramban.lagi(
+        "--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream",
+        f"--use-file-for-fake-video-capture={film}")
     yield berkamera
     berkamera.close()
 

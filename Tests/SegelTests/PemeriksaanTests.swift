@@ -79,6 +79,7 @@ struct PemeriksaanTests {
     #expect(periksa(try Kantor.surat()) == .tanpaTandaTangan)
     #expect(periksa(Array("PK\u{3}\u{4} bukan PDF".utf8)) == .bukanPDF)
     #expect(periksa([]) == .bukanPDF)
+    #expect(periksa(Array("%PDF-1.7\nsampah".utf8)) == .rusak)
   }
 
   @Test func `segel di luar masa berlaku sertifikat tidak sah`() async throws {

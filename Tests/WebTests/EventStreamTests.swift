@@ -15,7 +15,7 @@ struct EventStreamTests {
     try await Application(router: router)
       .test(.router) { client in
         try await client.execute(
-          uri: "/siaran", method: .get, headers: [.acceptEncoding: "gzip"], testCallback: check)
+          uri: "/siaran", method: .get, headers: [.acceptEncoding: "gzip, br"], testCallback: check)
       }
   }
 

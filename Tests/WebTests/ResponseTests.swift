@@ -81,19 +81,36 @@ struct ResponseTests {
   }
 
   @Test(arguments: [
-    ("/besar", "gzip, br", true), ("/besar", "gzip;q=0", false), ("/besar", "", false),
-    ("/kecil", "gzip", false), ("/gambar", "gzip", false),
+    ("/besar", "gzip, deflate, br, zstd", "br"), ("/besar", "br", "br"), ("/besar", "gzip, br;q=0", "gzip"),
+    ("/besar", "gzip", "gzip"), ("/besar", "gzip;q=0", nil), ("/besar", "", nil),
+    ("/kecil", "gzip, br", nil), ("/gambar", "gzip, br", nil),
   ])
-  func `only large texts are packed, and only for who unpacks`(path: String, accepted: String, isPacked: Bool)
+  func `only large texts are packed, and only for who unpacks`(
+    path: String, accepted: String, packing: String?
+  )
     async throws
   {
     try await Application(router: router())
       .test(.router) { client in
         try await client.execute(uri: path, method: .get, headers: [.acceptEncoding: accepted]) { response in
-          #expect((response.headers[.contentEncoding] == "gzip") == isPacked)
-          #expect((Array(response.body.readableBytesView.prefix(2)) == [0x1F, 0x8B]) == isPacked)
+          #expect(response.headers[.contentEncoding] == packing)
+          #expect((Array(response.body.readableBytesView.prefix(2)) == [0x1F, 0x8B]) == (packing == "gzip"))
           #expect(response.headers[.contentLength].flatMap { Int($0) } == response.body.readableBytes)
-          if isPacked { #expect(response.body.readableBytes < 4000) }
+          #expect((response.headers[.vary] == "Accept-Encoding") == (path == "/besar"))
+          if packing != nil { #expect(response.body.readableBytes < 4000) }
+        }
+      }
+  }
+
+  @Test(arguments: [("cross-site", false), ("same-origin", true), ("none", true)])
+  func `what another site asks for travels unpacked`(site: String, isPacked: Bool) async throws {
+    var headers: HTTPFields = [.acceptEncoding: "gzip, br"]
+    headers[.fetchSite] = site
+    try await Application(router: router())
+      .test(.router) { [headers] client in
+        try await client.execute(uri: "/besar", method: .get, headers: headers) { response in
+          #expect((response.headers[.contentEncoding] != nil) == isPacked)
+          #expect(response.headers[.contentLength].flatMap { Int($0) } == response.body.readableBytes)
         }
       }
   }

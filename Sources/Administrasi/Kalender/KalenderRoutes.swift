@@ -61,12 +61,11 @@ struct KalenderRoutes {
   func tambah(_ request: Request, _ context: PelakuContext) async throws -> Response {
     try await request.terima(context) { (form: LiburForm) in
       let libur = try form.validated(administrasi.db.keys.next())
-      try await menolak("tanggal") {
+      let versi = try await menolak("tanggal") {
         try await administrasi.kalender.tambah(libur: [libur], alasan: form.dasar.rapi, oleh: context.pelaku)
       }
       return kembali(
-        libur, "\(libur.nama) tercatat pada \(libur.tanggal.teksLengkap). Tenggat surat dihitung ulang.",
-        context)
+        libur, "\(libur.nama) tercatat pada \(libur.tanggal.teksLengkap). \(versi.akibat)", context)
     } ulang: {
       try await formulir(nil, $0, $1, context)
     }
@@ -81,12 +80,12 @@ struct KalenderRoutes {
     let lama = try await libur(Rute.ubahLibur.value(context))
     return try await request.terima(context) { (form: LiburForm) in
       let baru = try form.validated(administrasi.db.keys.next())
-      try await menolak("tanggal") {
+      let versi = try await menolak("tanggal") {
         try await administrasi.kalender.ganti(
           libur: lama.id, dengan: baru, alasan: form.dasar.rapi, oleh: context.pelaku)
       }
       return kembali(
-        baru, "\(baru.nama) sekarang \(baru.tanggal.teksLengkap). Tenggat surat dihitung ulang.", context)
+        baru, "\(baru.nama) sekarang \(baru.tanggal.teksLengkap). \(versi.akibat)", context)
     } ulang: {
       try await formulir(lama, $0, $1, context)
     }
@@ -102,8 +101,10 @@ struct KalenderRoutes {
       guard !form.alasan.rapi.isEmpty else {
         throw FieldErrors("alasan", "Sebutkan mengapa hari ini dicabut.")
       }
-      try await administrasi.kalender.cabut(libur: libur.id, alasan: form.alasan.rapi, oleh: context.pelaku)
-      return kembali(libur, "\(libur.tanggal.teksLengkap) kembali mengikuti pola mingguan.", context)
+      let versi = try await administrasi.kalender.cabut(
+        libur: libur.id, alasan: form.alasan.rapi, oleh: context.pelaku)
+      return kembali(
+        libur, "\(libur.tanggal.teksLengkap) kembali mengikuti pola mingguan. \(versi.akibat)", context)
     } ulang: {
       cabutLibur(libur, $0, $1, context)
     }
@@ -122,13 +123,13 @@ struct KalenderRoutes {
       let penetapan = LiburTahun(
         tahun: tahun, dasar: form.dasar.rapi,
         kepastian: KepastianKalender(rawValue: form.kepastian) ?? .belumDipastikan)
-      try await menolak("hari") {
+      let versi = try await menolak("hari") {
         try await administrasi.kalender.tetapkan(
           penetapan, libur: libur, alasan: form.dasar.rapi, oleh: context.pelaku)
       }
       return .see(
         query(Rute.kalender(), ["tahun": String(tahun)]),
-        Flash("\(libur.count) hari libur \(tahun) ditetapkan. Tenggat surat dihitung ulang."), context)
+        Flash("\(libur.count) hari libur \(tahun) ditetapkan. \(versi.akibat)"), context)
     } ulang: {
       penetapanTahun(tahun, $0, $1, context)
     }

@@ -29,7 +29,7 @@ func formulirLibur(
       \(chipRadios(kepastian, KepastianKalender.allCases.map { Choice($0.rawValue, $0.nama) }, chosen: form.kepastian.isEmpty ? KepastianKalender.pasti.rawValue : form.kepastian))
       \(textField(dasar, form.dasar))
       """,
-    sesudahnya: "Tenggat yang belum lewat dihitung menurut kalender baru.",
+    sesudahnya: akibatKalender,
     tombol: button(lama == nil ? "Tambah hari" : "Simpan perubahan"), kembali: Rute.kalender()
   )
   .halaman(errors, context)
@@ -57,7 +57,7 @@ func cabutLibur(_ libur: Libur, _ form: AlasanForm, _ errors: FieldErrors, _ con
       \(facts([Fact("Jenis", libur.jenis.nama), Fact("Dasar", libur.sumber), Fact("Kepastian", libur.kepastian.nama)]))
       \(textField(alasan, form.alasan))
       """,
-    sesudahnya: "Hari itu kembali mengikuti pola mingguan, dan tenggat yang belum lewat dihitung ulang.",
+    sesudahnya: "Hari itu kembali mengikuti pola mingguan. \(akibatKalender)",
     tombol: button("Cabut hari ini", kind: .harm), kembali: kembali
   )
   .halaman(errors, context)
@@ -85,7 +85,7 @@ func penetapanTahun(_ tahun: Int, _ form: PenetapanForm, _ errors: FieldErrors, 
       \(textArea(hari, form.hari, rows: 18))\(textField(dasar, form.dasar))
       \(chipRadios(kepastian, KepastianKalender.allCases.map { Choice($0.rawValue, $0.nama) }, chosen: form.kepastian))
       """,
-    sesudahnya: "Tenggat yang melewati tahun \(tahun) dihitung ulang dengan penjelasan baru.",
+    sesudahnya: akibatKalender,
     tombol: button("Tetapkan libur \(tahun)"), kembali: Rute.kalender()
   )
   .halaman(errors, context)
@@ -118,9 +118,9 @@ func halamanVersiKalender(_ versi: [VersiKalender], berikut: Int?) -> Page {
     "Perubahan kalender", breadcrumbs: [Crumb("Kalender kerja", href: Rute.kalender())],
     section: Rute.kalender(),
     main: """
-      \(pageHead("Perubahan kalender", lead: "Setiap perubahan menjadi versi. Tenggat menjelaskan diri menurut versi yang menghitungnya."))
-      \(table("Versi kalender", [Column("Versi"), Column("Kapan"), Column("Mengapa"), Column("Oleh")],
-        versi.map { ["\($0.versi)", "\($0.waktu.teksPendek())", "\($0.alasan)", "\($0.nama.isEmpty ? "Sistem" : $0.nama)"] }))
+      \(pageHead("Perubahan kalender", lead: "Setiap perubahan menjadi versi. Tenggat menjelaskan diri menurut versi yang menghitungnya, dan tidak pernah dipendekkan."))
+      \(table("Versi kalender", [Column("Versi"), Column("Kapan"), Column("Mengapa"), Column("Oleh"), Column("Tenggat surat")],
+        versi.map { ["\($0.versi)", "\($0.waktu.teksPendek())", "\($0.alasan)", "\($0.nama.isEmpty ? "Sistem" : $0.nama)", "\($0.akibat)"] }))
       \(pager(newer: nil, older: berikut.map { query(Rute.versiKalender(), ["sesudah": String($0)]) }, olderLabel: "Lebih lama"))
       """)
 }

@@ -43,11 +43,12 @@ struct PolaRoutes {
           throw FieldErrors("kalender", "Pilih kalender, atau beri nama kalender baru.")
         }
         let pola = try form.validated(administrasi.db.keys.next(), milik)
-        try await menolak("mulai") {
+        let versi = try await menolak("mulai") {
           try await administrasi.kalender.tambah(pola: pola, alasan: form.dasar.rapi, oleh: context.pelaku)
         }
         return .see(
-          Rute.pola(), Flash("\(pola.nama) berlaku \(teksMasa(pola.mulai, pola.selesai))."), context)
+          Rute.pola(),
+          Flash("\(pola.nama) berlaku \(teksMasa(pola.mulai, pola.selesai)). \(versi.akibat)"), context)
       }
       let kalender = NamaKalender(
         id: administrasi.db.keys.next(), kode: kunciUrut(nama).replacing("0", with: "-"), nama: nama)
@@ -73,11 +74,11 @@ struct PolaRoutes {
     let lama = try await pola(Rute.satuPola.value(context))
     return try await request.terima(context) { (form: PolaKerjaForm) in
       let baru = try form.validated(administrasi.db.keys.next(), lama.kalender)
-      try await menolak("mulai") {
+      let versi = try await menolak("mulai") {
         try await administrasi.kalender.ganti(
           pola: lama.id, dengan: baru, alasan: form.dasar.rapi, oleh: context.pelaku)
       }
-      return .see(Rute.pola(), Flash("\(baru.nama) tersimpan sebagai versi baru."), context)
+      return .see(Rute.pola(), Flash("\(baru.nama) tersimpan sebagai versi baru. \(versi.akibat)"), context)
     } ulang: {
       formulirPola(lama, $0, [], $1, context)
     }
@@ -93,10 +94,10 @@ struct PolaRoutes {
       guard !form.alasan.rapi.isEmpty else {
         throw FieldErrors("alasan", "Sebutkan mengapa pola ini dicabut.")
       }
-      try await menolak("alasan") {
+      let versi = try await menolak("alasan") {
         try await administrasi.kalender.cabut(pola: pola.id, alasan: form.alasan.rapi, oleh: context.pelaku)
       }
-      return .see(Rute.pola(), Flash("\(pola.nama) dicabut."), context)
+      return .see(Rute.pola(), Flash("\(pola.nama) dicabut. \(versi.akibat)"), context)
     } ulang: {
       cabutPola(pola, $0, $1, context)
     }
@@ -121,9 +122,10 @@ struct PolaRoutes {
         }
         return ada.nama
       }
-      try await administrasi.kalender.arahkan(
+      let versi = try await administrasi.kalender.arahkan(
         unit, ke: milik, mulai: mulai, alasan: "\(nama): \(form.dasar.rapi)", oleh: context.pelaku)
-      return .see(Rute.pola(), Flash("\(nama) mengikuti kalender itu mulai \(mulai.teks)."), context)
+      return .see(
+        Rute.pola(), Flash("\(nama) mengikuti kalender itu mulai \(mulai.teks). \(versi.akibat)"), context)
     } ulang: {
       try await halamanPenunjukan($0, $1, context)
     }

@@ -77,7 +77,7 @@ func formulirPola(
       \(checkbox(nasional, checked: form.liburNasional))\(checkbox(cuti, checked: form.cutiBersama))
       \(chipRadios(kepastian, KepastianKalender.allCases.map { Choice($0.rawValue, $0.nama) }, chosen: form.kepastian))
       \(textField(dasar, form.dasar))
-      """, sesudahnya: "Menjadi versi baru kalender; tenggat yang belum lewat dihitung menurutnya.",
+      """, sesudahnya: "Menjadi versi baru kalender. \(akibatKalender)",
     tombol: button(lama == nil ? "Tambah pola" : "Simpan pola"), kembali: Rute.pola()
   )
   .halaman(errors, context)
@@ -96,7 +96,8 @@ func cabutPola(_ pola: PolaKerja, _ form: AlasanForm, _ errors: FieldErrors, _ c
     jejak: [Crumb("Jam kerja", href: Rute.pola())], bagian: Rute.kalender(),
     tindakan: Rute.cabutPola(pola.id),
     medan: [alasan], isi: textField(alasan, form.alasan),
-    sesudahnya: "Pola sebelumnya berlaku lagi pada masa itu.", tombol: button("Cabut pola", kind: .harm),
+    sesudahnya: "Pola sebelumnya berlaku lagi pada masa itu. \(akibatKalender)",
+    tombol: button("Cabut pola", kind: .harm),
     kembali: Rute.satuPola(pola.id)
   )
   .halaman(errors, context)
@@ -118,7 +119,9 @@ func penunjukan(
       \(combobox(unit, source: Rute.pilihanUnit(), choices: pilihan, chosen: [form.unit]))
       \(select(milik, kalender.map { Choice($0.id.description, $0.nama) }, chosen: form.kalender))
       \(masa.html(mulai: form.mulai, dasar: form.dasar))
-      """, sesudahnya: "Tenggat surat kantor itu dihitung menurut kalender ini mulai hari tersebut.",
+      """,
+    sesudahnya:
+      "Tenggat surat kantor itu dihitung menurut kalender ini mulai hari tersebut. \(akibatKalender)",
     tombol: button("Tunjuk kalender"), kembali: Rute.pola()
   )
   .halaman(errors, context)

@@ -101,19 +101,21 @@ struct KopRoutes {
 
   func unggah(_ request: Request, _ context: PelakuContext) async throws -> Response {
     var isi: [UInt8] = []
-    let form: LambangForm = try await request.form(limit: FormLimit(file: LambangDaerah.terbesar + 1)) {
-      _, pembaca in
+    let masuk: Upload<LambangForm> = try await request.upload(
+      limit: FormLimit(file: LambangDaerah.terbesar + 1)
+    ) { _, pembaca in
       while let potong = try await pembaca.nextChunk() { isi += potong.readableBytesView }
     }
+    let form = masuk.form
     do {
+      guard masuk.failure == nil else { throw PengaturanNaskahError.lambangTidakTerbaca }
       guard !isi.isEmpty else { throw FieldErrors("berkas", "Pilih berkas lambangnya.") }
       try await administrasi.mesin.simpanLambang(nama: form.nama.rapi, isi: isi, oleh: context.pelaku)
       return .see(
         Rute.lambangBaru(), Flash("Lambang \(form.nama.rapi) tersimpan dan dipakai kop berikutnya."), context)
-    } catch let errors as FieldErrors {
-      return try await galatLambang(form, errors, context)
-    } catch let penolakan as PengaturanNaskahError {
-      return try await galatLambang(form, FieldErrors("berkas", penolakan.message), context)
+    } catch {
+      guard let gagal = UploadFailure(error, at: "berkas") else { throw error }
+      return gagal.response(try await halamanLambang(form, gagal.errors, context), context)
     }
   }
 
@@ -179,12 +181,5 @@ extension KopRoutes {
     async throws -> Page
   {
     daftarLambang(form, try await administrasi.db.read { try $0.daftarLambang() }, errors, context)
-  }
-
-  private func galatLambang(_ form: LambangForm, _ errors: FieldErrors, _ context: PelakuContext) async throws
-    -> Response
-  {
-    try await halamanLambang(form, errors, context).with(errors: errors)
-      .response(context, status: .unprocessableContent)
   }
 }

@@ -12,7 +12,7 @@ struct BerkasRegister {
   static let sehalaman = 50
 
   let register: RegisterNomor
-  let unit: UnitKerja
+  let namaUnit: String
   let tahun: Int
   let semuaTahun: [TahunNomor]
   let saring: String
@@ -27,7 +27,8 @@ struct BerkasRegister {
     throws
   {
     register = try tx.register(id)
-    unit = try struktur.unitNomor(register.unit, pelaku)
+    _ = try struktur.unitNomor(register.unit, pelaku)
+    namaUnit = try tx.namaUnit(register.unit, struktur)
     hari = struktur.tanggal
     tahun = Int(form.tahun) ?? hari.tahun
     semuaTahun = try tx.tahunNomor(id)
@@ -52,7 +53,7 @@ struct BerkasRegister {
     Page(
       register.nama, breadcrumbs: [Crumb("Register nomor", href: Rute.nomor())], section: Rute.nomor(),
       main: """
-        \(pageHead(register.nama, lead: unit.nama, status: berakhir ? status("Berakhir", .harm) : tahunIni?.ditutup == true ? status("Tahun \(tahun) ditutup", .waiting) : status("Terbuka", .done), actions: tindakan))
+        \(pageHead(register.nama, lead: namaUnit, status: berakhir ? status("Berakhir", .harm) : tahunIni?.ditutup == true ? status("Tahun \(tahun) ditutup", .waiting) : status("Terbuka", .done), actions: tindakan))
         \(figures([Figure(tahunIni.map { String($0.berikut) } ?? "1", "nomor berikutnya \(tahun)", detail: "bentuknya \(contoh)")]))
         \(filterChips(chip))
         \(record(
@@ -163,10 +164,11 @@ struct BerkasRegister {
 }
 
 extension Struktur {
+  /// The office that looks after the numbers of `id` today: its successor after it was dissolved.
   /// - Throws: `UnitError`.
   func unitNomor(_ id: UnitKerja.ID, _ pelaku: Pelaku) throws(UnitError) -> UnitKerja {
-    guard let unit = unit[id] else { throw .tidakAda }
-    guard menjagaNomor(id, pelaku) else { throw .bukanWewenang }
+    guard let unit = unit[penerus(id)] else { throw .tidakAda }
+    guard menjagaNomor(unit.id, pelaku) else { throw .bukanWewenang }
     return unit
   }
 }

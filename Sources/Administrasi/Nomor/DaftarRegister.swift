@@ -6,12 +6,15 @@ import Web
 
 /// The registers of all offices somebody may look after.
 struct DaftarRegister {
+  typealias Baris = (register: RingkasanRegister, unit: UnitKerja, nama: String)
+
   static let sehalaman = 50
 
   let kata: String
   let saring: String
   let tahun: Int
-  let baris: [(register: RingkasanRegister, unit: UnitKerja)]
+  /// `unit` looks after the register today; `nama` is the office whose numbers they are, also when it is no more.
+  let baris: [Baris]
   let jumlah: [String: Int]
   let berikut: String?
   let unitSendiri: [UnitKerja]
@@ -25,8 +28,14 @@ struct DaftarRegister {
     admin = pelaku.adalah(.admin)
     let cocok = Set(struktur.cari(unit: kata).map(\.id))
     let semua = try tx.ringkasanRegister(tahun: tahun)
-      .compactMap { register in struktur.unit[register.unit].map { (register: register, unit: $0) } }
-      .filter { struktur.menjagaNomor($0.unit.id, pelaku) && cocok.contains($0.unit.id) }
+      .compactMap { register -> Baris? in
+        guard let unit = struktur.unit[struktur.penerus(register.unit)],
+          struktur.menjagaNomor(unit.id, pelaku)
+        else { return nil }
+        let nama = try tx.namaUnit(register.unit, struktur)
+        let dicari = cocok.contains(unit.id) || kunciUrut(nama).contains(kunciUrut(form.q.rapi))
+        return dicari ? (register, unit, nama) : nil
+      }
       .sorted {
         ($0.unit.kode, $0.register.kode, $0.register.id) < ($1.unit.kode, $1.register.kode, $1.register.id)
       }
@@ -102,7 +111,7 @@ extension DaftarRegister {
       ])
   }
 
-  private func barisDaftar(_ baris: (register: RingkasanRegister, unit: UnitKerja)) -> ListRow {
+  private func barisDaftar(_ baris: Baris) -> ListRow {
     let register = baris.register
     let hitungan = [
       register.dipesan > 0 ? "\(register.dipesan) dipesan" : nil,
@@ -111,7 +120,7 @@ extension DaftarRegister {
     .compactMap(\.self)
     return ListRow(
       register.nama, href: query(Rute.satuRegister(register.id), ["tahun": String(tahun)]),
-      from: baris.unit.nama,
+      from: baris.nama,
       detail: hitungan.isEmpty ? "Kode \(register.kode)" : hitungan.joined(separator: ", "),
       time: register.berikut.map { "berikutnya \($0)" } ?? "belum ada nomor",
       status: register.selesai != nil

@@ -49,9 +49,9 @@ struct HasilPeriksaNomor {
 
   init(_ struktur: Struktur, _ tx: Tx, pada waktu: Date) throws {
     let semua = try tx.ringkasanRegister(tahun: struktur.tanggal.tahun)
-    let nama = Dictionary(
+    let nama = try Dictionary(
       uniqueKeysWithValues: semua.map {
-        ($0.id, "\($0.nama), \(struktur.unit[$0.unit]?.nama ?? "unit lama")")
+        ($0.id, "\($0.nama), \(try tx.namaUnit($0.unit, struktur))")
       })
     register = semua.count
     temuan = try tx.periksaNomor().map { ($0, $0.register.flatMap { nama[$0] } ?? "") }

@@ -77,7 +77,7 @@ extension Struktur {
   }
 
   /// The leaders of offices who cannot sign yet, in the order of their offices.
-  fileprivate func pimpinanTanpaSertifikat(_ tx: Tx, _ pelaku: Pelaku, pada waktu: Date) throws
+  func pimpinanTanpaSertifikat(_ tx: Tx, _ pelaku: Pelaku, pada waktu: Date) throws
     -> [DaftarSertifikat.Belum]
   {
     let punya = try tx.pemilikSertifikat(pada: waktu)

@@ -17,6 +17,7 @@ struct TugasRoutes {
     rute.post(Rute.percobaanUlang.path, .admin, use: cobaLagi)
     rute.get(Rute.pembuangan.path, .admin, use: pembuangan)
     rute.post(Rute.pembuangan.path, .admin, use: buang)
+    rute.post(Rute.percobaanJenis.path, .admin, use: cobaLagiJenis)
     rute.get(Rute.jeda.path, .admin, use: penjedaan)
     rute.post(Rute.jeda.path, .admin, use: jeda)
     rute.post(Rute.lanjutan.path, .admin, use: lanjutkan)
@@ -48,6 +49,21 @@ struct TugasRoutes {
     let id = try Rute.percobaanUlang.value(context)
     try await ubah(context, "tugas.dicoba-lagi", id) { tx, now in try tx.cobaLagi(id, pada: now) }
     return .see(Rute.tugas(), Flash("Tugas antre lagi dan segera dicoba."), context)
+  }
+
+  func cobaLagiJenis(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let jenis = try Rute.percobaanJenis.value(context)
+    let (now, pelaku) = (administrasi.now(), context.pelaku)
+    let jumlah = try await administrasi.db.write { tx in
+      let jumlah = try tx.cobaLagiSemua(jenis, pada: now)
+      guard jumlah > 0 else { return 0 }
+      try tx.catat(
+        "tugas.dicoba-lagi", "tugas", Key<Tugas>(rawValue: 0), oleh: pelaku,
+        keterangan: "\(jenis): \(jumlah)",
+        pada: now)
+      return jumlah
+    }
+    return .see(Rute.tugas(), Flash("\(jumlah.ribuan) tugas \(jenis) antre lagi dan segera dicoba."), context)
   }
 
   func buang(_ request: Request, _ context: PelakuContext) async throws -> Response {

@@ -39,9 +39,11 @@ private func jenis(_ ringkasan: RingkasanTugas, _ waktu: Date, _ context: Pelaku
     Fact("Menunggu paling lama", ringkasan.tertua.map { $0.relatif(terhadap: waktu) } ?? "–"),
     Fact("Dijeda karena", ringkasan.jeda ?? "Tidak dijeda"),
   ]))
-  \(ringkasan.jeda == nil
+  <div class="buttons">\(ringkasan.mati < 2 ? nil : actionForm(
+    to: Rute.percobaanJenis(ringkasan.jenis), context.formToken(),
+    button("Coba lagi semua yang gagal", kind: .secondary, icon: .refresh)))\(ringkasan.jeda == nil
     ? linkButton("Jeda \(ringkasan.jenis)", href: Rute.jeda(ringkasan.jenis), kind: .secondary)
-    : actionForm(to: Rute.lanjutan(ringkasan.jenis), context.formToken(), button("Lanjutkan \(ringkasan.jenis)")))
+    : actionForm(to: Rute.lanjutan(ringkasan.jenis), context.formToken(), button("Lanjutkan \(ringkasan.jenis)")))</div>
   """
 }
 

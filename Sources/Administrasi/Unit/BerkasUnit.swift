@@ -23,6 +23,8 @@ struct BerkasUnit {
   let fakta: SumberFakta?
   let cerita: [Catatan]
   let penerima: PenerimaSurat?
+  /// Dissolved units whose letters have come here.
+  let asal: [(id: UnitKerja.ID, nama: String)]
   let admin: Bool
 
   init(_ id: UnitKerja.ID, _ struktur: Struktur, _ tx: Tx, _ pelaku: Pelaku) throws {
@@ -38,12 +40,14 @@ struct BerkasUnit {
       }
     anak = struktur.anak(dari: id).map { ($0, struktur.rincian($0)) }
     riwayat = try tx.riwayat(unit: id)
-    namaInduk = Dictionary(
-      riwayat.compactMap(\.induk).map { ($0, struktur.unit[$0]?.nama ?? "unit yang sudah bubar") }
+    namaInduk = try Dictionary(
+      riwayat.compactMap(\.induk).map { ($0, try tx.namaUnit($0, struktur)) }
     ) { first, _ in first }
     fakta = try tx.kepastian("unit", id.rawValue)
     cerita = try tx.cerita("unit", id.rawValue, batas: 50)
     penerima = struktur.penerimaSurat(untuk: id)
+    asal = try struktur.pengganti.filter { $0.value == id && struktur.unit[$0.key] == nil }.keys.sorted()
+      .map { ($0, try tx.namaUnit($0, struktur)) }
     admin = pelaku.adalah(.admin)
   }
 }

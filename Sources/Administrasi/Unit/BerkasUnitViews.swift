@@ -68,7 +68,11 @@ extension BerkasUnit {
       Fact("Surel", alamat.surel.atauStrip),
       Fact("Berdiri", unit.berdiri.teks),
       Fact("Kepastian", html: kepastian),
-    ]
+    ] + (asal.isEmpty ? [] : [Fact("Meneruskan", html: meneruskan)])
+  }
+
+  private var meneruskan: HTML {
+    "\(asal, { "<a\(.href(Rute.satuUnit($0.id)))>\($0.nama)</a><br>" as HTML })"
   }
 
   private var kepastian: HTML {
@@ -81,22 +85,7 @@ extension BerkasUnit {
       """
   }
 
-  private var perjalanan: HTML {
-    let masa = riwayat.reversed()
-      .map { baris in
-        StoryStep(
-          baris.nama, position: baris.induk.flatMap { namaInduk[$0] }.map { "di bawah \($0)" },
-          time: teksMasa(baris.mulai, baris.selesai), note: baris.dasar,
-          state: baris.selesai == nil ? .now : .done)
-      }
-    let catatan = cerita.reversed()
-      .map {
-        StoryStep(
-          $0.keterangan.isEmpty ? $0.peristiwa : $0.keterangan, who: $0.nama, position: $0.jabatan,
-          time: $0.waktu.teksPendek())
-      }
-    return "\(story(masa, title: "Riwayat"))\(catatan.isEmpty ? nil : story(catatan, title: "Yang mengubah"))"
-  }
+  private var perjalanan: HTML { riwayatUnit(riwayat, namaInduk, cerita) }
 }
 
 extension BerkasUnit.Kursi {

@@ -23,7 +23,10 @@ struct UnitRoutes {
   func satu(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.satuUnit.value(context)
     let pelaku = context.pelaku
-    return try await administrasi.baca { struktur, tx in try BerkasUnit(id, struktur, tx, pelaku) }
-      .halaman().response(context)
+    return
+      try await administrasi.baca { struktur, tx in
+        try UnitBubar(id, struktur, tx, pelaku)?.halaman() ?? BerkasUnit(id, struktur, tx, pelaku).halaman()
+      }
+      .response(context)
   }
 }

@@ -21,11 +21,14 @@ struct ImporRoutes {
 
   @Sendable private func kerjakan(_ request: Request, _ context: PelakuContext) async throws -> Response {
     var berkas: [UInt8] = []
-    var form: ImporForm = try await request.form(limit: FormLimit(text: 4_194_304, file: 4_194_304)) {
-      _, pembaca in
+    let masuk: Upload<ImporForm> = try await request.upload(
+      limit: FormLimit(text: 4_194_304, file: 4_194_304)
+    ) { _, pembaca in
       while let potong = try await pembaca.nextChunk() { berkas += potong.readableBytesView }
     }
+    var form = masuk.form
     do {
+      try masuk.throwIfRefused()
       if !berkas.isEmpty {
         guard let teks = String(validating: berkas, as: UTF8.self) else {
           throw FieldErrors("berkas", "Simpan berkasnya sebagai CSV UTF-8.")
@@ -41,9 +44,9 @@ struct ImporRoutes {
       let hasil = try await akses.impor(baris, oleh: context.pelaku, context.akun.id)
       form.isi = hasil.salah.isEmpty ? "" : BarisImpor.kepala + hasil.salah.map(\.baris.teks).joined()
       return halamanImpor(form, .masuk(hasil), .init(), context).response(context)
-    } catch let errors as FieldErrors {
-      return halamanImpor(form, nil, errors, context).with(errors: errors)
-        .response(context, status: .unprocessableContent)
+    } catch {
+      guard let gagal = UploadFailure(error, at: "berkas") else { throw error }
+      return gagal.response(halamanImpor(form, nil, gagal.errors, context), context)
     }
   }
 

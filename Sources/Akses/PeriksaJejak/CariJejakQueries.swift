@@ -18,11 +18,12 @@ struct BarisDitemukan: Sendable, RowDecodable {
 }
 
 extension Tx {
-  /// Lines of the trail, newest first, each list served by an index of its own.
+  /// Lines of the trail, newest first, each list served by an index of its own. The list of one kind leaves out rows whose
+  /// content was erased after its time: nothing is left in them to be looked for.
   func cariJejak(_ saringan: SaringanJejak, orang: [Orang.ID]?, batas: Int) throws -> [BarisDitemukan] {
     var syarat: [SQL] = []
     if let orang { syarat.append("orang IN (\(list: orang))") }
-    if let peristiwa = saringan.peristiwa { syarat.append("peristiwa = \(peristiwa)") }
+    if let peristiwa = saringan.peristiwa { syarat.append("peristiwa = \(peristiwa) AND dihapus IS NULL") }
     if let jenis = saringan.jenis { syarat.append("objek_jenis = \(jenis)") }
     if let objek = saringan.objek { syarat.append("objek = \(objek)") }
     if let dari = saringan.dari { syarat.append("waktu >= \(dari)") }

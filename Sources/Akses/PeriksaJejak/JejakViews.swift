@@ -58,6 +58,12 @@ private func saringan(_ form: JejakForm, _ kamus: KamusPeristiwa, _ errors: Fiel
 /// A row leads to everything that happened to the same object.
 private func baris(_ ada: BarisDitemukan, _ kamus: KamusPeristiwa) -> ListRow {
   let catatan = ada.catatan
+  if catatan.objekJenis.isEmpty {
+    return ListRow(
+      kamus.pokok(catatan.peristiwa), href: query(RuteAkses.jejak(), ["peristiwa": catatan.peristiwa]),
+      detail: "Isinya sudah dihapus sesuai masa simpan.",
+      time: catatan.waktu.teksPendek(), status: status("dihapus"))
+  }
   let rincian = [catatan.keterangan, catatan.alamat].filter { !$0.isEmpty }.joined(separator: " · ")
   return ListRow(
     kamus.pokok(catatan.peristiwa),

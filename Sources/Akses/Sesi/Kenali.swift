@@ -45,9 +45,8 @@ extension Tx {
 
   /// The person with the appointments and roles of the structure's day.
   func pelaku(_ akun: Akun, _ orang: Orang, _ struktur: Struktur, dari alamat: String) throws -> Pelaku {
-    Pelaku(
-      orang: akun.orang, nama: orang.namaLengkap, penugasan: struktur.penugasanAktif(akun.orang),
-      peran: try peran(milik: akun.id, pada: struktur.tanggal),
+    struktur.pelaku(
+      orang, peran: try peran(milik: akun.id, pada: struktur.tanggal),
       delegasi: try delegasiAktif(bagi: akun.orang, struktur), alamat: alamat)
   }
 }

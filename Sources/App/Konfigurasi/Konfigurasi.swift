@@ -54,9 +54,7 @@ package struct Konfigurasi: Sendable {
   init(_ nilai: NilaiSetelan) throws(KonfigurasiError) {
     var baca = PembacaSetelan(nilai)
     data = URL(filePath: nilai["DATA"], directoryHint: .isDirectory)
-    database =
-      nilai["DATABASE_URL"].isEmpty
-      ? .sqlite(data.appending(path: "kantaya.db").path) : Database.Location(url: nilai["DATABASE_URL"])
+    database = baca.basisData(tanpa: data.appending(path: "kantaya.db").path)
     alamat = baca.alamat()
     let nama = nilai["NAMA"]
     site = Site(
@@ -76,6 +74,18 @@ package struct Konfigurasi: Sendable {
     akses.proksi = baca.proksi()
     akses.kepalaProksi = baca.kepalaProksi()
     guard baca.masalah.isEmpty else { throw KonfigurasiError(masalah: baca.masalah) }
+  }
+
+  /// Where `alamat` says the database is; `nama` is what the operator has set.
+  /// - Throws: `KonfigurasiError` for kinds of databases that there are none of.
+  static func letak(_ alamat: String, _ nama: String) throws(KonfigurasiError) -> Database.Location {
+    let letak = Database.Location(url: alamat)
+    if case .sqlite(let jalur) = letak, jalur.contains("://") || jalur.isEmpty {
+      throw KonfigurasiError(masalah: [
+        "\(nama) “\(Setelan.tampak(alamat))”: tulis postgres://pengguna@mesin/basis atau nama berkas SQLite."
+      ])
+    }
+    return letak
   }
 
   /// Makes the data folder, readable by nobody else.

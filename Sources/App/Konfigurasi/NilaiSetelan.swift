@@ -5,9 +5,10 @@ struct NilaiSetelan: Sendable {
   enum Asal: String, Sendable { case bawaan, berkas, lingkungan }
 
   private let nilai: [String: (String, Asal)]
+  /// Names that nobody knows, or that stand where they are not read: said together with what is wrong with the values.
+  let masalah: [String]
 
-  /// - Throws: `KonfigurasiError` for names that nobody knows.
-  init(berkas: [String: String] = [:], lingkungan: [String: String]) throws(KonfigurasiError) {
+  init(berkas: [String: String] = [:], lingkungan: [String: String]) {
     let dikenal = Set(Setelan.semua.map(\.nama))
     var masalah = berkas.keys.filter { !dikenal.contains($0) }.sorted().map { Self.tidakDikenal($0, dikenal) }
     for setelan in Setelan.semua where setelan.tempat == .lingkungan && berkas[setelan.nama] != nil {
@@ -19,7 +20,7 @@ struct NilaiSetelan: Sendable {
           && !Setelan.awalanUji.contains(where: nama.hasPrefix)
       }
       .sorted().map { Self.tidakDikenal($0, dikenal) }
-    guard masalah.isEmpty else { throw KonfigurasiError(masalah: masalah) }
+    self.masalah = masalah
     nilai = Dictionary(
       Setelan.semua.map { setelan in
         let nama = setelan.nama
@@ -36,13 +37,13 @@ struct NilaiSetelan: Sendable {
     let disebut = lingkungan["KANTAYA_KONFIGURASI"]
     let jalur = disebut ?? BerkasKonfigurasi.bawaan
     guard disebut != nil || FileManager.default.fileExists(atPath: jalur) else {
-      return try NilaiSetelan(lingkungan: lingkungan)
+      return NilaiSetelan(lingkungan: lingkungan)
     }
     guard let isi = FileManager.default.contents(atPath: jalur) else {
       throw KonfigurasiError(masalah: ["Berkas konfigurasi \(jalur) tidak dapat dibaca."])
     }
     let berkas = try BerkasKonfigurasi.urai(String(decoding: isi, as: UTF8.self), nama: jalur)
-    return try NilaiSetelan(berkas: berkas, lingkungan: lingkungan)
+    return NilaiSetelan(berkas: berkas, lingkungan: lingkungan)
   }
 
   /// `nama` without its beginning; empty when it is not set and has no default.

@@ -1,5 +1,6 @@
 import Akses
 import Bahasa
+import Database
 import Foundation
 import Logging
 import Pemberitahuan
@@ -8,9 +9,21 @@ import Web
 /// Turns the texts of settings into what they mean, and gathers everything that is wrong.
 struct PembacaSetelan {
   let nilai: NilaiSetelan
-  private(set) var masalah: [String] = []
+  private(set) var masalah: [String]
 
-  init(_ nilai: NilaiSetelan) { self.nilai = nilai }
+  init(_ nilai: NilaiSetelan) {
+    self.nilai = nilai
+    masalah = nilai.masalah
+  }
+
+  /// `tanpa`: the SQLite file when none is named.
+  mutating func basisData(tanpa berkas: String) -> Database.Location {
+    guard !nilai["DATABASE_URL"].isEmpty else { return .sqlite(berkas) }
+    do { return try Konfigurasi.letak(nilai["DATABASE_URL"], "KANTAYA_DATABASE_URL") } catch {
+      masalah += error.masalah
+      return .sqlite(berkas)
+    }
+  }
 
   /// Host and port: `127.0.0.1:8080`, `[::1]:8080`; nil when it is empty.
   mutating func titik(_ nama: StaticString) -> TitikDengar? {

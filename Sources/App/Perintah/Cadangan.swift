@@ -13,7 +13,7 @@ struct Cadangkan: AsyncParsableCommand {
 
   func run() async throws {
     guard timpa || !FileManager.default.fileExists(atPath: berkas) else {
-      throw ValidationError("\(berkas) sudah ada. Pilih nama lain, atau tambahkan --timpa.")
+      throw GalatPerintah("\(berkas) sudah ada. Pilih nama lain, atau tambahkan --timpa.")
     }
     let kantaya = try await Kantaya(Konfigurasi())
     let bilah = BilahKemajuan()
@@ -54,12 +54,12 @@ struct Pindah: AsyncParsableCommand {
   func run() async throws {
     let konfigurasi = try Konfigurasi()
     guard let kunci = KunciLayanan(konfigurasi.data, .sendirian) else {
-      throw ValidationError(
+      throw GalatPerintah(
         "Kantaya sedang melayani dari \(konfigurasi.data.path): yang ditulis sesudah ini akan tertinggal. Hentikan layanannya dahulu."
       )
     }
     let kantaya = try await Kantaya(konfigurasi)
-    let tujuan = try Database(Database.Location(url: ke))
+    let tujuan = try Database(Konfigurasi.letak(ke, "--ke"))
     let bilah = BilahKemajuan()
     let tabel = try await kantaya.db.pindah(
       to: tujuan, migrations: semuaMigrasi, derived: tabelTurunan, by: konfigurasi.data.path,

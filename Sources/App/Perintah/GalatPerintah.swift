@@ -6,10 +6,10 @@ import Jejak
 extension DatabaseError: CustomStringConvertible {
   package var description: String {
     switch self {
-    case .unavailable(let sebab): "Basis data tidak dapat dihubungi: \(sebab)"
+    case .unavailable(let sebab): SebabBasis.uraian(sebab, tanpa: "Basis data tidak dapat dihubungi")
     case .full: "Ruang penyimpanan basis data penuh. Kosongkan sebagian, lalu ulangi."
     case .constraint(let aturan): "Basis data menolak perubahan ini (\(aturan))."
-    case .other(let sebab): "Basis data gagal: \(sebab)"
+    case .other(let sebab): SebabBasis.uraian(sebab, tanpa: "Basis data gagal")
     }
   }
 }
@@ -19,7 +19,7 @@ extension SnapshotError: CustomStringConvertible {
     switch self {
     case .cannotOpen(let path): "Berkas \(path) tidak dapat dibuka. Periksa nama dan hak bacanya."
     case .damaged(let sebab):
-      "Berkas ini bukan cadangan yang utuh (\(sebab)). Jangan dipakai; ambil cadangan yang lain."
+      "Berkas ini bukan cadangan yang utuh (\(SebabBasis.cadangan(sebab))). Jangan dipakai; ambil cadangan yang lain."
     case .targetNotEmpty: "Basis data tujuan sudah berisi. Pilih yang masih kosong; tidak ada yang diubah."
     case .different(let tabel):
       "Sesudah dimuat, tabel berikut berbeda dari asalnya: \(tabel.joined(separator: ", ")). Jangan dipakai."

@@ -18,7 +18,7 @@ struct ImporPenduduk: AsyncParsableCommand {
       Data yang sudah ada tidak diubah: perbedaannya ditulis ke NAMA.konflik.csv. Baris yang ditolak ditulis ke \
       NAMA.galat.csv dengan sebabnya; betulkan di sana, lalu masukkan berkas itu. Dengan --uji, yang mungkin sudah \
       tercatat, atau tertulis dua kali, ditulis ke NAMA.ganda.csv. Yang janggal pada susunan keluarga disebut di NAMA.keluarga.csv. Impor yang terputus dilanjutkan \
-      dengan perintah yang sama.
+      dengan perintah yang sama. Hanya satu impor berjalan pada satu waktu, juga dengan yang di layar.
       """)
 
   @Argument(help: "Berkas .csv, .xlsx atau .xlsm.") var berkas: String
@@ -34,11 +34,17 @@ struct ImporPenduduk: AsyncParsableCommand {
     let mulai = ContinuousClock.now
     try await denganKantaya { kantaya in
       defer { bilah.selesai() }
-      let hasil = try await kantaya.kependudukan.impor(
-        BerkasImpor(
-          URL(filePath: berkas), uji ? .uji : .tulis, peta: try await petaLembar(kantaya.db), lembar: lembar,
-          desa: desa)
-      ) { sudah, dari in bilah.lapor("Mengimpor", sudah / 1024, dari: dari / 1024) }
+      let asal = BerkasImpor(
+        URL(filePath: berkas), uji ? .uji : .tulis, peta: try await petaLembar(kantaya.db), lembar: lembar,
+        desa: desa)
+      let kependudukan = kantaya.kependudukan
+      let hasil = try await kependudukan.bergiliranImpor(
+        nama: "Pengguna \(NSUserName()) di baris perintah", berkas: asal.nama
+      ) {
+        try await kependudukan.impor(asal) { sudah, dari in
+          bilah.lapor("Mengimpor", sudah / 1024, dari: dari / 1024)
+        }
+      }
       bilah.selesai()
       cetak(hasil, ContinuousClock.now - mulai)
     }
@@ -56,7 +62,11 @@ struct ImporPenduduk: AsyncParsableCommand {
 
   private func cetak(_ hasil: HasilImpor, _ lama: Duration) {
     let h = hasil.hitungan
-    if let dari = hasil.dilanjutkan { print("Melanjutkan impor yang terputus sesudah baris ke-\(dari).") }
+    if let dari = hasil.dilanjutkan {
+      print(
+        "Melanjutkan impor yang terputus sesudah baris ke-\(dari); hitungan dan berkas di bawah ini tentang semuanya."
+      )
+    }
     print("\(uji ? "Uji" : "Impor") \(h.baris) baris dalam \(lama):")
     print("  \(h.masuk) \(uji ? "akan masuk" : "masuk"), \(h.sama) sudah ada dan sama")
     print("  \(h.konflik) sudah ada tetapi berbeda\(h.konflik > 0 ? ": \(hasil.konflik.path)" : "")")

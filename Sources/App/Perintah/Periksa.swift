@@ -4,6 +4,7 @@ import Berkas
 import Database
 import Foundation
 import Jejak
+import Kependudukan
 import Nomor
 import Web
 
@@ -56,16 +57,17 @@ struct Periksa: AsyncParsableCommand {
 
   private func periksaJejak(_ kantaya: Kantaya, _ bilah: BilahKemajuan) async throws -> [String] {
     for satu in kepala where !FileManager.default.isReadableFile(atPath: satu) {
-      throw ValidationError("\(satu) tidak dapat dibaca.")
+      throw GalatPerintah("\(satu) tidak dapat dibaca.")
     }
     let dipakai = try await kantaya.db.read { try $0.exists("SELECT 1 FROM akun LIMIT 1") }
     let hasil = try await Jejak.periksa(
       kantaya.db, kunci: kantaya.kunciJejak, berkas: kantaya.kepalaJejak,
-      salinan: kepala.map { BerkasKepala(path: $0, kunci: kantaya.kunciJejak) }, dipakai: dipakai
+      salinan: kepala.map { BerkasKepala(path: $0, kunci: kantaya.kunciJejak) }, dipakai: dipakai,
+      bolehDihapus: Kependudukan.lihatanYangDihapus
     ) { bilah.lapor("Memeriksa jejak", Int($0), dari: 0) }
     bilah.selesai()
     print(
-      "Jejak: \(hasil.tersegel) baris tersegel, \(hasil.terbuka) menunggu segel, \(hasil.kepalaCocok) kepala cocok."
+      "Jejak: \(hasil.tersegel) baris tersegel, \(hasil.terbuka) menunggu segel, \(hasil.kepalaCocok) kepala cocok, isi \(hasil.dihapus) baris dihapus sesuai masa simpan."
     )
     if hasil.tersegel > 0, !hasil.adaKepala {
       print(

@@ -16,6 +16,3 @@ package struct Perintah: AsyncParsableCommand {
 
   package init() {}
 }
-
-/// The program: does what its arguments say.
-package func jalankan() async { await Perintah.main() }

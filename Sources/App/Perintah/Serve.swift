@@ -14,6 +14,10 @@ struct Serve: AsyncParsableCommand {
   @Option(help: "Alamat yang didengarkan; tanpa ini menurut KANTAYA_DENGAR.") var host: String?
   @Option(help: "Porta; 0 memilih yang kosong. Tanpa ini menurut KANTAYA_DENGAR.") var port: Int?
 
+  func validate() throws {
+    guard (0...65_535).contains(port ?? 0) else { throw ValidationError("--port dari 0 sampai 65535.") }
+  }
+
   func run() async throws {
     let konfigurasi = try Konfigurasi()
     konfigurasi.pasangLog()
@@ -21,6 +25,8 @@ struct Serve: AsyncParsableCommand {
     logger.logLevel = konfigurasi.tingkatLog
     let titik = TitikDengar(
       tuan: host ?? konfigurasi.dengar.tuan, port: port ?? konfigurasi.dengar.port)
+    try titik.pastikanBebas()
+    try konfigurasi.metrik?.pastikanBebas()
     let kantaya = try await Kantaya(konfigurasi)
     do {
       try await kantaya.layani(titik, logger: logger)

@@ -30,7 +30,7 @@ struct ImporSusunan: AsyncParsableCommand {
           .susun(tabel, berdiri: hari, dasar: dasar)
         print("\(hasil.baru) unit didirikan, \(hasil.sudahAda) sudah ada.")
       } catch let rusak as CSVError {
-        throw ValidationError(rusak.message)
+        throw GalatPerintah(rusak.message)
       }
     }
   }

@@ -78,7 +78,10 @@ package struct Kantaya: Sendable {
       alamat: konfigurasi.alamat,
       now: now)
     persuratan = Persuratan(
-      db: db, mesin: mesin, gudang: gudang, alamat: konfigurasi.alamat, now: now)
+      db: db, mesin: mesin, gudang: gudang, alamat: konfigurasi.alamat,
+      tugasLain: { pelaku, tx in
+        try Administrasi.pekerjaan(bagi: pelaku, pada: now(), tx).map { TugasMeja($0) }
+      }, now: now)
     kependudukan = Kependudukan(
       db: db, sandi: sandi, ambangGanda: konfigurasi.ambangGanda, now: now)
     konter = KonterKTP(kependudukan, gudang: gudang, percetakan: Percetakan(tuan: konfigurasi.cups))
@@ -87,7 +90,8 @@ package struct Kantaya: Sendable {
     suratDesa = SuratDesa(
       kependudukan: kependudukan, mesin: mesin, gudang: gudang, alamat: konfigurasi.alamat)
     siaran = Siaran(db: db)
-    administrasi = Administrasi(db: db, mesin: mesin, alamat: konfigurasi.alamat, now: now)
+    administrasi = Administrasi(
+      db: db, mesin: mesin, alamat: konfigurasi.alamat, akibatKalender: persuratan.akibatKalender, now: now)
   }
 
   /// The file in which heads of the trail are noted, beside the database.
@@ -110,5 +114,13 @@ package struct Kantaya: Sendable {
     suratDesa.addRoutes(to: rute)
     LangsungRoutes(db: db, siaran: siaran, now: now).add(to: rute)
     akses.addDokumenAPI(to: rute, alamat: konfigurasi.alamat)
+  }
+}
+
+extension TugasMeja {
+  fileprivate init(_ pekerjaan: PekerjaanAdmin) {
+    self.init(
+      jumlah: pekerjaan.jumlah, sebutan: pekerjaan.sebutan, langkah: pekerjaan.langkah,
+      alamat: pekerjaan.alamat, nada: pekerjaan.desakan == .mendesak ? .harm : .waiting)
   }
 }

@@ -10,7 +10,7 @@ struct KesehatanRoutes: Sendable {
     router.get("sehat") { _, _ in "sehat\n" }
     router.get("siap") { _, _ -> Response in
       do {
-        _ = try await db.read { tx in try tx.value("SELECT 1", as: Int.self) }
+        try await db.ping(within: .milliseconds(800))
         return Response(
           status: .ok, headers: [.contentType: "text/plain; charset=utf-8"],
           body: .init(byteBuffer: ByteBuffer(string: "siap\n")))

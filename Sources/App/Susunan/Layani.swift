@@ -8,6 +8,7 @@ import Logging
 import Naskah
 import NIOCore
 import Persuratan
+import Segel
 import ServiceLifecycle
 import UnixSignals
 import Web
@@ -89,6 +90,10 @@ extension BerkasTLS {
   /// TLS 1.2 or newer, with this certificate.
   /// - Throws: `KonfigurasiError` for files that are no certificate and key.
   func server() throws -> HTTPServerBuilder {
+    let keliru = KonfigurasiError(masalah: [
+      "KANTAYA_TLS_SERTIFIKAT dan KANTAYA_TLS_KUNCI: bukan pasangan sertifikat dan kunci PEM. Periksa apakah kunci itu milik sertifikat itu dan tanpa kata sandi."
+    ])
+    guard sepasang(sertifikat: sertifikat, kunci: kunci) else { throw keliru }
     do {
       var tls = TLSConfiguration.makeServerConfiguration(
         certificateChain: try NIOSSLCertificate.fromPEMFile(sertifikat).map { .certificate($0) },
@@ -96,9 +101,7 @@ extension BerkasTLS {
       tls.minimumTLSVersion = .tlsv12
       return try .tls(.http1(configuration: .kantaya), tlsConfiguration: tls)
     } catch {
-      throw KonfigurasiError(masalah: [
-        "KANTAYA_TLS_SERTIFIKAT dan KANTAYA_TLS_KUNCI: bukan pasangan sertifikat dan kunci PEM (\(error))."
-      ])
+      throw keliru
     }
   }
 }

@@ -3,6 +3,7 @@ import Bahasa
 import Berkas
 import Database
 import Foundation
+import Jejak
 import Kependudukan
 import Naskah
 import Organisasi
@@ -24,6 +25,7 @@ extension JenisTugas where Muatan == TanpaMuatan {
   static var segarkanUnit: JenisTugas { JenisTugas("organisasi.segarkan_unit") }
   static var ringkasPenduduk: JenisTugas { JenisTugas("kependudukan.ringkas") }
   static var lupakanGambar: JenisTugas { JenisTugas("kependudukan.lupakan_gambar") }
+  static var lupakanLihatan: JenisTugas { JenisTugas("kependudukan.lupakan_lihatan") }
   static var lupakanImpor: JenisTugas { JenisTugas("kependudukan.lupakan_impor") }
 }
 
@@ -34,6 +36,9 @@ extension Kantaya {
       Penangan(.pulihkanSegel) { [persuratan] _, _ in
         try await persuratan.pulihkanSegel()
         try await persuratan.luruskanSegel()
+      },
+      Penangan(.hitungUlangTenggat, serentak: 1, palingLama: .seconds(3600)) { [persuratan] _, _ in
+        try await persuratan.hitungUlangTenggat()
       },
       Penangan(.ingatkanTenggat) { [persuratan] _, _ in try await persuratan.ingatkanTenggat() },
       Penangan(.kirimRingkasan) { [persuratan] _, _ in try await persuratan.kirimRingkasan() },
@@ -55,6 +60,14 @@ extension Kantaya {
         }
       },
       Penangan(.lupakanGambar) { [kependudukan] _, _ in try await kependudukan.lupakanGambar() },
+      Penangan(.lupakanLihatan, serentak: 1, palingLama: .seconds(3600)) { [kependudukan] _, _ in
+        do { try await kependudukan.lupakanLihatan() } catch let masalah as MasalahJejak {
+          // Erasing on would take away what the tampering can be seen by.
+          throw KegagalanTugas.tetap("jejak tidak utuh, penghapusan berhenti: \(masalah.kalimat)")
+        } catch let tolakan as PelindunganError {
+          throw KegagalanTugas.tetap(tolakan.message)
+        }
+      },
       Penangan(.lupakanImpor) { [impor] _, _ in try await impor.lupakan() },
       impor.penangan,
       Penangan(.bersihkanAkses) { [akses] _, _ in try await akses.bersihkan() },
@@ -94,6 +107,7 @@ extension Kantaya {
     [
       TugasBerkala("surat.pulihkan_segel", .setiap(menit: 1), .pulihkanSegel, TanpaMuatan()),
       TugasBerkala("surat.ingatkan_tenggat", .setiap(menit: 5), .ingatkanTenggat, TanpaMuatan()),
+      TugasBerkala("surat.hitung_ulang_tenggat", .setiap(menit: 5), .hitungUlangTenggat, TanpaMuatan()),
       TugasBerkala("surat.kirim_ringkasan", .harian(jam: 8, menit: 0), .kirimRingkasan, TanpaMuatan()),
       TugasBerkala("surat.segarkan_direktori", .setiap(menit: 1), .segarkanDirektori, TanpaMuatan()),
       TugasBerkala("organisasi.segarkan_unit", .harian(jam: 0, menit: 1), .segarkanUnit, TanpaMuatan()),
@@ -102,6 +116,8 @@ extension Kantaya {
       // Before the bytes that no row names are swept away.
       TugasBerkala("kependudukan.lupakan_gambar", .harian(jam: 2, menit: 10), .lupakanGambar, TanpaMuatan()),
       TugasBerkala("kependudukan.lupakan_impor", .harian(jam: 2, menit: 12), .lupakanImpor, TanpaMuatan()),
+      TugasBerkala(
+        "kependudukan.lupakan_lihatan", .harian(jam: 2, menit: 20), .lupakanLihatan, TanpaMuatan()),
       TugasBerkala("akses.bersihkan", .harian(jam: 2, menit: 0), .bersihkanAkses, TanpaMuatan()),
       TugasBerkala("sistem.lupakan", .harian(jam: 2, menit: 15), .lupakanYangLama, TanpaMuatan()),
       TugasBerkala(

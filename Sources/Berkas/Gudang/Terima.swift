@@ -13,14 +13,17 @@ extension GudangBerkas {
   }
 
   /// Takes a file as it comes in, with bounded memory, and returns once it lies safely on the disk. It counts only
-  /// when `Tx.insert` gives it a row; without one it is removed after a day.
+  /// when `Tx.insert` gives it a row; without one it is removed after a day. `terbesar`, in bytes, is for kinds of files
+  /// that may be larger than the store's other files.
   /// - Throws: `BerkasError` when it is refused, `DatabaseError.full` when the disk is: nothing of it remains then.
-  package func terima<Isi: AsyncSequence>(_ isi: Isi, nama: String, rahasia: Bool = false) async throws
-    -> BerkasBaru
+  package func terima<Isi: AsyncSequence>(
+    _ isi: Isi, nama: String, rahasia: Bool = false, terbesar: Int? = nil
+  ) async throws -> BerkasBaru
   where Isi.Element == ByteBuffer {
     let kunciSendiri = rahasia ? try AESKey(randomBytes(32)) : nil
     let penulis = try PenulisBlob(
-      jalur: "\(sementara)/\(UUID().uuidString)", batas: batas, segel: kunciSendiri.map(SegelPotongan.init))
+      jalur: "\(sementara)/\(UUID().uuidString)", batas: terbesar ?? batas,
+      segel: kunciSendiri.map(SegelPotongan.init))
     do {
       for try await potongan in isi { try await penulis.tulis(potongan) }
       let ringkasan = try await penulis.selesai()

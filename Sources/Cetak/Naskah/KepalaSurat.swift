@@ -46,6 +46,9 @@ package struct TujuanSurat: Sendable, Equatable, Codable {
     self.untukPerhatian = untukPerhatian
   }
 
+  /// In one line: `Kepala Dinas Kesehatan u.p. Kepala Bidang Pelayanan Kesehatan`.
+  package var sebaris: String { nama + (untukPerhatian.map { " u.p. \($0)" } ?? "") }
+
   fileprivate var baris: [Blok] {
     [.teks(nama)] + (untukPerhatian.map { [.teks("u.p. \($0)")] } ?? [])
   }

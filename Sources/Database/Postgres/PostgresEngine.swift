@@ -36,8 +36,16 @@ final class PostgresEngine: Engine {
   func write<T: Sendable>(
     serialised key: String?, _ body: @escaping @Sendable (Tx) throws -> T
   ) async throws -> T {
+    let arrival = ContinuousClock.now
     guard let key else { return try await run(Self.write, key: nil, body) }
-    return try await locks.hold(key) { try await run(Self.write, key: key, body) }
+    return try await locks.hold(key) { try await run(Self.write, key: key, arrival: arrival, body) }
+  }
+
+  func ping(within limit: Duration) async throws {
+    let transaction = transaction(Self.read, key: nil, arrival: .now, outage: .zero) { tx in
+      _ = try tx.value("SELECT 1", as: Int.self)
+    }
+    try await pool.run(within: limit) { worker in _ = try transaction.run(on: worker) }
   }
 
   func migrate(_ migrations: [Migration]) async throws -> [String] {
@@ -58,16 +66,24 @@ final class PostgresEngine: Engine {
   }
 
   private func run<T: Sendable>(
-    _ begin: String, key: String?, _ body: @escaping @Sendable (Tx) throws -> T
+    _ begin: String, key: String?, arrival: ContinuousClock.Instant = .now,
+    _ body: @escaping @Sendable (Tx) throws -> T
   ) async throws -> T {
-    let transaction = PostgresTransaction(
-      begin: begin, key: key, gate: begin == Self.write ? gate : nil, instance: instance, keys: keys,
-      attempts: tuning.attempts,
-      statistics: statistics, body: body)
+    let transaction = transaction(
+      begin, key: key, arrival: arrival, outage: min(tuning.outage, tuning.patience), body)
     let (value, notes) = try await pool.run { worker in try transaction.run(on: worker) }
     if begin == Self.write { statistics.add(writes: 1, commits: 1) }
     listeners.send(notes)
     return value
+  }
+
+  private func transaction<T: Sendable>(
+    _ begin: String, key: String?, arrival: ContinuousClock.Instant, outage: Duration,
+    _ body: @escaping @Sendable (Tx) throws -> T
+  ) -> PostgresTransaction<T> {
+    PostgresTransaction(
+      begin: begin, key: key, gate: begin == Self.write ? gate : nil, instance: instance, keys: keys,
+      attempts: tuning.attempts, arrival: arrival, outage: outage, statistics: statistics, body: body)
   }
 }
 

@@ -9,7 +9,7 @@ final class PostgresLink {
   init(address: String, tuning: Database.Tuning) throws {
     // What the address itself says comes later and wins.
     let settings = [
-      ("application_name", "kantaya"), ("connect_timeout", "5"), ("tcp_user_timeout", "5000"),
+      ("application_name", "kantaya"), ("connect_timeout", "2"), ("tcp_user_timeout", "5000"),
       ("keepalives_idle", "10"), ("keepalives_interval", "5"), ("keepalives_count", "3"),
       ("target_session_attrs", "read-write"), ("dbname", address), ("client_encoding", "UTF8"),
     ]

@@ -15,13 +15,13 @@ final class PostgresPool: Sendable {
   }
 
   private let state = Mutex(State())
-  private let address: String
   private let tuning: Database.Tuning
+  private let watch: ServerWatch
   private let timer = DispatchQueue(label: "postgres-patience")
 
   init(address: String, tuning: Database.Tuning) {
-    self.address = address
     self.tuning = tuning
+    watch = ServerWatch(address: address, tuning: tuning)
   }
 
   /// Runs `body` on a connection's thread.
@@ -37,6 +37,27 @@ final class PostgresPool: Sendable {
       }
     } onCancel: {
       isCancelled.raise()
+    }
+  }
+
+  /// As `run`, but gives an answer after `limit` whatever the connection does.
+  func run(within limit: Duration, _ body: @escaping @Sendable (PostgresWorker) throws -> Void) async throws {
+    try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+      let open = Mutex<CheckedContinuation<Void, any Error>?>(continuation)
+      let answer: @Sendable (Result<Void, any Error>) -> Void = { result in
+        open.withLock { open in
+          defer { open = nil }
+          return open
+        }?
+        .resume(with: result)
+      }
+      submit(
+        Ticket(isCancelled: Flag()) { worker in
+          answer(worker.flatMap { worker in Result { try body(worker) } })
+        })
+      timer.asyncAfter(deadline: .now() + limit.seconds) {
+        answer(.failure(DatabaseError.unavailable("no answer came in time")))
+      }
     }
   }
 
@@ -83,7 +104,7 @@ final class PostgresPool: Sendable {
     switch place {
     case .refused(let error): ticket.refuse(error)
     case .handed(let worker): worker.wake(with: ticket)
-    case .started: PostgresWorker(address: address, tuning: tuning).start(with: ticket, in: self)
+    case .started: PostgresWorker(watch).start(with: ticket, in: self)
     case .waiting:
       timer.asyncAfter(deadline: .now() + tuning.patience.seconds) {
         ticket.refuse(DatabaseError.unavailable("no connection came free in time"))

@@ -9,6 +9,9 @@ struct PostgresTransaction<T: Sendable>: Sendable {
   let instance: String
   let keys: KeyGenerator
   let attempts: Int
+  /// When it asked for its turn, and how long the server may be away unnoticed.
+  let arrival: ContinuousClock.Instant
+  let outage: Duration
   let statistics: StatisticsCounter
   let body: @Sendable (Tx) throws -> T
 
@@ -16,7 +19,7 @@ struct PostgresTransaction<T: Sendable>: Sendable {
     var attempt = 1
     var mayReconnect = true
     while true {
-      let link = try worker.connect()
+      let link = try worker.connect(for: arrival, outage: outage)
       do {
         guard let gate else { return try once(link) }
         return try gate.pass(alone: attempt > 2) { try once(link) }

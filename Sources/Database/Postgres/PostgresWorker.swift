@@ -4,16 +4,12 @@ import Synchronization
 
 /// A thread with its connection. `@unchecked`, because the connection is touched by that thread only.
 final class PostgresWorker: @unchecked Sendable {
-  private let address: String
-  private let tuning: Database.Tuning
+  private let watch: ServerWatch
   private let mail = Mutex<Ticket?>(nil)
   private let bell = DispatchSemaphore(value: 0)
   private var link: PostgresLink?
 
-  init(address: String, tuning: Database.Tuning) {
-    self.address = address
-    self.tuning = tuning
-  }
+  init(_ watch: ServerWatch) { self.watch = watch }
 
   func start(with ticket: Ticket, in pool: PostgresPool) {
     let thread = Thread { [self] in
@@ -47,26 +43,13 @@ final class PostgresWorker: @unchecked Sendable {
     }
   }
 
-  /// The connection, made anew when there is none: as often as it takes until patience ends, since a server that
-  /// changes places is away for some seconds.
-  func connect() throws -> PostgresLink {
+  /// The connection, made anew when there is none: see `ServerWatch.connect`.
+  func connect(for arrival: ContinuousClock.Instant, outage: Duration) throws -> PostgresLink {
     if let link, !link.isBroken { return link }
     link = nil
-    let end = ContinuousClock.now + tuning.patience
-    var pause = 0.02
-    while true {
-      do {
-        let new = try PostgresLink(address: address, tuning: tuning)
-        link = new
-        return new
-      } catch {
-        // A server that is being stopped may let us in and close the door at the first word.
-        let error = (error as? PostgresLost).map { DatabaseError.unavailable($0.message) } ?? error
-        guard error is DatabaseError, .now + .seconds(pause) < end else { throw error }
-        Thread.sleep(forTimeInterval: pause)
-        pause = min(pause * 2, 1)
-      }
-    }
+    let new = try watch.connect(for: arrival, outage: outage)
+    link = new
+    return new
   }
 
   func disconnect() { link = nil }

@@ -67,6 +67,10 @@ final class SQLiteEngine: Engine {
     }
   }
 
+  func ping(within limit: Duration) async throws {
+    try await read { tx in _ = try tx.value("SELECT 1", as: Int.self) }
+  }
+
   func write<T: Sendable>(
     serialised key: String?, _ body: @escaping @Sendable (Tx) throws -> T
   ) async throws -> T {

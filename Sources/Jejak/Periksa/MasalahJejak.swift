@@ -16,6 +16,12 @@ package enum MasalahJejak: Error, Sendable, Equatable {
   case ekorHilang(urut: Int64, sampai: Int64, dicatat: Date)
   /// Rows go on long after the last noted head: notes were taken away.
   case kepalaTertinggal(dicatat: Date, sampai: Date)
+  /// A row whose content was erased, and no line of the trail says so.
+  case dihapusTanpaCatatan(TempatBaris)
+  /// A line tells of erased rows, and they are others, more or fewer, or not what was left of them.
+  case penghapusanTidakCocok(TempatBaris)
+  /// Erased though it is of a kind that is kept, or before its time.
+  case tidakBolehDihapus(TempatBaris)
   /// Nothing is there, where something must be.
   case kosong
   /// A line in the file of heads is not ours.
@@ -35,6 +41,12 @@ package enum MasalahJejak: Error, Sendable, Equatable {
       "Ekor jejak hilang: baris terakhir ke-\(urut), padahal pada \(dicatat.teksLengkap()) sudah ada baris ke-\(sampai)."
     case .kepalaTertinggal(let dicatat, let sampai):
       "Catatan kepala jejak berhenti pada \(dicatat.teksLengkap()), padahal jejak berlanjut sampai \(sampai.teksLengkap()): ada catatan yang dibuang."
+    case .dihapusTanpaCatatan(let tempat):
+      "Isi \(tempat.sebutan) dihapus, tetapi tidak ada catatan penghapusan yang mencakupnya."
+    case .penghapusanTidakCocok(let tempat):
+      "\(tempat.sebutan) mencatat penghapusan, tetapi baris yang dihapus bukan yang dicatatnya."
+    case .tidakBolehDihapus(let tempat):
+      "\(tempat.sebutan): isinya dihapus sebelum masa simpannya habis, atau termasuk jenis yang tidak pernah dihapus."
     case .kosong: "Jejak kosong, padahal sistem ini sudah dipakai."
     case .berkasKepala(let baris): "Baris ke-\(baris) pada berkas kepala jejak telah diubah."
     }

@@ -10,6 +10,8 @@ struct BarisJejak: Sendable, RowDecodable {
   /// Its place in the chain; nil until it is sealed.
   let urut: Int64?
   let segel: [UInt8]?
+  /// The line under which its content was erased; nil while it has it.
+  let dihapus: Key<Catatan>?
 
   init(row: Row) throws {
     id = try row["id"]
@@ -17,10 +19,12 @@ struct BarisJejak: Sendable, RowDecodable {
     mac = try row["mac"]
     urut = try row["urut"]
     segel = try row["segel"]
+    dihapus = try row["dihapus"]
   }
 
   static let kolom: SQL = """
-    id, waktu, orang, nama, jabatan, peristiwa, objek_jenis, objek, keterangan, rincian, alamat, mac, urut, segel
+    id, waktu, orang, nama, jabatan, peristiwa, objek_jenis, objek, keterangan, rincian, alamat, mac, urut, segel,
+    dihapus
     """
 
   /// The seal it has at this place after `sebelum`: SHA-256 over the seal before, the place, the row and its mark.
@@ -31,6 +35,11 @@ struct BarisJejak: Sendable, RowDecodable {
     sandi.tambah(catatan.sandi(id))
     sandi.tambah(mac)
     return sha256(sandi.bytes)
+  }
+
+  /// Whether it carries the mark of `kunci`; without one, nothing is asked.
+  func sah(_ kunci: KunciJejak?) -> Bool {
+    kunci.map { constantTimeEquals($0.mac(catatan.sandi(id)), mac) } ?? true
   }
 
   /// What stands before the first row.

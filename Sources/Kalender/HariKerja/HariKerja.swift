@@ -13,6 +13,8 @@ package struct HariKerja: Sendable {
   private let pola: [NamaKalender.ID: [PolaKerja]]
   private let khusus: [Tanggal: [Libur]]
   private let tahun: [Int: LiburTahun]
+  /// The days before the first of its own, as they stood when they passed; at most one.
+  private var lampau: [(sebelum: Tanggal, kerja: HariKerja)] = []
 
   /// `kalender` tells from which day on the unit follows which calendar, `pola` are the patterns of those, `libur`
   /// the days that hold for the unit or one of its calendars, `tahun` the years whose holidays have been decided.
@@ -29,7 +31,20 @@ package struct HariKerja: Sendable {
     self.tahun = Dictionary(tahun.map { ($0.tahun, $0) }) { first, _ in first }
   }
 
+  /// This calendar from `hari` on, and `lama` for the days before: a change of the calendar does not change what has
+  /// passed.
+  package func sejak(_ hari: Tanggal, sebelumnya lama: HariKerja) -> HariKerja {
+    var baru = self
+    baru.lampau = [(hari, lama)]
+    return baru
+  }
+
+  private func lampau(_ tanggal: Tanggal) -> HariKerja? {
+    lampau.first.flatMap { tanggal < $0.sebelum ? $0.kerja : nil }
+  }
+
   package func adalahHariKerja(_ tanggal: Tanggal) -> Bool {
+    if let lampau = lampau(tanggal) { return lampau.adalahHariKerja(tanggal) }
     guard let pola = pola(pada: tanggal) else { return false }
     if let khusus = yangMenentukan(tanggal, pola) { return khusus.jenis == .hariBuka }
     return pola.jam[tanggal.hariPekan] != nil
@@ -37,6 +52,7 @@ package struct HariKerja: Sendable {
 
   /// The office hours of that day; none when it is no working day.
   package func jam(_ tanggal: Tanggal) -> [JamKerja] {
+    if let lampau = lampau(tanggal) { return lampau.jam(tanggal) }
     guard let pola = pola(pada: tanggal) else { return [] }
     guard let khusus = yangMenentukan(tanggal, pola) else { return pola.jam[tanggal.hariPekan] ?? [] }
     return khusus.jenis == .hariBuka ? pola.jamHariBuka(tanggal.hariPekan) : []
@@ -44,6 +60,7 @@ package struct HariKerja: Sendable {
 
   /// Why that day counts or does not.
   package func status(_ tanggal: Tanggal) -> StatusHari {
+    if let lampau = lampau(tanggal) { return lampau.status(tanggal) }
     guard let pola = pola(pada: tanggal) else {
       return StatusHari(dihitung: false, alasan: "Pola jam kerja belum diatur", kepastian: .belumDipastikan)
     }
@@ -65,6 +82,7 @@ package struct HariKerja: Sendable {
   }
 
   func peringatanHari(_ tanggal: Tanggal) -> PeringatanTenggat? {
+    if let lampau = lampau(tanggal) { return lampau.peringatanHari(tanggal) }
     guard let pola = pola(pada: tanggal), let khusus = yangMenentukan(tanggal, pola),
       khusus.kepastian == .dapatBergeser
     else { return nil }
@@ -73,6 +91,7 @@ package struct HariKerja: Sendable {
 
   /// The pattern in force, by which the hours of that day go.
   package func pola(pada tanggal: Tanggal) -> PolaKerja? {
+    if let lampau = lampau(tanggal) { return lampau.pola(pada: tanggal) }
     guard let kalender = kalender(pada: tanggal) else { return nil }
     return pola[kalender]?.last { $0.berlaku(pada: tanggal) }
   }

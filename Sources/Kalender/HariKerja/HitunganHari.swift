@@ -39,6 +39,16 @@ extension HariKerja {
   }
 }
 
+extension HariKerja {
+  /// The first day from `awal` up to and with `akhir` that is free in one and not in the other, or has other hours; nil
+  /// when there is none.
+  package func bedaPertama(dengan lain: HariKerja, sejak awal: Tanggal, sampai akhir: Tanggal) -> Tanggal? {
+    guard awal <= akhir else { return nil }
+    return (awal.hariKe...akhir.hariKe).lazy.map { Tanggal(hariKe: $0) }
+      .first { adalahHariKerja($0) != lain.adalahHariKerja($0) || jam($0) != lain.jam($0) }
+  }
+}
+
 /// A day that counts differently in two versions of the calendar.
 package struct PerubahanHari: Sendable, Equatable {
   package let tanggal: Tanggal

@@ -3,14 +3,16 @@ import Database
 import Organisasi
 
 extension Kalender {
-  package func tambah(pola: PolaKerja, alasan: String, oleh pelaku: Pelaku) async throws {
+  @discardableResult
+  package func tambah(pola: PolaKerja, alasan: String, oleh pelaku: Pelaku) async throws -> VersiKalender {
     try await ubah(alasan: alasan, oleh: pelaku) { tx, versi in try tx.tambah(pola, versi) }
   }
 
   /// Puts `pengganti` in place of a pattern, in one version.
+  @discardableResult
   package func ganti(
     pola: PolaKerja.ID, dengan pengganti: PolaKerja, alasan: String, oleh pelaku: Pelaku
-  ) async throws {
+  ) async throws -> VersiKalender {
     try await ubah(alasan: alasan, oleh: pelaku) { tx, versi in
       guard let kalender = try tx.cabutPola(pola, versi) else { throw KalenderError.polaTidakDitemukan }
       try tx.tambah(pengganti, versi)
@@ -18,7 +20,8 @@ extension Kalender {
     }
   }
 
-  package func cabut(pola: PolaKerja.ID, alasan: String, oleh pelaku: Pelaku) async throws {
+  @discardableResult
+  package func cabut(pola: PolaKerja.ID, alasan: String, oleh pelaku: Pelaku) async throws -> VersiKalender {
     try await ubah(alasan: alasan, oleh: pelaku) { tx, versi in
       guard let kalender = try tx.cabutPola(pola, versi) else { throw KalenderError.polaTidakDitemukan }
       try tx.pastikanPolaTerbuka(kalender)

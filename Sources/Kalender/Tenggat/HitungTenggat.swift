@@ -66,6 +66,23 @@ extension HariKerja {
     return Tenggat(saat: saat, penjelasan: penjelasan, peringatan: [], versi: versi)
   }
 
+  /// A date that was promised and that no rule of this calendar gives: every day up to it, as this calendar has it.
+  package func perjalanan(dari diterima: Date, sampai saat: Date) -> Tenggat {
+    let awal = Tanggal(min(diterima, saat), zona: zona)
+    var hitungan = 0
+    let penjelasan = (awal.hariKe...Tanggal(saat, zona: zona).hariKe)
+      .map { hariKe in
+        let tanggal = Tanggal(hariKe: hariKe)
+        let status = status(tanggal)
+        let dihitung = status.dihitung && tanggal > awal
+        if dihitung { hitungan += 1 }
+        return LangkahTenggat(
+          tanggal: tanggal, dihitung: dihitung, hitungan: hitungan,
+          alasan: tanggal == awal ? "hari diterima" : status.alasan)
+      }
+    return Tenggat(saat: saat, penjelasan: penjelasan, peringatan: [], versi: versi)
+  }
+
   private func hariNol(_ diterima: Date) throws(KalenderError) -> Tanggal {
     let tiba = Tanggal(diterima, zona: zona)
     let sudahTutup = adalahHariKerja(tiba) && diterima >= tutup(tiba)
@@ -85,10 +102,11 @@ extension HariKerja {
     return LangkahTenggat(tanggal: tanggal, dihitung: false, hitungan: 0, alasan: alasan)
   }
 
-  /// The end of office hours of a working day; of any other day, its end.
+  /// The end of office hours of a working day; of any other day, its end. What ends at midnight ends a second before, so
+  /// that it is of that day.
   private func tutup(_ tanggal: Tanggal) -> Date {
     let menit = jam(tanggal).last?.selesai ?? 1440
-    return tanggal.awal(zona: zona).addingTimeInterval(Double(menit) * 60)
+    return tanggal.awal(zona: zona).addingTimeInterval(Double(menit) * 60 - (menit == 1440 ? 1 : 0))
   }
 
   private func peringatan(dari awal: Tanggal, sampai akhir: Tanggal) -> [PeringatanTenggat] {

@@ -11,26 +11,40 @@ package struct VersiKalender: Sendable, Equatable {
   package let alasan: String
   /// Empty when the system itself made it.
   package let nama: String
+  /// When everything promised by the calendar had been counted again; nil while that is not done.
+  package let dihitung: Date?
+  /// How many letters got a later date by it.
+  package let tenggatBerubah: Int
 }
 
 extension VersiKalender: RowDecodable {
   package init(row: Row) throws {
     self.init(
-      versi: try row["versi"], waktu: try row["waktu"], alasan: try row["alasan"], nama: try row["nama"])
+      versi: try row["versi"], waktu: try row["waktu"], alasan: try row["alasan"], nama: try row["nama"],
+      dihitung: try row["dihitung"], tenggatBerubah: try row["tenggat_berubah"])
   }
 }
 
 extension Tx {
   /// The versions of the calendar, the latest first; `sebelum` is the last of the page before.
   package func riwayatKalender(sebelum: Int? = nil, batas: Int = 50) throws -> [VersiKalender] {
-    let syarat: SQL = sebelum.map { "WHERE v.versi < \($0)" } ?? ""
-    return try all(
+    try riwayatKalender(
+      sebelum.map { "v.versi < \($0)" } ?? "1 = 1", urut: "v.versi DESC", batas: batas)
+  }
+
+  /// One version; nil when there is none of that number.
+  package func versi(kalender versi: Int) throws -> VersiKalender? {
+    try riwayatKalender("v.versi = \(versi)", urut: "v.versi", batas: 1).first
+  }
+
+  func riwayatKalender(_ syarat: SQL, urut: SQL, batas: Int) throws -> [VersiKalender] {
+    try all(
       """
-      SELECT v.versi, v.waktu, v.alasan, COALESCE(o.nama, '') AS nama
+      SELECT v.versi, v.waktu, v.alasan, COALESCE(o.nama, '') AS nama, v.dihitung, v.tenggat_berubah
       FROM kalender_versi v
       LEFT JOIN orang o ON o.id = v.oleh
-      \(syarat)
-      ORDER BY v.versi DESC
+      WHERE \(syarat)
+      ORDER BY \(urut)
       LIMIT \(batas)
       """)
   }

@@ -35,21 +35,19 @@ struct GerakBlangkoRoutes {
   private func lakukan(
     _ gerak: GerakBlangko, _ request: Request, _ context: PelakuContext
   ) async throws -> Response {
-    var bita: [UInt8] = []
-    let form: GerakForm = try await request.form(limit: FormLimit(file: 12_000_000)) { part, reader in
-      while let potongan = try await reader.nextChunk() {
-        if part.name == "foto" { bita += potongan.readableBytesView }
-      }
-    }
+    let (bita, masuk) = try await request.gambar("foto", GerakForm.self)
+    let form = masuk.form
     let buku = try await konter.buku(form.loket, context)
     do {
+      try masuk.throwIfRefused()
       let kabar = try await konter.lakukan(gerak, form, foto: bita, di: buku.loket.id, oleh: context.pelaku)
       return .see(
         query(RuteKonter.blangko(), ["loket": buku.loket.id.description]), Flash(kabar), context)
-    } catch let galat as FieldErrors {
-      return try await halaman(gerak, form, galat, context).with(errors: galat)
-        .response(context, status: .unprocessableContent)
-    } catch let tolakan as any Refusal where tolakan.reason != .forbidden {
+    } catch {
+      if let gagal = UploadFailure(error, at: gerak.medan) {
+        return gagal.response(try await halaman(gerak, form, gagal.errors, context), context)
+      }
+      guard let tolakan = error as? any Refusal, tolakan.reason != .forbidden else { throw error }
       let galat = FieldErrors(gerak.medan, tolakan.message)
       return try await halaman(gerak, form, galat, context).with(errors: galat)
         .response(context, status: .unprocessableContent)

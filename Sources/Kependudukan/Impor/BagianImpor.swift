@@ -35,11 +35,11 @@ struct BagianImpor: Sendable {
 
   func dihitung(_ hitungan: inout HitunganImpor) {
     hitungan.baris += banyak
-    hitungan.masuk += putusan.baru.count
+    hitungan.masuk += putusan.baru.count + putusan.masukDahulu.count
     hitungan.sama += putusan.sama
     hitungan.konflik += putusan.konflik.count
     hitungan.galat += putusan.galat.count
-    for (calon, _) in putusan.baru {
+    for (calon, _) in putusan.masukDahulu + putusan.baru {
       for satu in calon.peringatan { hitungan.peringatan[satu.kalimat, default: 0] += 1 }
     }
   }
@@ -64,7 +64,10 @@ extension CalonPenduduk {
 struct PekerjaanImpor: Sendable {
   let sidik: [UInt8]
   let peristiwa: Peristiwa.ID
-  let hitungan: HitunganImpor
+  /// So many rows an earlier, broken run had done.
+  var terbaca = 0
+  /// It had come to its end, and only could not tell of it.
+  var usai = false
 }
 
 extension Kependudukan {
@@ -72,13 +75,14 @@ extension Kependudukan {
   func mulai(_ berkas: BerkasImpor, oleh pelaku: Pelaku?) async throws -> PekerjaanImpor {
     let sidik = try berkas.sidik()
     if berkas.cara == .uji {
-      return PekerjaanImpor(sidik: sidik, peristiwa: db.keys.next(), hitungan: HitunganImpor())
+      return PekerjaanImpor(sidik: sidik, peristiwa: db.keys.next())
     }
     let nama = samarkanNomor(berkas.nama)
     let dicatat = now()
     return try await db.write { tx in
-      if let lama = try tx.perkembangan(sidik: sidik), lama.selesai == nil {
-        return PekerjaanImpor(sidik: sidik, peristiwa: lama.peristiwa, hitungan: lama.hitungan)
+      if let lama = try tx.perkembangan(sidik: sidik), berkas.melanjutkan(lama) {
+        return PekerjaanImpor(
+          sidik: sidik, peristiwa: lama.peristiwa, terbaca: lama.hitungan.baris, usai: lama.selesai != nil)
       }
       let peristiwa = Peristiwa(
         id: tx.key(), jenis: .impor, tanggal: Tanggal(dicatat), dicatat: dicatat, pencatat: pelaku?.orang,
@@ -87,7 +91,7 @@ extension Kependudukan {
       let baru = PerkembanganImpor(
         id: tx.key(), peristiwa: peristiwa.id, hitungan: HitunganImpor(), selesai: nil)
       try tx.mulai(baru, sidik: sidik, berkas: nama, pada: dicatat)
-      return PekerjaanImpor(sidik: sidik, peristiwa: peristiwa.id, hitungan: HitunganImpor())
+      return PekerjaanImpor(sidik: sidik, peristiwa: peristiwa.id)
     }
   }
 
@@ -117,6 +121,7 @@ extension Kependudukan {
       + "\(hitungan.sama) sama, \(hitungan.konflik) berbeda, \(hitungan.galat) ditolak"
     try await db.write { tx in
       try tx.catat(hitungan, sidik: pekerjaan.sidik, selesai: waktu)
+      if pekerjaan.usai { return }
       try tx.catat(
         Catatan(
           waktu: waktu, orang: pelaku?.orang.rawValue, nama: pelaku?.nama ?? "Sistem",

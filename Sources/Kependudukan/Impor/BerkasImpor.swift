@@ -21,6 +21,8 @@ package struct BerkasImpor: Sendable {
   package var atasJudul = 0
   /// Whose people may come in; rows of others are refused, and nothing is told of others.
   package var lingkup = LingkupPenduduk.semua
+  /// When it was asked for: a run that ended since is this one, and is told of again.
+  package var dimulai: Date?
   /// Where a workbook is written out while it is read.
   package var sementara = FileManager.default.temporaryDirectory
 
@@ -32,6 +34,12 @@ package struct BerkasImpor: Sendable {
     self.lembar = lembar
     self.desa = desa
     nama = url.lastPathComponent
+  }
+
+  /// Whether what is known of this file is an earlier run of the same import.
+  func melanjutkan(_ lama: PerkembanganImpor) -> Bool {
+    guard let selesai = lama.selesai else { return true }
+    return dimulai.map { selesai > $0 } ?? false
   }
 
   /// By which an import that was broken off is known again: the same file, read in the same way.

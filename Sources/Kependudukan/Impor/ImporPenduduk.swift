@@ -8,7 +8,7 @@ import Organisasi
 /// What came of it, and where the rows are that did not go in.
 package struct HasilImpor: Sendable {
   package var hitungan: HitunganImpor
-  /// From which row on a broken import went on; nil when it began at the first.
+  /// How many rows of it an earlier, broken run had done; nil when there was none.
   package let dilanjutkan: Int?
   package let galat: URL
   package let konflik: URL
@@ -22,7 +22,8 @@ extension Kependudukan {
   private static let sekaliBaca = 8_000
 
   /// Brings in a file. Nothing that is in the register is changed: what differs is listed. A file that was broken off
-  /// goes on where it stopped; one that was done before changes nothing.
+  /// goes on: it is read from its first row, so that reports and counts tell of all of it, and whom the broken run wrote
+  /// is known by its event and not written again. One that was done before changes nothing.
   ///
   /// `kemajuan` is told how many bytes of how many are done.
   /// - Throws: `FieldErrors` at `peta` or `desa`, `CSVError`, `LembarError`.
@@ -32,18 +33,17 @@ extension Kependudukan {
     let sumber = try SumberBaris(berkas)
     let pembaca = try await pembaca(berkas, sumber)
     let pekerjaan = try await mulai(berkas, oleh: pelaku)
-    let dilewati = pekerjaan.hitungan.baris
-    let laporan = try LaporanImpor(berkas.url, judul: sumber.judul, lanjut: dilewati > 0)
-    try lewati(dilewati, sumber)
+    let dahulu = pekerjaan.terbaca
+    let laporan = LaporanImpor(berkas.url, judul: sumber.judul)
     let kosong = try await db.read { try !$0.exists("SELECT 1 FROM kartu_keluarga LIMIT 1") }
     // Into an empty register people come first, and the search index is built once at the end.
-    if berkas.cara == .tulis, kosong, dilewati == 0 { try await db.write { try $0.mulaiCariPenduduk() } }
+    if berkas.cara == .tulis, kosong, dahulu == 0 { try await db.write { try $0.mulaiCariPenduduk() } }
     let kolom = Set(
       KolomOpenSID.allCases.enumerated().filter { pembaca.letak[$0.offset] != nil }.map(\.element))
     var pemutus = PemutusImpor(
       kode: pembaca.kode, kolom: kolom, sandi: sandi, keys: db.keys, peristiwa: pekerjaan.peristiwa,
-      lingkup: berkas.lingkup, keadaan: KeadaanImpor(registerKosong: kosong && dilewati == 0))
-    var hitungan = pekerjaan.hitungan
+      lingkup: berkas.lingkup, keadaan: KeadaanImpor(registerKosong: kosong && dahulu == 0))
+    var hitungan = HitunganImpor()
     var mirip = berkas.cara == .uji ? try await gandaImpor(berkas.lingkup) : nil
     var pemeriksa = PeriksaKeluargaImpor(pada: hariIni)
     func catat(_ temuan: [TemuanImpor]) throws {
@@ -54,11 +54,10 @@ extension Kependudukan {
     while let kini = bagian {
       try Task.checkCancellation()
       kini.dihitung(&hitungan)
-      // Before the rows: after a crash in between a line may stand twice, but none is lost.
       try laporan.tulis(galat: kini.putusan.galat, semuaJudul: sumber.judul)
       try laporan.tulis(konflik: kini.putusan.konflik)
       if let pelaku { try await catatTebakan(kini.putusan.milikLain, oleh: pelaku) }
-      try catat(pemeriksa.terima(kini.putusan.baru))
+      try catat(pemeriksa.terima(kini.putusan.masukDahulu + kini.putusan.baru))
       let sampai = hitungan
       if berkas.cara == .tulis {
         // While one batch is written, the next is read and sealed.
@@ -84,7 +83,7 @@ extension Kependudukan {
       try laporan.tulis(ganda: pasangan)
     }
     return HasilImpor(
-      hitungan: hitungan, dilanjutkan: dilewati > 0 ? dilewati : nil, galat: laporan.galat,
+      hitungan: hitungan, dilanjutkan: dahulu > 0 ? dahulu : nil, galat: laporan.galat,
       konflik: laporan.konflik, ganda: laporan.ganda, keluarga: laporan.keluarga)
   }
 
@@ -98,15 +97,6 @@ extension Kependudukan {
   private func gandaImpor(_ lingkup: LingkupPenduduk) async throws -> GandaImpor {
     let register = try await bacaGanda { _, _ in }
     return GandaImpor(register.himpunan, try await db.read { try $0.indukDesa() }, lingkup)
-  }
-
-  private func lewati(_ banyak: Int, _ sumber: SumberBaris) throws {
-    var sisa = banyak
-    while sisa > 0 {
-      let bagian = try sumber.berikut(min(sisa, Self.sekaliBaca))
-      if bagian.isEmpty { return }
-      sisa -= bagian.count
-    }
   }
 
   private func pembaca(_ berkas: BerkasImpor, _ sumber: SumberBaris) async throws -> PembacaBaris {

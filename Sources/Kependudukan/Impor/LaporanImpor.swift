@@ -3,8 +3,9 @@ import Foundation
 
 /// What came of an import.
 package struct HitunganImpor: Sendable, Equatable, Codable {
-  /// Rows read, those of an earlier, broken run included.
+  /// Rows read.
   package var baris = 0
+  /// Who came in, by an earlier, broken run of the same import as well.
   package var masuk = 0
   /// In the register already, and the same.
   package var sama = 0
@@ -13,11 +14,11 @@ package struct HitunganImpor: Sendable, Equatable, Codable {
   package var galat = 0
   /// Pairs that may be one person: of two rows, or of a row and somebody in the register. Only a trial run looks for them.
   package var ganda = 0
-  /// Families of this run, with somebody living, in which nobody is the head.
+  /// Families of this file, with somebody living, in which nobody is the head.
   package var tanpaKepala = 0
-  /// What the rules of families find in this run, between people who came in.
+  /// What the rules of families find between people who came in.
   package var temuanKeluarga = 0
-  /// How often each kind of warning was given, in this run.
+  /// How often each kind of warning was given.
   package var peringatan: [String: Int] = [:]
 }
 
@@ -32,15 +33,15 @@ final class LaporanImpor {
   private let csv = CSVWriter(for: .exchange)
 
   /// Beside `berkas`: `nama.galat.csv`, `nama.konflik.csv`, `nama.ganda.csv` and
-  /// `nama.keluarga.csv`. Of an import that goes on, what is there stays.
-  init(_ berkas: URL, judul: [String], lanjut: Bool) throws {
+  /// `nama.keluarga.csv`. Those of an earlier run go.
+  init(_ berkas: URL, judul: [String]) {
     let dasar = berkas.deletingPathExtension()
     galat = dasar.appendingPathExtension("galat.csv")
     konflik = dasar.appendingPathExtension("konflik.csv")
     ganda = dasar.appendingPathExtension("ganda.csv")
     keluarga = dasar.appendingPathExtension("keluarga.csv")
     self.judul = judul.filter { !$0.hasPrefix("_") }
-    for url in [galat, konflik, ganda, keluarga] where !lanjut {
+    for url in [galat, konflik, ganda, keluarga] {
       try? FileManager.default.removeItem(at: url)
     }
   }

@@ -12,6 +12,8 @@ struct PutusanImpor: Sendable {
   var konflik: [(calon: CalonPenduduk, beda: [BedaCalon])] = []
   var galat: [(rekam: CSVRecord, sebab: [String])] = []
   var sama = 0
+  /// Who came in by an earlier, broken run of this very import.
+  var masukDahulu: [(calon: CalonPenduduk, keluarga: KartuKeluarga.ID)] = []
   /// Whose numbers stand in rows of somebody who has no right to see them.
   var milikLain: [Penduduk.ID] = []
 }
@@ -81,9 +83,15 @@ struct PemutusImpor: Sendable {
   }
 
   private func bandingkan(_ calon: CalonPenduduk, _ orang: Penduduk, _ putusan: inout PutusanImpor) {
-    let beda = calon.beda(
-      dari: orang, keluarga: keadaan.keluarga[calon.nomorKK.angka]?.id, kode: kode, kolom: kolom)
-    if beda.isEmpty { putusan.sama += 1 } else { putusan.konflik.append((calon, beda)) }
+    let keluarga = keadaan.keluarga[calon.nomorKK.angka]?.id
+    let beda = calon.beda(dari: orang, keluarga: keluarga, kode: kode, kolom: kolom)
+    if !beda.isEmpty {
+      putusan.konflik.append((calon, beda))
+    } else if orang.peristiwa == peristiwa, let keluarga {
+      putusan.masukDahulu.append((calon, keluarga))
+    } else {
+      putusan.sama += 1
+    }
   }
 
   /// Why there is no place; nil when there is one.

@@ -41,7 +41,12 @@ struct HasilImporView {
       satuBaris("Ditolak", h.galat, "Betulkan di daftarnya, lalu unggah daftar itu.", .galat),
     ]
     let bila: [(String, Int, String, JenisLaporan)] = [
-      ("Mungkin orang yang sama", h.ganda, "Pasangan yang mirip. Pastikan sebelum dimasukkan.", .ganda),
+      (
+        "Mungkin orang yang sama", h.ganda,
+        isSelesai
+          ? "Pasangan yang mirip menurut pemeriksaan sebelum impor. Putuskan pada Data ganda."
+          : "Pasangan yang mirip. Pastikan sebelum dimasukkan.", .ganda
+      ),
       ("Keluarga tanpa kepala", h.tanpaKepala, "Tetap masuk. Tetapkan kepalanya sesudahnya.", .keluarga),
       (
         "Susunan keluarga yang janggal", h.temuanKeluarga, "Tetap masuk. Periksa kartu keluarganya.",

@@ -30,45 +30,40 @@ struct ImporRoutes {
   func unggah(_ request: Request, _ context: PelakuContext) async throws -> Response {
     var form = UnggahForm()
     do {
-      var (berkas, galat): (BerkasBaru?, FieldErrors?) = (nil, nil)
-      form = try await request.form(limit: FormLimit(file: GudangBerkas.batasBaku)) { bagian, pembaca in
+      var berkas: BerkasBaru?
+      let masuk: Upload<UnggahForm> = try await request.upload(limit: FormLimit(file: MejaImpor.terbesar)) {
+        bagian, pembaca in
         guard bagian.name == "berkas", let nama = bagian.fileName, !nama.isEmpty, berkas == nil else {
-          while try await pembaca.nextChunk() != nil {}
-          return
+          return try await pembaca.skipPart()
         }
         let aliran = AliranBagian(pembaca)
-        do {
-          berkas = try await meja.simpan(aliran, nama: nama)
-        } catch let salah as FieldErrors {
-          galat = salah
-        }
-        pembaca = aliran.pembaca
-        while try await pembaca.nextChunk() != nil {}
+        defer { pembaca = aliran.pembaca }
+        berkas = try await meja.simpan(aliran, nama: nama)
       }
-      if let galat { throw galat }
+      form = masuk.form
+      try masuk.throwIfRefused()
       guard let berkas else { throw FieldErrors("berkas", "Pilih berkas yang akan dimasukkan.") }
       let id = try await meja.terima(
         berkas,
         UnggahanBaru(kunci: form.kunci, jenisLembar: form.jenis_lembar, desa: UnitKerja.ID(form.desa)),
         oleh: context.pelaku)
       return .see(RuteImpor.pemetaan(id))
-    } catch let galat as FieldErrors {
-      return try await halaman(form, galat, context).with(errors: galat)
-        .response(context, status: .unprocessableContent)
-    } catch let galat as HTTPError where galat.status == .contentTooLarge {
-      let galat = FieldErrors("berkas", BerkasError.terlaluBesar(batas: GudangBerkas.batasBaku).message)
-      return try await halaman(form, galat, context).with(errors: galat)
-        .response(context, status: .unprocessableContent)
+    } catch {
+      guard let gagal = UploadFailure(error, at: "berkas") else { throw error }
+      return gagal.response(try await halaman(form, gagal.errors, context), context)
     }
   }
 
   func satu(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let satu = try await meja.satu(RuteImpor.satu.value(context), untuk: context.pelaku)
-    let laporan = try await meja.db.read { try $0.laporan(satu.id) }
+    let saat = meja.kependudukan.now()
+    let (laporan, pengimpor) = try await meja.db.read { tx in
+      (try tx.laporan(satu.id), satu.isBerjalan ? try tx.pengimpor(pada: saat, kecuali: satu.id) : nil)
+    }
     let struktur = try await meja.kependudukan.struktur()
     return HalamanImpor(
       satu: satu, laporan: Set(laporan.keys), desa: satu.desa.map(struktur.sebutanDesa),
-      saat: meja.kependudukan.now()
+      saat: saat, pengimpor: pengimpor
     )
     .halaman(context.formToken()).tertutup(context)
   }

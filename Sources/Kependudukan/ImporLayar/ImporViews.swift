@@ -8,6 +8,8 @@ struct HalamanImpor {
   let laporan: Set<JenisLaporan>
   let desa: String?
   let saat: Date
+  /// Who has the turn while this one waits.
+  var pengimpor: PengimporKini?
 
   func halaman(_ token: FormToken) -> Page {
     Page(
@@ -44,8 +46,12 @@ struct HalamanImpor {
       """
   }
 
-  private func langkah(_ persen: Int?) -> String {
-    if satu.pekerjaSampai == nil { return "Menunggu giliran: satu berkas dikerjakan pada satu waktu." }
+  /// What goes on at this moment, in words.
+  func langkah(_ persen: Int?) -> String {
+    if satu.pekerjaSampai == nil {
+      let siapa = pengimpor.map { " Sekarang giliran \($0.nama)." } ?? ""
+      return "Menunggu giliran: satu berkas dikerjakan pada satu waktu.\(siapa)"
+    }
     switch persen {
     case nil: return "Berkas sedang dibuka."
     case 100:
@@ -99,10 +105,22 @@ struct HalamanImpor {
           satu.uji == nil ? "Cocokkan kolom" : "Ubah kolom", href: RuteImpor.pemetaan(satu.id),
           kind: satu.uji == nil ? .primary : .secondary, icon: .sliders))
     }
-    tindakan.append(
-      actionForm(
-        to: RuteImpor.penghapusan(satu.id), token, button("Hapus berkas", kind: .quiet, icon: .trash),
-        fields: versi))
+    tindakan.append(hapus(token, versi))
     return tindakan
+  }
+
+  private func hapus(_ token: FormToken, _ versi: [(String, String)]) -> HTML {
+    let tetap = satu.keadaan == .selesai || satu.keadaan == .memasukkan
+    return """
+      \(dialogButton("Hapus berkas", dialog: "hapus", kind: .quiet, icon: .trash))
+      \(dialog(
+        "hapus", "Hapus \(satu.nama)?",
+        """
+        <p>\(tetap
+          ? "Orang yang sudah masuk tetap ada di register. Berkas dan laporannya tidak dapat dikembalikan."
+          : "Belum ada yang masuk register dari berkas ini. Berkas dan laporannya tidak dapat dikembalikan.")</p>
+        \(actionForm(to: RuteImpor.penghapusan(satu.id), token, button("Ya, hapus", kind: .harm, icon: .trash), fields: versi))
+        """))
+      """
   }
 }

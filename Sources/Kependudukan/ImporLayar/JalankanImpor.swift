@@ -28,15 +28,8 @@ extension MejaImpor {
       asal.atasJudul = satu.atasJudul
       asal.lingkup = kerja.lingkup
       asal.sementara = ruang
-      if let usai = try await sudahSelesai(asal, sejak: satu.dimulai) {
-        return HasilKerja(hitungan: usai.lengkap(dengan: satu.uji))
-      }
+      asal.dimulai = satu.dimulai
       let hasil = try await kependudukan.impor(asal, oleh: pelaku, kemajuan: kemajuan)
-      // The first part of a run that was broken off has told of its rows in a folder that is gone. The trial has told of
-      // the same rows, and its reports stay.
-      if hasil.dilanjutkan != nil {
-        return HasilKerja(hitungan: hasil.hitungan.lengkap(dengan: satu.uji))
-      }
       var kerjaan = HasilKerja(hitungan: hasil.hitungan)
       if kerja.cara == .tulis { kerjaan.hitungan.ganda = satu.uji?.ganda ?? 0 }
       for jenis in JenisLaporan.allCases where kerja.cara == .uji || jenis != .ganda {
@@ -57,15 +50,6 @@ extension MejaImpor {
         penugasan: struktur.penugasanAktif(kerja.oleh))
       return (berkas, satu.desa.flatMap { struktur.unit[$0]?.kodeWilayah }, pelaku)
     }
-  }
-
-  /// What a run counted that ended, and was killed before it could say so here.
-  private func sudahSelesai(_ asal: BerkasImpor, sejak mulai: Date) async throws -> HitunganImpor? {
-    guard asal.cara == .tulis else { return nil }
-    let sidik = try asal.sidik()
-    let lama = try await db.read { try $0.perkembangan(sidik: sidik) }
-    guard let lama, let selesai = lama.selesai, selesai > mulai else { return nil }
-    return lama.hitungan
   }
 
   /// Nil when there is nothing to tell, or more than a file may hold: then most rows are refused for one reason.
@@ -102,17 +86,5 @@ extension MejaImpor {
         satu, kerja.cara == .uji ? "\(masuk) orang siap dimasukkan" : "\(masuk) orang masuk register",
         pada: waktu)
     }
-  }
-}
-
-extension HitunganImpor {
-  /// With what only a run from the first row to the last can count.
-  fileprivate func lengkap(dengan uji: HitunganImpor?) -> HitunganImpor {
-    var semua = self
-    semua.ganda = uji?.ganda ?? 0
-    semua.tanpaKepala = uji?.tanpaKepala ?? 0
-    semua.temuanKeluarga = uji?.temuanKeluarga ?? 0
-    semua.peringatan = uji?.peringatan ?? [:]
-    return semua
   }
 }

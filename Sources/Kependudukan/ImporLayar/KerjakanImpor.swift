@@ -6,9 +6,6 @@ import Synchronization
 import Tugas
 
 extension MejaImpor {
-  /// So long nobody else takes an import up after the last sign of life of who works on it.
-  private static let masaHidup: TimeInterval = 60
-
   /// What this process does in the background. One file at a time, in all processes: two at once would not know of each
   /// other's families.
   package var penangan: Penangan {
@@ -48,16 +45,14 @@ extension MejaImpor {
       guard let satu = try tx.unggahan(kerja.unggahan), satu.versi == kerja.versi, satu.isBerjalan,
         satu.berkas != nil
       else { return nil }
-      let lain = try tx.exists(
-        "SELECT 1 FROM unggahan_impor WHERE pekerja_sampai > \(waktu) AND id <> \(satu.id)")
-      guard !lain else {
+      guard try tx.pengimpor(pada: waktu, kecuali: satu.id) == nil else {
         try tx.run("UPDATE unggahan_impor SET dimulai = \(waktu) WHERE id = \(satu.id)")
         try tx.antre(.imporPenduduk, kerja, pada: waktu, jadwal: waktu + 5)
         return nil
       }
       try tx.run(
         """
-        UPDATE unggahan_impor SET terbaca = 0, besar = 0, pekerja_sampai = \(waktu + Self.masaHidup)
+        UPDATE unggahan_impor SET terbaca = 0, besar = 0, pekerja_sampai = \(waktu + Kependudukan.masaHidupImpor)
         WHERE id = \(satu.id)
         """)
       return satu
@@ -96,7 +91,7 @@ extension MejaImpor {
       try tx.run(
         """
         UPDATE unggahan_impor
-        SET terbaca = \(kini.terbaca), besar = \(kini.besar), pekerja_sampai = \(waktu + Self.masaHidup)
+        SET terbaca = \(kini.terbaca), besar = \(kini.besar), pekerja_sampai = \(waktu + Kependudukan.masaHidupImpor)
         WHERE id = \(satu.id)
         """)
       if satu.terbaca != kini.terbaca { try tx.kabarkan(satu) }

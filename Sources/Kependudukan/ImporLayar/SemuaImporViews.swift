@@ -38,7 +38,7 @@ struct HalamanSemuaImpor {
     """
     \(jenis.isEmpty ? nil : select(Field("jenis_lembar", "Jenis lembar", hint: "Pemetaan kolom yang pernah disimpan. Kosongkan bila belum ada yang cocok.", need: .optional, errors: galat), jenis.map { Choice($0, $0) }, chosen: form.jenis_lembar, prompt: "Kenali dari judul kolomnya"))
     \(combobox(Field("desa", "Desa bagi baris tanpa kode desa", hint: "Boleh diisi nanti. Baris yang menyebut kode desanya sendiri mengikuti kode itu.", need: .optional, errors: galat), desa.map { Choice($0.id.description, $0.nama, detail: $0.induk.flatMap { struktur.unit[$0]?.nama }) }, chosen: [form.desa]))
-    \(fileUpload(Field("berkas", "Berkas", hint: "Excel (.xlsx) atau CSV UTF-8, misalnya hasil ekspor OpenSID, buku induk penduduk, atau lembar SIAK. Paling besar 100 MB.", errors: galat), accept: [".xlsx", ".csv"], largest: GudangBerkas.batasBaku))
+    \(fileUpload(Field("berkas", "Berkas", hint: "Excel (.xlsx) atau CSV UTF-8, misalnya hasil ekspor OpenSID, buku induk penduduk, atau lembar SIAK. Paling besar 500 MB.", errors: galat), accept: [".xlsx", ".csv"], largest: MejaImpor.terbesar))
     """
   }
 

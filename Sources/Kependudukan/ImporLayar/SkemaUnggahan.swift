@@ -46,4 +46,17 @@ extension Kependudukan {
       PRIMARY KEY (unggahan, jenis)
     ) STRICT;
     """)
+
+  /// Who has the turn to import without having uploaded a file: the command line.
+  static let giliranImpor = Migration(
+    "kependudukan/0009-giliran-impor",
+    """
+    CREATE TABLE giliran_impor (
+      satu INTEGER PRIMARY KEY CHECK (satu = 1),
+      pemegang INTEGER NOT NULL,
+      nama TEXT NOT NULL CHECK (nama <> ''),
+      berkas TEXT NOT NULL CHECK (berkas <> ''),
+      sampai INTEGER NOT NULL
+    ) STRICT;
+    """)
 }

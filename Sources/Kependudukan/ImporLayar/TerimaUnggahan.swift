@@ -21,13 +21,16 @@ package struct UnggahanBaru: Sendable {
 }
 
 extension MejaImpor {
+  /// Bytes of an upload: the whole register of a regency as CSV has some 200 million.
+  package static let terbesar = 500_000_000
+
   /// Takes a file into the store, sealed.
   /// - Throws: `FieldErrors` at `berkas` for what is no table.
   package func simpan<Isi: AsyncSequence>(_ isi: Isi, nama: String) async throws -> BerkasBaru
   where Isi.Element == ByteBuffer {
     let baru: BerkasBaru
     do {
-      baru = try await gudang.terima(isi, nama: nama, rahasia: true)
+      baru = try await gudang.terima(isi, nama: nama, rahasia: true, terbesar: Self.terbesar)
     } catch BerkasError.tidakDikenal {
       throw FieldErrors("berkas", "Berkas itu bukan tabel. Simpan sebagai Excel (.xlsx) atau CSV UTF-8.")
     } catch let galat as BerkasError {

@@ -67,17 +67,14 @@ struct CetakRoutes {
 
   func gagal(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let (id, cetakan) = try RuteKonter.kegagalan.value(context)
-    var bita: [UInt8] = []
-    let form: GagalForm = try await request.form(limit: FormLimit(file: 12_000_000)) { part, reader in
-      while let potongan = try await reader.nextChunk() {
-        if part.name == "foto" { bita += potongan.readableBytesView }
-      }
-    }
-    let (foto, alasan) = (bita, samarkanNomor(form.alasan.rapi))
+    let (foto, masuk) = try await request.gambar("foto", GagalForm.self)
+    let form = masuk.form
+    let alasan = samarkanNomor(form.alasan.rapi)
     return try await konter.langkah(
-      id, context, medan: "alasan", isian: IsianLangkah(teks: alasan),
+      id, context, medan: "alasan", isian: IsianLangkah(teks: alasan, blangko: form.blangko),
       kabar: "Dicatat. Kartu dapat dicetak lagi."
     ) {
+      try masuk.throwIfRefused()
       guard !alasan.isEmpty else { throw FieldErrors("alasan", "Tulis apa yang terjadi.") }
       var nasib = NasibBlangko.utuh
       if form.blangko == "rusak" {

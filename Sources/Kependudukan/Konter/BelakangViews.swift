@@ -101,7 +101,7 @@ extension HalamanPermohonan {
       .html(
         """
         \(textField(Field("alasan", "Apa yang terjadi?", hint: "Misalnya: pita habis, kartu macet.", errors: isian.galat), isian.teks))
-        \(radios(Field("blangko", "Blangkonya"), [Choice("utuh", "Masih utuh", detail: "Kembali ke stok loket."), Choice("rusak", "Rusak", detail: "Difoto, dan keluar dari stok.")], chosen: "utuh"))
+        \(radios(Field("blangko", "Blangkonya"), [Choice("utuh", "Masih utuh", detail: "Kembali ke stok loket."), Choice("rusak", "Rusak", detail: "Difoto, dan keluar dari stok.")], chosen: isian.blangko))
         \(fileUpload(Field("foto", "Foto blangko yang rusak", need: .optional, errors: isian.galat), accept: ["image/jpeg", "image/png"], largest: 12_000_000))
         """, actions: [button("Catat kegagalan", kind: .harm)])
   }

@@ -30,8 +30,9 @@ struct GambarRoutes {
 
   func foto(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try RuteKonter.foto.value(context)
-    let (gambar, _) = try await request.gambar("foto")
+    let (gambar, masuk) = try await request.gambar("foto")
     return try await konter.langkah(id, context, medan: "foto") {
+      try masuk.throwIfRefused()
       guard try await konter.belum(.difoto, id, context.pelaku) else { return }
       let batas = try await konter.db.read { try $0.batasFoto() }
       let potret = try await GerbangFoto(pembaca: konter.potret, batas: batas).loloskan(gambar)
@@ -42,8 +43,9 @@ struct GambarRoutes {
 
   func tandaTangan(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try RuteKonter.tandaTangan.value(context)
-    let (gambar, _) = try await request.gambar("tanda_tangan")
+    let (gambar, masuk) = try await request.gambar("tanda_tangan")
     return try await konter.langkah(id, context, medan: "tanda_tangan") {
+      try masuk.throwIfRefused()
       guard try await konter.belum(.ditandatangani, id, context.pelaku) else { return }
       let goresan = try GerbangGoresan.loloskan(gambar, medan: "tanda_tangan")
       try await konter.kependudukan.tandaTangani(
@@ -53,11 +55,13 @@ struct GambarRoutes {
 
   func serahkan(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try RuteKonter.penyerahan.value(context)
-    let (gambar, form) = try await request.gambar("tanda_tangan")
+    let (gambar, masuk) = try await request.gambar("tanda_tangan")
+    let form = masuk.form
     let isian = IsianLangkah(penerima: form.penerima)
     return try await konter.langkah(
       id, context, medan: "penerima", isian: isian, kabar: "KTP diserahkan."
     ) {
+      try masuk.throwIfRefused()
       guard try await konter.belum(.diserahkan, id, context.pelaku) else { return }
       let goresan = try GerbangGoresan.loloskan(gambar, medan: "tanda_tangan")
       try await konter.kependudukan.serahkan(

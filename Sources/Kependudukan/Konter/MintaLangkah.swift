@@ -10,6 +10,7 @@ struct IsianLangkah: Sendable {
   var galat = FieldErrors()
   var syarat: [String]?
   var teks = ""
+  var blangko = "utuh"
   var penerima: String?
   var seri = ""
 }
@@ -34,21 +35,13 @@ extension KonterKTP {
       try await kerja()
       guard let kabar else { return .see(RuteKonter.satu(id)) }
       return .see(RuteKonter.satu(id), Flash(kabar), context)
-    } catch let galat as FieldErrors {
-      return try await ulang(id, context, isian, galat)
-    } catch let tolakan as any Refusal where tolakan.reason == .invalid || tolakan.reason == .tooLarge {
-      return try await ulang(id, context, isian, FieldErrors(medan, tolakan.message))
     } catch let tolakan as any Refusal where tolakan.reason == .conflict {
       return .see(RuteKonter.satu(id), Flash(tolakan.message, kind: .harm), context)
+    } catch {
+      guard let gagal = UploadFailure(error, at: medan) else { throw error }
+      var isian = isian
+      isian.galat = gagal.errors
+      return gagal.response(try await halaman(id, context, isian), context)
     }
-  }
-
-  private func ulang(
-    _ id: PermohonanKTP.ID, _ context: PelakuContext, _ isian: IsianLangkah, _ galat: FieldErrors
-  ) async throws -> Response {
-    var isian = isian
-    isian.galat = galat
-    return try await halaman(id, context, isian).with(errors: galat)
-      .response(context, status: .unprocessableContent)
   }
 }

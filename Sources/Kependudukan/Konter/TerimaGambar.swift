@@ -13,15 +13,18 @@ struct GambarForm: Decodable, Sendable {
 }
 
 extension Request {
-  /// A form with one picture in it, held in memory: pictures of the counter are small.
-  func gambar(_ medan: String) async throws -> ([UInt8], GambarForm) {
+  /// A form with one picture in it, held in memory: pictures of the counter are small. One that is too large is told
+  /// of by the upload.
+  func gambar<Isian: Decodable & Sendable>(
+    _ medan: String, _: Isian.Type = GambarForm.self
+  ) async throws -> (bita: [UInt8], masuk: Upload<Isian>) {
     var bita: [UInt8] = []
-    let form: GambarForm = try await form(limit: FormLimit(file: 12_000_000)) { part, reader in
+    let masuk: Upload<Isian> = try await upload(limit: FormLimit(file: 12_000_000)) { part, reader in
       while let potongan = try await reader.nextChunk() {
         if part.name == medan { bita += potongan.readableBytesView }
       }
     }
-    return (bita, form)
+    return (bita, masuk)
   }
 }
 

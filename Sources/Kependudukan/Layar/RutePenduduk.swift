@@ -32,5 +32,7 @@ package enum RutePenduduk {
   static let gabung = Route<PasanganGanda.ID>("/penduduk/ganda/:pasangan/gabung")
   package static let pelindungan: Route<> = Route("/pelindungan-data")
   static let ketentuan: Route<> = Route("/pelindungan-data/ketentuan")
+  static let jedaSimpan: Route<> = Route("/pelindungan-data/jeda")
+  static let penerusanSimpan: Route<> = Route("/pelindungan-data/penerusan")
   static let pembukaan = Route<Int64>("/pelindungan-data/pembukaan/:orang")
 }

@@ -27,12 +27,28 @@ package struct KetentuanPelindungan: Sendable, Equatable {
 
 package enum PelindunganError: Refusal, Equatable {
   case terlaluBanyak
+  /// The years in the database are fewer than those that the trail tells of.
+  case masaSimpanTakTercatat
 
-  package var reason: RefusalReason { .forbidden }
-  package var message: String {
-    "Anda membuka data penduduk jauh lebih banyak dari biasanya, jadi untuk sementara dihentikan. Pejabat pelindungan "
-      + "data sudah diberi tahu; hubungi beliau bila pekerjaan ini memang perlu."
+  package var reason: RefusalReason {
+    switch self {
+    case .terlaluBanyak: .forbidden
+    case .masaSimpanTakTercatat: .conflict
+    }
   }
+
+  package var message: String {
+    switch self {
+    case .terlaluBanyak: Self.banyak
+    case .masaSimpanTakTercatat:
+      "Masa simpan jejak di basis data lebih pendek daripada yang tercatat dalam jejak, jadi tidak ada yang dihapus. "
+        + "Periksa siapa yang mengubahnya, lalu simpan lagi ketentuannya."
+    }
+  }
+
+  private static let banyak =
+    "Anda membuka data penduduk jauh lebih banyak dari biasanya, jadi untuk sementara dihentikan. Pejabat pelindungan "
+    + "data sudah diberi tahu; hubungi beliau bila pekerjaan ini memang perlu."
 }
 
 extension Tx {
@@ -117,6 +133,7 @@ extension Kependudukan {
           peristiwa: "pelindungan.ditetapkan", objekJenis: "pelindungan", objek: 1,
           keterangan:
             "tanda \(ketentuan.batasTanda), henti \(ketentuan.batasHenti) per \(ketentuan.jendelaMenit) menit",
+          rincian: try json(MasaSimpanTercatat(simpanJejakTahun: ketentuan.simpanJejakTahun)),
           alamat: pelaku.alamat))
     }
   }

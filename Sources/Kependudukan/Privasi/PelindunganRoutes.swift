@@ -15,16 +15,19 @@ struct PelindunganRoutes {
     rute.get(RutePenduduk.ketentuan.path, .pelindungData, use: formKetentuan)
     rute.post(RutePenduduk.ketentuan.path, .pelindungData, use: tetapkan)
     rute.post(RutePenduduk.pembukaan.path, .pelindungData, use: bukaKembali)
+    rute.get(RutePenduduk.jedaSimpan.path, .pelindungData, use: formJeda)
+    rute.post(RutePenduduk.jedaSimpan.path, .pelindungData, use: jeda)
+    rute.post(RutePenduduk.penerusanSimpan.path, .pelindungData, use: teruskan)
   }
 
   func ringkasan(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let waktu = kependudukan.now()
-    let (ketentuan, terbanyak) = try await kependudukan.db.read { tx in
+    let (ketentuan, terbanyak, simpan) = try await kependudukan.db.read { tx in
       let ketentuan = try tx.ketentuanPelindungan()
       let sejak = waktu.addingTimeInterval(-86_400)
-      return (ketentuan, try tx.pelihatTerbanyak(sejak: sejak))
+      return (ketentuan, try tx.pelihatTerbanyak(sejak: sejak), try tx.simpanLihatan(pada: waktu))
     }
-    return halamanPelindungan(ketentuan, terbanyak, context).response(context)
+    return halamanPelindungan(ketentuan, terbanyak, simpan, context).response(context)
   }
 
   func formKetentuan(_ request: Request, _ context: PelakuContext) async throws -> Response {
@@ -39,6 +42,24 @@ struct PelindunganRoutes {
     } ulang: { form, galat, _ in
       halamanKetentuan(form, galat, context)
     }
+  }
+
+  func formJeda(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    halamanJedaSimpan(JedaForm(), .init(), context).response(context)
+  }
+
+  func jeda(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    try await request.catat(context) { (form: JedaForm) in
+      try await kependudukan.jedaLupakanLihatan(form.alasan, oleh: context.pelaku)
+      return .see(RutePenduduk.pelindungan(), Flash("Penghapusan dijeda sampai Anda meneruskannya."), context)
+    } ulang: { form, galat, _ in
+      halamanJedaSimpan(form, galat, context)
+    }
+  }
+
+  func teruskan(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    try await kependudukan.teruskanLupakanLihatan(oleh: context.pelaku)
+    return .see(RutePenduduk.pelindungan(), Flash("Penghapusan berjalan lagi mulai malam ini."), context)
   }
 
   func bukaKembali(_ request: Request, _ context: PelakuContext) async throws -> Response {
@@ -63,7 +84,7 @@ extension Tx {
              SUM(CASE WHEN peristiwa = 'penduduk.dibuka' THEN 1 ELSE 0 END) AS bukaan
       FROM jejak
       WHERE peristiwa IN ('penduduk.dilihat', 'penduduk.dibuka', 'penduduk.dicari') AND waktu > \(sejak)
-        AND orang IS NOT NULL
+        AND dihapus IS NULL AND orang IS NOT NULL
       GROUP BY orang
       ORDER BY lihatan DESC, orang
       LIMIT 50

@@ -3,7 +3,8 @@ import Bahasa
 import Web
 
 func halamanPelindungan(
-  _ k: KetentuanPelindungan, _ terbanyak: [PelihatTerbanyak], _ context: PelakuContext
+  _ k: KetentuanPelindungan, _ terbanyak: [PelihatTerbanyak], _ simpan: SimpanLihatan,
+  _ context: PelakuContext
 ) -> Page {
   let baris: [[HTML]] = terbanyak.map { satu in
     [
@@ -24,9 +25,11 @@ func halamanPelindungan(
       \(card("Ketentuan", facts([
         Fact("Anda diberi tahu pada", "\(k.batasTanda) lihatan dalam \(k.jendelaMenit) menit"),
         Fact("Dihentikan pada", "\(k.batasHenti) lihatan dalam \(k.jendelaMenit) menit"),
-        Fact("Jejak lihatan disimpan", "\(k.simpanJejakTahun) tahun"),
-        Fact("Data yang meninggal atau pindah disimpan", "\(k.simpanKeluarTahun) tahun"),
+        Fact(
+          "Data yang meninggal atau pindah disimpan",
+          "\(k.simpanKeluarTahun) tahun; sesudah itu diputuskan sendiri, belum dihapus oleh sistem"),
       ]), icon: .sliders))
+      \(card("Masa simpan jejak lihatan", masaSimpan(k, simpan, context), icon: .hourglass))
       \(card("Catatan pemrosesan (Pasal 31 UU 27/2022)", paragraf(k.catatanPemrosesan), icon: .journal))
       \(card("Penilaian dampak pencocokan (Pasal 34 UU 27/2022)", paragraf(k.penilaianDampak), icon: .shield))
       """)

@@ -31,4 +31,20 @@ extension Kependudukan {
       PRIMARY KEY (orang, menit)
     ) STRICT;
     """)
+
+  /// When what is due was last erased, how much, and whether somebody has paused it.
+  static let masaSimpan = Migration(
+    "kependudukan/pelindungan-0003",
+    """
+    CREATE TABLE masa_simpan (
+      hal TEXT PRIMARY KEY CHECK (hal IN ('lihatan', 'keluar')),
+      terakhir INTEGER,
+      jumlah INTEGER NOT NULL DEFAULT 0 CHECK (jumlah >= 0),
+      jeda_alasan TEXT NOT NULL DEFAULT '',
+      jeda_oleh INTEGER REFERENCES orang (id),
+      jeda_sejak INTEGER,
+      CHECK ((jeda_sejak IS NULL) = (jeda_oleh IS NULL)),
+      CHECK ((jeda_sejak IS NULL) = (jeda_alasan = ''))
+    ) STRICT;
+    """)
 }

@@ -4,6 +4,6 @@ extension Kependudukan {
   package static let migrations = [
     kode, keluarga, penduduk, peristiwa, cari, impor, pelindungan, loket, antrean, permohonan, blangko, kartu,
     pasanganGanda, kawin, ketikan, kios, statistik, surat, warga, kartuPeristiwa, suratUntukWarga, suratFoto,
-    suratBarisan, unggahanImpor,
+    suratBarisan, unggahanImpor, giliranImpor, masaSimpan,
   ]
 }

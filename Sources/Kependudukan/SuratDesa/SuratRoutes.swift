@@ -96,13 +96,14 @@ struct SuratRoutes {
 
   func foto(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try RuteSurat.foto.value(context)
-    let (gambar, form) = try await request.gambar("foto")
+    let (gambar, masuk) = try await request.gambar("foto")
     do {
-      try await layanan.foto(id, versi: Int(form.versi) ?? 0, gambar, oleh: context.pelaku)
+      try masuk.throwIfRefused()
+      try await layanan.foto(id, versi: Int(masuk.form.versi) ?? 0, gambar, oleh: context.pelaku)
       return .see(RuteSurat.satu(id), Flash("Foto anak tersimpan."), context)
-    } catch let galat as FieldErrors {
-      return try await halaman(id, galat, context).with(errors: galat)
-        .response(context, status: .unprocessableContent)
+    } catch {
+      guard let gagal = UploadFailure(error, at: "foto") else { throw error }
+      return gagal.response(try await halaman(id, gagal.errors, context), context)
     }
   }
 

@@ -66,6 +66,18 @@ extension Tx {
     try ubah(kode, .diganti, alasan: "", pengganti: pengganti, pada: waktu)
   }
 
+  /// Another document takes the place of one that was replaced before, since its replacement was revoked.
+  /// - Throws: `DokumenError`, also when the one in its place still holds.
+  package func alihkan(_ kode: KodeDokumen, ke pengganti: KodeDokumen) throws {
+    guard let ada = try dokumen(kode), try dokumen(pengganti) != nil else {
+      throw DokumenError.tidakDitemukan
+    }
+    guard ada.status == .diganti, try ada.pengganti.flatMap({ try dokumen($0) })?.status != .berlaku else {
+      throw DokumenError.statusTidakSesuai(ada.status)
+    }
+    try run("UPDATE dokumen_tersegel SET pengganti = \(pengganti) WHERE kode = \(kode)")
+  }
+
   private func ubah(
     _ kode: KodeDokumen, _ status: DokumenTersegel.Status, alasan: String, pengganti: KodeDokumen?,
     pada waktu: Date

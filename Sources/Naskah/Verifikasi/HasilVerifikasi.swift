@@ -14,6 +14,8 @@ package enum HasilVerifikasi: Sendable, Equatable {
   case tidakDikenal
   /// A PDF whose structure cannot be read here.
   case tidakTerbaca
+  /// Begins as a PDF and cannot be read as one: cut off or damaged on its way, or never one.
+  case tidakUtuh(mengaku: KodeDokumen?)
   case bukanPDF
 
   package enum Perubahan: Sendable, Equatable { case isi, tambahan }

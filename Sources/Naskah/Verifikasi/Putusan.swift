@@ -137,6 +137,8 @@ extension TeksVerifikasi {
           "This file is not from this system",
           "The PDF was made by another program in a way that is not read here, and it is not registered. Letters of this system never look like that."
         ))
+    case .tidakUtuh(let kode):
+      putusan(terpotong: kode)
     case .bukanPDF:
       pilih(
         .buruk,
@@ -149,6 +151,23 @@ extension TeksVerifikasi {
           "Electronic letters are always PDF files. Photos or office documents cannot be checked; use the code at the foot of the page."
         ))
     }
+  }
+
+  private func putusan(terpotong kode: KodeDokumen?) -> Putusan {
+    pilih(
+      .buruk,
+      id: (
+        "Berkas ini bukan PDF yang utuh",
+        kode == nil
+          ? "Berkas ini terpotong, rusak, atau bukan PDF, sehingga tidak dapat diperiksa dan tidak sah sebagai dokumen. Unduh lagi atau mintalah berkas aslinya, lalu periksa lagi."
+          : "Berkas ini memuat kode dokumen kami, tetapi terpotong, sehingga tidak sah. Unduh lagi atau mintalah berkas aslinya, lalu periksa lagi."
+      ),
+      en: (
+        "This is not a whole PDF file",
+        kode == nil
+          ? "The file is cut off, damaged, or no PDF at all. It cannot be checked and is not valid as a document. Download it again or ask for the original file, then check once more."
+          : "The file carries the code of a document of ours, but it is cut off and therefore not valid. Download it again or ask for the original file, then check once more."
+      ))
   }
 
   private func putusan(_ masalah: HasilVerifikasi.MasalahSertifikat) -> Putusan {

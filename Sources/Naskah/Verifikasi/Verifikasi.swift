@@ -20,37 +20,43 @@ extension MesinNaskah {
     let sidik = try await RuangCetak.kerjakan { hex(sha256(berkas)) }
     if let dokumen = try await verifikasi(sidik: sidik) { return .asli(dokumen) }
     let waktu = now()
-    return try await RuangCetak.kerjakan { [otoritas] in
+    let (hasil, jejak) = try await RuangCetak.kerjakan { [otoritas] in
       let pemeriksa = PemeriksaSegel(
         akar: [try otoritas.sertifikat()].compactMap(\.self),
         daftarCabut: [try otoritas.daftarCabut()].compactMap(\.self))
-      return HasilVerifikasi(pemeriksa.periksa(berkas, saat: waktu), berkas)
+      return (pemeriksa.periksa(berkas, saat: waktu), JejakSegel(berkas))
     }
+    // A code that nobody has issued leads nowhere, and makes no stranger's file ours.
+    let mengaku = if let kode = jejak.kode { try await verifikasi(kode)?.kode } else { nil as KodeDokumen? }
+    return HasilVerifikasi(hasil, jejak, mengaku: mengaku)
   }
 }
 
 extension HasilVerifikasi {
-  /// Of a file that is not in the register.
-  fileprivate init(_ hasil: HasilPeriksa, _ berkas: [UInt8]) {
+  /// Of a file that is not in the register. `mengaku`: the document of the register whose code it carries.
+  fileprivate init(_ hasil: HasilPeriksa, _ jejak: JejakSegel, mengaku: KodeDokumen?) {
     self =
       switch hasil {
       case .sah(let tandaTangan): .segelSah(oleh: tandaTangan.map(\.nama))
-      case .berubah: .berubah(.isi, mengaku: kodeTertulis(berkas))
-      case .tidakLengkap: .berubah(.tambahan, mengaku: kodeTertulis(berkas))
+      case .berubah where !jejak.utuh: .tidakUtuh(mengaku: mengaku)
+      case .berubah: .berubah(.isi, mengaku: mengaku)
+      case .tidakLengkap: .berubah(.tambahan, mengaku: mengaku)
       case .sertifikatTidakDipercaya: .sertifikatBermasalah(.tidakDipercaya)
       case .kedaluwarsa: .sertifikatBermasalah(.kedaluwarsa)
       case .dicabut: .sertifikatBermasalah(.dicabut)
-      case .bukanPDF: .bukanPDF
+      case .tanpaTandaTangan where mengaku != nil && !jejak.utuh: .tidakUtuh(mengaku: mengaku)
       case .tanpaTandaTangan: .tidakDikenal
       case .tidakDidukung: .tidakTerbaca
+      case .rusak, .bukanPDF: Self(rusak: jejak, mengaku: mengaku, adalahPDF: hasil == .rusak)
       }
   }
-}
 
-/// The code that a changed file still carries among its keywords: with it the true document can be looked up.
-private func kodeTertulis(_ berkas: [UInt8]) -> KodeDokumen? {
-  guard let pdf = try? PDFFile(berkas),
-    let kataKunci = try? pdf.resolve(pdf.trailer["Info"])?.dictionary?["Keywords"]?.string
-  else { return nil }
-  return KodeDokumen(String(decoding: kataKunci.filter { $0 != 0 && $0 < 0x80 }, as: UTF8.self))
+  /// Of a file whose structure nobody can follow: only what carries a mark of a sealed paper can have been altered.
+  private init(rusak jejak: JejakSegel, mengaku: KodeDokumen?, adalahPDF: Bool) {
+    let bertanda = mengaku != nil || jejak.bersegel
+    self =
+      if bertanda { jejak.utuh ? .berubah(.isi, mengaku: mengaku) : .tidakUtuh(mengaku: mengaku) } else {
+        adalahPDF ? .tidakUtuh(mengaku: nil) : .bukanPDF
+      }
+  }
 }

@@ -50,7 +50,7 @@ struct HasilJSON: Encodable {
     hasil = verifikasi.kata
     switch verifikasi {
     case .asli(let dokumen): self.dokumen = DokumenJSON(dokumen)
-    case .berubah(_, let kode): mengaku = kode?.tercetak
+    case .berubah(_, let kode), .tidakUtuh(let kode): mengaku = kode?.tercetak
     case .segelSah(let nama): penandatangan = nama
     case .sertifikatBermasalah, .tidakDikenal, .tidakTerbaca, .bukanPDF: break
     }
@@ -58,6 +58,14 @@ struct HasilJSON: Encodable {
 }
 
 extension HasilVerifikasi {
+  /// Whether there was anything to judge.
+  var dapatDiperiksa: Bool {
+    switch self {
+    case .tidakUtuh, .bukanPDF: false
+    default: true
+    }
+  }
+
   /// One word for it, which never changes.
   var kata: String {
     switch self {
@@ -75,6 +83,7 @@ extension HasilVerifikasi {
     case .sertifikatBermasalah(.dicabut): "sertifikat_dicabut"
     case .tidakDikenal: "tidak_dikenal"
     case .tidakTerbaca: "tidak_terbaca"
+    case .tidakUtuh: "tidak_utuh"
     case .bukanPDF: "bukan_pdf"
     }
   }

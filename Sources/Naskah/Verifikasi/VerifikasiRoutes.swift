@@ -98,8 +98,9 @@ package struct HalamanVerifikasi: Sendable {
       let unggahan = try await UnggahanVerifikasi.baca(request, terbesar: Self.terbesar, teks)
       return (unggahan.nama, try await mesin.verifikasi(berkas: unggahan.isi))
     }
-    if request.wantsJSON { return try jawaban(HasilJSON(hasil), .ok) }
-    return halamanHasil(hasil, nama: nama, teks, context.formToken()).response(context)
+    let status: HTTPResponse.Status = hasil.dapatDiperiksa ? .ok : .unprocessableContent
+    if request.wantsJSON { return try jawaban(HasilJSON(hasil), status) }
+    return halamanHasil(hasil, nama: nama, teks, context.formToken()).response(context, status: status)
   }
 
   private func pem(_ isi: String?) throws -> Response {

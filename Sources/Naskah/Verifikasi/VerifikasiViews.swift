@@ -91,9 +91,9 @@ private func pengganti(_ dokumen: DokumenTersegel, _ teks: TeksVerifikasi) -> HT
 private func lanjutan(_ hasil: HasilVerifikasi, _ teks: TeksVerifikasi) -> HTML? {
   switch hasil {
   case .asli(let dokumen): "\(rincian(dokumen, teks))\(pengganti(dokumen, teks))"
-  case .berubah(_, let kode?):
+  case .berubah(_, let kode?), .tidakUtuh(let kode?):
     "<p>\(linkButton(teks.lihatAsli, href: RuteVerifikasi.dokumen(kode, teks.bahasa), icon: .arrowRight))</p>"
-  case .berubah, .segelSah, .sertifikatBermasalah, .tidakDikenal, .tidakTerbaca, .bukanPDF: nil
+  case .berubah, .segelSah, .sertifikatBermasalah, .tidakDikenal, .tidakTerbaca, .tidakUtuh, .bukanPDF: nil
   }
 }
 

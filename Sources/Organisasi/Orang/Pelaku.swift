@@ -9,18 +9,21 @@ package struct Pelaku: Sendable, Equatable {
   package let peran: [PeranUnit]
   /// The desks of others at which he helps today.
   package let delegasi: [DelegasiAktif]
+  /// What has come to him from offices that were dissolved.
+  package let warisan: Warisan
   /// The network address the request came from; empty for jobs and the command line.
   package let alamat: String
 
   package init(
     orang: Orang.ID, nama: String, penugasan: [PenugasanAktif], peran: [PeranUnit] = [],
-    delegasi: [DelegasiAktif] = [], alamat: String = ""
+    delegasi: [DelegasiAktif] = [], warisan: Warisan = Warisan(), alamat: String = ""
   ) {
     self.orang = orang
     self.nama = nama
     self.penugasan = penugasan
     self.peran = peran
     self.delegasi = delegasi
+    self.warisan = warisan
     self.alamat = alamat
   }
 
@@ -46,15 +49,18 @@ package struct Pelaku: Sendable, Equatable {
     delegasi.first { $0.meja.jabatan == jabatan && (cakupan == .baca || $0.cakupan == cakupan) }
   }
 
+  /// Whether he leads it or the office that took over its papers.
   package func memimpin(_ kantor: UnitKerja.ID) -> Bool {
-    penugasan.contains { $0.unit == kantor && ($0.jenis == .pimpinan || $0.jenis == .wakil) }
+    let kantor = penerus(kantor)
+    return penugasan.contains { $0.unit == kantor && ($0.jenis == .pimpinan || $0.jenis == .wakil) }
   }
 
   package func adalah(_ peran: Peran) -> Bool { self.peran.contains { $0.peran == peran } }
 
-  /// Whether he has `peran` for `unit`; a role without a unit is for all.
+  /// Whether he has `peran` for `unit` or for the office that took over its papers; a role without a unit is for all.
   package func adalah(_ peran: Peran, di unit: UnitKerja.ID) -> Bool {
-    self.peran.contains { $0.peran == peran && ($0.unit == nil || $0.unit == unit) }
+    let unit = penerus(unit)
+    return self.peran.contains { $0.peran == peran && ($0.unit == nil || $0.unit == unit) }
   }
 }
 

@@ -107,6 +107,10 @@ private final class StrukturCache: Sendable {
     get { isi.withLock { $0[tempat] } }
     set {
       isi.withLock { isi in
+        // Old letters ask for old days, once each; the day that everybody asks for stays.
+        if isi.count >= 16 {
+          isi = isi.filter { $0.key.versi == tempat.versi && $0.key.tanggal > tempat.tanggal }
+        }
         if isi.count >= 16 { isi.removeAll() }
         isi[tempat] = newValue
       }

@@ -58,6 +58,9 @@ extension Tx {
     errors.check(
       "pengganti", "Unit penerus itu tidak ada pada tanggal tersebut.",
       pengganti.map { $0 != id && saatItu.unit[$0] != nil } ?? true)
+    errors.check(
+      "pengganti", "Kantor ini mempunyai surat dan agenda. Pilih unit yang mengurusnya sesudah ini.",
+      pengganti != nil || saatItu.unit[id]?.kantor != true)
     try errors.throwIfAny()
     let terakhir = hari + -1
     for jabatan in saatItu.jabatan(di: id) {

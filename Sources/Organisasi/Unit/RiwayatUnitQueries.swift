@@ -13,6 +13,13 @@ extension Tx {
       """)
   }
 
+  /// Its name on the structure's day, or the last it had when it was dissolved by then.
+  package func namaUnit(_ id: UnitKerja.ID, _ struktur: Struktur) throws -> String {
+    if let kini = struktur.unit[id] { return kini.nama }
+    return try value("SELECT nama FROM unit_riwayat WHERE unit = \(id) ORDER BY mulai DESC, id DESC LIMIT 1")
+      ?? ""
+  }
+
   /// The row of the history that a change on `hari` continues.
   func riwayatTerakhir(_ id: UnitKerja.ID, sebelum hari: Tanggal, dasar: String) throws -> RiwayatUnit {
     guard let terakhir = try riwayat(unit: id).last else { throw UnitError.tidakAda }

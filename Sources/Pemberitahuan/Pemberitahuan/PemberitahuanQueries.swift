@@ -37,6 +37,17 @@ extension Tx {
     return orang.count
   }
 
+  /// Takes back the notices of one kind about `sebab`, since what they say is no longer so.
+  package func hapusPemberitahuan(sebab: SebabPemberitahuan, jenis: String) throws {
+    let orang: [Int64] = try values(
+      """
+      DELETE FROM pemberitahuan
+      WHERE sebab_jenis = \(sebab.jenis) AND sebab = \(sebab.objek) AND jenis = \(jenis)
+      RETURNING orang
+      """)
+    try siarkan("pemberitahuan", kepada: orang.map { SaluranSiaran("orang:\($0)") })
+  }
+
   /// Takes back the notices about `sebab` of one person only, since it no longer concerns him.
   package func hapusPemberitahuan<Orang>(sebab: SebabPemberitahuan, bagi orang: Key<Orang>) throws {
     let jumlah = try run(

@@ -24,7 +24,7 @@ enum SesiSMTP {
     _ percakapan: Percakapan, _ dari: String, _ kepada: String, _ peladen: PeladenSurel
   ) throws -> String {
     guard siap == CURLE_OK, let sesi = curl_easy_init() else {
-      throw SMTPError(kode: 0, description: "libcurl tidak siap")
+      throw SMTPError(kode: 0, description: SebabSMTP.sebab(CURLE_FAILED_INIT, peladen))
     }
     defer { curl_easy_cleanup(sesi) }
     let penerima = curl_slist_append(nil, kepada)
@@ -44,21 +44,20 @@ enum SesiSMTP {
       hasil.append(curl_set_string(sesi, CURLOPT_PASSWORD, akun.sandi))
     }
     if let berkasCA = peladen.berkasCA { hasil.append(curl_set_string(sesi, CURLOPT_CAINFO, berkasCA)) }
-    if let gagal = hasil.first(where: { $0 != CURLE_OK }) { throw galat(gagal, sesi, percakapan) }
+    if let gagal = hasil.first(where: { $0 != CURLE_OK }) { throw galat(gagal, sesi, percakapan, peladen) }
     let akhir = curl_easy_perform(sesi)
-    guard akhir == CURLE_OK else { throw galat(akhir, sesi, percakapan) }
+    guard akhir == CURLE_OK else { throw galat(akhir, sesi, percakapan, peladen) }
     return percakapan.jawaban
   }
 
-  private static func galat(_ kode: CURLcode, _ sesi: UnsafeMutableRawPointer, _ percakapan: Percakapan)
-    -> SMTPError
-  {
+  private static func galat(
+    _ kode: CURLcode, _ sesi: UnsafeMutableRawPointer, _ percakapan: Percakapan, _ peladen: PeladenSurel
+  ) -> SMTPError {
     let jawaban = curl_get_response_code(sesi)
-    let sebab = curl_easy_strerror(kode).map { String(cString: $0) } ?? "galat \(kode.rawValue)"
     // Only a reply of "no" counts: the last reply before a broken connection may have been a good one.
     return jawaban >= 400
-      ? SMTPError(kode: jawaban, description: percakapan.jawaban.isEmpty ? "\(jawaban)" : percakapan.jawaban)
-      : SMTPError(kode: 0, description: sebab)
+      ? SMTPError(kode: jawaban, description: SebabSMTP.sebab(jawaban: jawaban, percakapan.jawaban, peladen))
+      : SMTPError(kode: 0, description: SebabSMTP.sebab(kode, peladen))
   }
 }
 

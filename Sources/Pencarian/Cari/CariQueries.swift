@@ -26,10 +26,13 @@ extension Tx {
     return HalamanCari(temuan: temuan, berikutnya: ada.count > batas ? temuan.last?.id : nil)
   }
 
-  /// The keys of the newest `batas` things that are found, for a list that shows them in its own way.
-  package func cariObjek(_ teks: String, jenis: String, hak: Set<HakCari>, batas: Int) throws -> [Int64] {
+  /// The keys of the newest `batas` things that are found, for a list that shows them in its own way; of those of one
+  /// unit when there is `unit`.
+  package func cariObjek(
+    _ teks: String, jenis: String, unit: Int64? = nil, hak: Set<HakCari>, batas: Int
+  ) throws -> [Int64] {
     let rumus = Rumus(teks)
-    let tanda = PermintaanCari(teks, jenis: [jenis]).tanda(hak: hak)
+    let tanda = PermintaanCari(teks, jenis: [jenis], unit: unit).tanda(hak: hak)
     guard !rumus.frasa.isEmpty, tanda.allSatisfy({ !$0.isEmpty }) else { return [] }
     let awal = TemuanCari.ID(rawValue: .max)
     return try denganRencanaSendiri {

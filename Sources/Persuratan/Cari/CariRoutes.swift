@@ -19,8 +19,13 @@ struct CariRoutes {
   func cari(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let form: CariForm = try request.query()
     let now = persuratan.now()
-    let hasil = try await persuratan.db.read { tx in try tx.cariBagi(context.pelaku, form, pada: now) }
-    return halamanCari(form, hasil).response(context)
+    do {
+      let hasil = try await persuratan.db.read { tx in try tx.cariBagi(context.pelaku, form, pada: now) }
+      return halamanCari(form, hasil).response(context)
+    } catch let errors as FieldErrors {
+      return halamanCari(form, .tidakDicari, errors).with(errors: errors)
+        .response(context, status: .unprocessableContent)
+    }
   }
 }
 
@@ -37,6 +42,31 @@ struct CariForm: Decodable, Sendable {
 }
 
 extension CariForm {
+  static let semuaJenis = ["naskah", "orang", "unit"]
+
+  /// - Throws: `FieldErrors` for what narrows the search to something that there is not.
+  func permintaan(_ tx: Tx) throws -> PermintaanCari {
+    var errors = FieldErrors()
+    let (awal, akhir) = (Tanggal(dari), Tanggal(sampai))
+    errors.check("jenis", "Pilih surat, orang, atau unit.", jenis.isEmpty || Self.semuaJenis.contains(jenis))
+    errors.check("dari", "Tulis tanggal seperti 2026-01-31.", dari.isEmpty || awal != nil)
+    errors.check("sampai", "Tulis tanggal seperti 2026-01-31.", sampai.isEmpty || akhir != nil)
+    if let awal, let akhir {
+      errors.check("sampai", "Tanggal akhir mendahului \(awal.teks). Tukar keduanya.", awal <= akhir)
+    }
+    errors.check("unit", "Unit ini tidak ada. Pilih dari daftar.", try unit.isEmpty || tx.adaUnit(unit))
+    errors.check(
+      "klasifikasi", "Kode klasifikasi ini tidak ada. Contoh: 400.7.",
+      try klasifikasi.isEmpty || tx.adaKlasifikasi(awalan: klasifikasi))
+    errors.check(
+      "sebelum", "Lanjutan halaman ini tidak dikenal. Cari lagi dari awal.",
+      sebelum.isEmpty || TemuanCari.ID(sebelum) != nil)
+    try errors.throwIfAny()
+    return PermintaanCari(
+      q, jenis: jenis.isEmpty ? [] : [jenis], dari: awal, sampai: akhir, unit: Int64(unit),
+      klasifikasi: klasifikasi.isEmpty ? nil : klasifikasi)
+  }
+
   func unitDipilih(_ struktur: Struktur) -> UnitKerja? { UnitKerja.ID(unit).flatMap { struktur.unit[$0] } }
 }
 
@@ -55,17 +85,18 @@ struct HasilCari: Sendable {
   let unit: UnitKerja?
   let baris: [Baris]
   let berikutnya: TemuanCari.ID?
+
+  /// What there is to see of a search that was not made.
+  static let tidakDicari = HasilCari(unit: nil, baris: [], berikutnya: nil)
 }
 
 extension Tx {
+  /// - Throws: `FieldErrors` for what narrows the search to something that there is not.
   func cariBagi(_ pelaku: Pelaku, _ form: CariForm, pada now: Date) throws -> HasilCari {
+    let permintaan = try form.permintaan(self)
     guard !form.q.trimmingCharacters(in: .whitespaces).isEmpty else {
       return HasilCari(unit: form.unitDipilih(try struktur(pada: Tanggal(now))), baris: [], berikutnya: nil)
     }
-    let permintaan = PermintaanCari(
-      form.q, jenis: form.jenis.isEmpty ? [] : [form.jenis], dari: Tanggal(form.dari),
-      sampai: Tanggal(form.sampai), unit: Int64(form.unit),
-      klasifikasi: form.klasifikasi.isEmpty ? nil : form.klasifikasi)
     let halaman = try cari(permintaan, hak: pelaku.hakCari, sebelum: TemuanCari.ID(form.sebelum))
     let struktur = try struktur(pada: Tanggal(now))
     let surat = try suratTemuan(halaman.temuan.filter { $0.jenis == "naskah" }.map(\.objek))
@@ -78,6 +109,20 @@ extension Tx {
           dari: ini?.dari ?? temuan.unit.flatMap { struktur.unit[Key(rawValue: $0)]?.nama } ?? "",
           gugur: ini?.gugur)
       }, berikutnya: halaman.berikutnya)
+  }
+
+  /// Also a unit that is no more: what was its own is still found by it.
+  fileprivate func adaUnit(_ teks: String) throws -> Bool {
+    guard let id = UnitKerja.ID(teks) else { return false }
+    return try exists("SELECT 1 FROM unit WHERE id = \(id)")
+  }
+
+  /// Whether there is, or was, a classification that begins with these steps: `400.7` is one, `400.` and `40` too.
+  fileprivate func adaKlasifikasi(awalan: String) throws -> Bool {
+    let langkah = awalan.split(separator: ".")
+    guard !langkah.isEmpty else { return false }
+    return try semuaKlasifikasi()
+      .contains { $0.kode.split(separator: ".").starts(with: langkah) }
   }
 
   /// Of letters that were found: who signed them, and whether they still hold.
@@ -135,13 +180,13 @@ extension Tx {
   }
 
   private func kirimanDisposisi(_ naskah: NaskahDinas.ID, _ pelaku: Pelaku) throws -> Kiriman.ID? {
-    guard !pelaku.jabatan.isEmpty else { return nil }
+    guard !pelaku.jabatanDiwakili.isEmpty else { return nil }
     return try value(
       """
       SELECT k.id
       FROM kiriman k
       JOIN disposisi d ON d.kiriman = k.id
-      WHERE k.naskah = \(naskah) AND +d.kepada IN (\(list: pelaku.jabatan))
+      WHERE k.naskah = \(naskah) AND +d.kepada IN (\(list: pelaku.jabatanDiwakili))
       ORDER BY k.id
       LIMIT 1
       """)
@@ -153,7 +198,7 @@ extension Pelaku {
   var hakCari: Set<HakCari> {
     Set(
       [.orang(orang), .semua, .publik] + kantorUrusan.map { .unit($0) }
-        + kantorUrusan.filter { memimpin($0) }.map { .pimpinan($0) } + jabatan.map { .jabatan($0) })
+        + kantorUrusan.filter { memimpin($0) }.map { .pimpinan($0) } + jabatanDiwakili.map { .jabatan($0) })
   }
 }
 

@@ -4,27 +4,45 @@ import Organisasi
 import Pencarian
 import Web
 
-func halamanCari(_ form: CariForm, _ hasil: HasilCari) -> Page {
-  Page(
+func halamanCari(_ form: CariForm, _ hasil: HasilCari, _ errors: FieldErrors = .init()) -> Page {
+  let medan = MedanCari(errors)
+  return Page(
     form.q.isEmpty ? "Cari" : "Cari “\(form.q)”", section: FrameRoute.search(),
     main: """
       \(pageHead("Cari"))
       \(searchBox(action: FrameRoute.search(), value: form.q, label: "Kata, nomor, atau nama"))
-      \(details("Saring menurut jenis, tanggal, unit, dan klasifikasi", saringan(form, hasil)))
-      \(isi(form, hasil))
+      \(errorSummary(errors, medan.semua))
+      \(details("Saring menurut jenis, tanggal, unit, dan klasifikasi", saringan(form, hasil, medan), state: errors.isEmpty ? .closed : .open))
+      \(errors.isEmpty ? isi(form, hasil) : .empty)
       \(pager(newer: form.sebelum.isEmpty ? nil : alamat(form, nil), older: hasil.berikutnya.map { alamat(form, $0.description) }, newerLabel: "Terbaru"))
       """)
 }
 
-private func saringan(_ form: CariForm, _ hasil: HasilCari) -> HTML {
+private struct MedanCari {
+  let jenis, unit, dari, sampai, klasifikasi: Field
+
+  var semua: [Field] { [jenis, unit, dari, sampai, klasifikasi] }
+
+  init(_ errors: FieldErrors) {
+    jenis = Field("jenis", "Yang dicari", need: .optional, errors: errors)
+    unit = Field("unit", "Unit", need: .optional, errors: errors)
+    dari = Field("dari", "Dari tanggal", need: .optional, errors: errors)
+    sampai = Field("sampai", "Sampai tanggal", need: .optional, errors: errors)
+    klasifikasi = Field(
+      "klasifikasi", "Kode klasifikasi", hint: "Awalan kode, misalnya 400.7.", need: .optional, errors: errors
+    )
+  }
+}
+
+private func saringan(_ form: CariForm, _ hasil: HasilCari, _ medan: MedanCari) -> HTML {
   """
   <form class="form" method="get" action="\(FrameRoute.search())"><input type="hidden" name="q" value="\(form.q)">
-  \(chipRadios(Field("jenis", "Yang dicari", need: .optional), jenisCari, chosen: form.jenis))
-  \(combobox(Field("unit", "Unit", need: .optional), source: Rute.pilihanUnit(),
+  \(chipRadios(medan.jenis, jenisCari, chosen: form.jenis))
+  \(combobox(medan.unit, source: Rute.pilihanUnit(),
     choices: hasil.unit.map { [Choice($0.id.description, $0.nama)] } ?? [], chosen: [form.unit], prompt: "Ketik nama unit"))
-  \(textField(Field("dari", "Dari tanggal", need: .optional), form.dari, kind: .date, width: .short))
-  \(textField(Field("sampai", "Sampai tanggal", need: .optional), form.sampai, kind: .date, width: .short))
-  \(textField(Field("klasifikasi", "Kode klasifikasi", hint: "Awalan kode, misalnya 400.7.", need: .optional), form.klasifikasi, width: .short))
+  \(textField(medan.dari, form.dari, kind: .date, width: .short))
+  \(textField(medan.sampai, form.sampai, kind: .date, width: .short))
+  \(textField(medan.klasifikasi, form.klasifikasi, width: .short))
   \(button("Terapkan", kind: .secondary, icon: .funnel))</form>
   """
 }

@@ -2,6 +2,7 @@ import Bahasa
 import Database
 import Foundation
 import Organisasi
+import Pencarian
 
 /// What a list shows of a disposition.
 package struct BarisDisposisi: Sendable, Equatable, RowDecodable {
@@ -66,6 +67,25 @@ extension Tx {
     return HalamanDaftar(baris, batas: potongan.batas) { $0.id.rawValue }
   }
 
+  /// Those of the list whose letter says `kata`: of the newest 1,000 such letters.
+  func daftar(
+    _ daftar: DaftarDisposisi, for pelaku: Pelaku, mencari kata: String, _ potongan: Potongan
+  ) throws -> HalamanDaftar<BarisDisposisi> {
+    let naskah = try cariObjek(kata, jenis: "naskah", hak: pelaku.hakCari, batas: 1000)
+    guard !naskah.isEmpty else { return HalamanDaftar([], batas: potongan.batas) { $0.id.rawValue } }
+    let baris: [BarisDisposisi] = try all(
+      """
+      SELECT \(kolomDisposisi)
+      FROM disposisi d
+      JOIN kiriman k ON k.id = d.kiriman
+      JOIN naskah n ON n.id = k.naskah
+      WHERE \(syarat(daftar, pelaku)) AND n.id IN (\(list: naskah)) AND \(potongan.syarat("d.id"))
+      ORDER BY d.id DESC
+      LIMIT \(potongan.batas + 1)
+      """)
+    return HalamanDaftar(baris, batas: potongan.batas) { $0.id.rawValue }
+  }
+
   func jumlah(_ daftar: DaftarDisposisi, for pelaku: Pelaku) throws -> Int {
     try value(
       "SELECT COUNT(*) FROM (SELECT 1 FROM disposisi d WHERE \(syarat(daftar, pelaku)) LIMIT 100) AS t") ?? 0
@@ -78,7 +98,7 @@ extension Tx {
       FROM disposisi d
       JOIN kiriman k ON k.id = d.kiriman
       JOIN naskah n ON n.id = k.naskah
-      WHERE (d.kepada IN (\(list: pelaku.jabatan)) OR d.dari IN (\(list: pelaku.jabatan)))
+      WHERE (d.kepada IN (\(list: pelaku.jabatanDiwakili)) OR d.dari IN (\(list: pelaku.jabatanDiwakili)))
         AND d.status IN ('baru', 'dibaca', 'dikerjakan') AND d.tenggat IS NOT NULL AND d.tenggat < \(now)
       ORDER BY d.tenggat, d.id
       LIMIT \(batas)
@@ -91,7 +111,7 @@ extension Tx {
 
   /// Those of his own positions, and of the desks at which he helps what is not secret.
   private func meja(_ kolom: SQL, _ pelaku: Pelaku) -> SQL {
-    let sendiri: SQL = "\(kolom) IN (\(list: pelaku.jabatan))"
+    let sendiri: SQL = "\(kolom) IN (\(list: pelaku.jabatanDiwakili))"
     guard !pelaku.delegasi.isEmpty else { return sendiri }
     return """
       (\(sendiri) OR (\(kolom) IN (\(list: pelaku.mejaDibaca)) AND EXISTS (

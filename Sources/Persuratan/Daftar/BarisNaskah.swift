@@ -2,6 +2,7 @@ import Bahasa
 import Database
 import Foundation
 import Organisasi
+import Pencarian
 
 /// What a list shows of an outgoing naskah.
 package struct BarisNaskah: Sendable, Equatable, RowDecodable {
@@ -33,6 +34,11 @@ package struct BarisNaskah: Sendable, Equatable, RowDecodable {
     dikirim = try row["dikirim"]
     diganti = try row["diganti"]
   }
+}
+
+extension BarisNaskah {
+  /// What a row shows in words, in small letters.
+  fileprivate var teks: String { [hal, tujuan, nomor ?? "", namaKantor].joined(separator: " ").lowercased() }
 }
 
 /// A page of a list that goes from new to old.
@@ -77,8 +83,7 @@ extension Tx {
   > {
     let baris: [BarisNaskah] = try all(
       """
-      SELECT n.id, n.jenis, n.hal, n.ringkas_tujuan, n.status, n.keamanan, n.kecepatan, n.nomor, n.nama_kantor,
-             n.diubah, n.dikirim, CASE WHEN n.diganti_oleh IS NULL THEN 0 ELSE 1 END AS diganti
+      SELECT \(kolomNaskah)
       FROM naskah n
       WHERE \(syarat(daftar, pelaku)) AND \(potongan.syarat("n.id"))
       ORDER BY n.id DESC
@@ -87,10 +92,55 @@ extension Tx {
     return HalamanDaftar(baris, batas: potongan.batas) { $0.id.rawValue }
   }
 
+  /// Those of the list that say `kata`. What was sent is looked up by its words: the newest 1,000 letters with them. What
+  /// is still being written is in no index; of one person's few drafts the words are compared one by one.
+  func daftar(
+    _ daftar: DaftarNaskah, for pelaku: Pelaku, mencari kata: String, _ potongan: Potongan
+  ) throws -> HalamanDaftar<BarisNaskah> {
+    guard daftar == .terkirim else { return try konsep(daftar, for: pelaku, mencari: kata, potongan) }
+    let kantor = pelaku.kantorUrusan
+    let ditemukan = try cariObjek(
+      kata, jenis: "naskah", unit: kantor.count == 1 ? kantor[0].rawValue : nil, hak: pelaku.hakCari,
+      batas: 1000)
+    guard !ditemukan.isEmpty else { return HalamanDaftar([], batas: potongan.batas) { $0.id.rawValue } }
+    let baris: [BarisNaskah] = try all(
+      """
+      SELECT \(kolomNaskah)
+      FROM naskah n
+      WHERE n.id IN (\(list: ditemukan)) AND \(syarat(.terkirim, pelaku)) AND \(potongan.syarat("n.id"))
+      ORDER BY n.id DESC
+      LIMIT \(potongan.batas + 1)
+      """)
+    return HalamanDaftar(baris, batas: potongan.batas) { $0.id.rawValue }
+  }
+
+  /// Of the newest 2,000 rows of the list those that have every word.
+  private func konsep(
+    _ daftar: DaftarNaskah, for pelaku: Pelaku, mencari kata: String, _ potongan: Potongan
+  ) throws -> HalamanDaftar<BarisNaskah> {
+    let kata = kata.lowercased().split(separator: " ")
+    var cocok: [BarisNaskah] = []
+    var bagian = Potongan(sebelum: potongan.sebelum, batas: 200)
+    for _ in 0..<10 where cocok.count <= potongan.batas {
+      let halaman = try self.daftar(daftar, for: pelaku, bagian)
+      cocok += halaman.baris.filter { baris in kata.allSatisfy { baris.teks.contains($0) } }
+      guard let berikut = halaman.berikut else { break }
+      bagian.sebelum = berikut
+    }
+    return HalamanDaftar(cocok, batas: potongan.batas) { $0.id.rawValue }
+  }
+
   /// How many there are, counted to 100 at most: beyond that a person needs no exact figure.
   func jumlah(_ daftar: DaftarNaskah, for pelaku: Pelaku) throws -> Int {
     try value("SELECT COUNT(*) FROM (SELECT 1 FROM naskah n WHERE \(syarat(daftar, pelaku)) LIMIT 100) AS t")
       ?? 0
+  }
+
+  private var kolomNaskah: SQL {
+    """
+    n.id, n.jenis, n.hal, n.ringkas_tujuan, n.status, n.keamanan, n.kecepatan, n.nomor, n.nama_kantor,
+    n.diubah, n.dikirim, CASE WHEN n.diganti_oleh IS NULL THEN 0 ELSE 1 END AS diganti
+    """
   }
 
   private func syarat(_ daftar: DaftarNaskah, _ pelaku: Pelaku) -> SQL {
@@ -130,13 +180,14 @@ extension Tx {
   func terbaca(_ pelaku: Pelaku) -> SQL {
     """
     (n.keamanan IN ('B', 'T') OR n.konseptor = \(pelaku.orang) OR n.penandatangan IN (\(list: pelaku.jabatan))
-     OR n.kantor IN (\(list: pelaku.kantor.filter { pelaku.memimpin($0) })))
+     OR n.kantor IN (\(list: pelaku.denganWarisan(pelaku.kantor.filter { pelaku.memimpin($0) }))))
     """
   }
 }
 
 extension Pelaku {
-  /// The offices whose agenda is his to see: as leader, sekretaris or TU, or as who helps at the leader's desk.
+  /// The offices whose agenda is his to see: as leader, sekretaris or TU, or as who helps at the leader's desk; with
+  /// those that were dissolved into them.
   package var kantorUrusan: [UnitKerja.ID] {
     var hasil = kantor.filter { mengurus($0) }
     for satu in delegasi where membaca(satu.meja.unit) && !hasil.contains(satu.meja.unit) {
@@ -145,6 +196,6 @@ extension Pelaku {
     for peran in peran where peran.peran == .tu {
       if let unit = peran.unit, !hasil.contains(unit) { hasil.append(unit) }
     }
-    return hasil
+    return denganWarisan(hasil)
   }
 }

@@ -13,7 +13,7 @@ extension Persuratan {
   func rahasiaBagiPelapor(_ id: Disposisi.ID, oleh pelaku: Pelaku) async throws -> Bool {
     try await db.read { tx in
       let (disposisi, naskah) = try tx.disposisi(id, terbacaOleh: pelaku)
-      guard pelaku.memegang(disposisi.kepada) != nil else { throw DisposisiError.tidakDitemukan }
+      guard pelaku.mewakili(disposisi.kepada) != nil else { throw DisposisiError.tidakDitemukan }
       return naskah.konten.keamanan.tertutup
     }
   }
@@ -60,27 +60,18 @@ extension Tx {
 }
 
 extension Request {
-  /// What was written, and the one file that came with it or why it is not taken.
-  func laporan(_ gudang: GudangBerkas, rahasia: Bool) async throws -> (
-    form: LaporanForm, berkas: Result<BerkasBaru?, BerkasError>
-  ) {
-    var baru: Result<BerkasBaru?, BerkasError> = .success(nil)
-    let form: LaporanForm = try await form(limit: FormLimit(file: GudangBerkas.batasBaku)) { part, reader in
-      guard let nama = part.fileName, !nama.isEmpty else {
-        while try await reader.nextChunk() != nil {}
-        return
-      }
-      guard try baru.get() == nil else { throw HTTPError(.badRequest) }
+  /// What was written, with the file that came with it: one at most.
+  func laporan(_ gudang: GudangBerkas, rahasia: Bool) async throws -> (Upload<LaporanForm>, BerkasBaru?) {
+    var baru: BerkasBaru?
+    let masuk: Upload<LaporanForm> = try await upload(limit: FormLimit(file: GudangBerkas.batasBaku)) {
+      part, reader in
+      guard let nama = part.fileName, !nama.isEmpty else { return try await reader.skipPart() }
+      guard baru == nil else { throw HTTPError(.badRequest) }
       let potongan = PotonganBagian(reader)
-      do {
-        baru = .success(try await gudang.terima(potongan, nama: nama, rahasia: rahasia))
-      } catch let galat as BerkasError {
-        while try await potongan.next() != nil {}
-        baru = .failure(galat)
-      }
-      reader = potongan.reader
+      defer { reader = potongan.reader }
+      baru = try await gudang.terima(potongan, nama: nama, rahasia: rahasia)
     }
-    return (form, baru)
+    return (masuk, baru)
   }
 }
 
@@ -90,7 +81,7 @@ func berkasLaporan(_ isi: DisposisiHalaman) -> HTML {
   guard !berkas.isEmpty else { return .empty }
   return card(
     "Berkas laporan (\(berkas.count))",
-    list(
+    fileList(
       berkas.map {
         ListRow(
           $0.namaBerkas, href: Rute.berkasDisposisi(isi.disposisi.id, $0.id), from: $0.sebutan,

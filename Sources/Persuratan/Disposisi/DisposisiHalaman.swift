@@ -28,9 +28,9 @@ struct DisposisiHalaman: Sendable {
     }
     return DisposisiHalaman(
       disposisi: disposisi, kiriman: kiriman, kemajuan: try tx.kemajuan(of: id), anak: try tx.anak(of: id),
-      sayaPenerima: pelaku.memegang(disposisi.kepada) != nil,
+      sayaPenerima: pelaku.mewakili(disposisi.kepada) != nil,
       bolehMeneruskan: pelaku.pemberi { $0.jabatan == disposisi.kepada } != nil,
-      sayaPemberi: pelaku.memegang(disposisi.dari) != nil,
+      sayaPemberi: pelaku.mewakili(disposisi.dari) != nil,
       adaBawahan: !(try tx.struktur(pada: Tanggal(now)).bawahan(dari: disposisi.kepada)).isEmpty)
   }
 }

@@ -6,25 +6,33 @@ import Naskah
 import Web
 
 func daftarDisposisi(
-  _ daftar: DaftarDisposisi, _ halaman: HalamanDaftar<BarisDisposisi>, _ saring: SaringDaftar, pada now: Date
+  _ daftar: DaftarDisposisi, _ halaman: HalamanDaftar<BarisDisposisi>, _ saring: SaringDaftar,
+  _ galat: FieldErrors, pada now: Date
 ) -> Page {
-  let alamat = { (sebelum: Int64?) in
-    Rute.disposisi() + "?tampil=\(daftar.rawValue)" + (sebelum.map { "&sebelum=\($0)" } ?? "")
+  let dicari = !saring.kata.isEmpty
+  let alamat = { (daftar: DaftarDisposisi, sebelum: Int64?) in
+    query(
+      Rute.disposisi(),
+      ["tampil": daftar.rawValue, "q": dicari ? saring.q : nil, "sebelum": sebelum.map(String.init)])
   }
   return Page(
     "Disposisi", section: Rute.disposisi(),
     main: """
-      \(pageHead("Disposisi", lead: daftar.keterangan))
+      \(pageHead("Disposisi", lead: daftar.keterangan))\(galatDaftar(galat))
+      \(searchBox(action: Rute.disposisi(), value: saring.q, label: "Cari di disposisi", kept: [("tampil", daftar.rawValue)]))
       \(filterChips(DaftarDisposisi.allCases.map {
-        Tab($0.nama, href: Rute.disposisi() + "?tampil=\($0.rawValue)", state: $0 == daftar ? .current : .other)
+        Tab($0.nama, href: alamat($0, nil), state: $0 == daftar ? .current : .other)
       }))
-      \(live("disposisi", source: alamat(saring.sebelum), label: daftar.nama,
-        halaman.baris.isEmpty
-          ? emptyState(daftar.kosong, "Yang baru langsung tampil di sini, tanpa memuat ulang.", icon: daftar == .masuk ? .checkCircle : .listTask)
-          : list(halaman.baris.map { barisDisposisi($0, now) }, label: daftar.nama)))
-      \(pager(newer: saring.sebelum == nil ? nil : alamat(nil), older: halaman.berikut.map { alamat($0) },
-              newerLabel: "Terbaru"))
-      """)
+      \(live("disposisi", source: alamat(daftar, saring.sebelum), label: daftar.nama,
+        !halaman.baris.isEmpty
+          ? list(halaman.baris.map { barisDisposisi($0, now) }, label: daftar.nama)
+          : dicari ? tanpaTemuan(saring.q)
+          : emptyState(daftar.kosong, "Yang baru langsung tampil di sini, tanpa memuat ulang.", icon: daftar == .masuk ? .checkCircle : .listTask)))
+      \(pager(newer: saring.sebelum == nil ? nil : alamat(daftar, nil),
+              older: halaman.berikut.map { alamat(daftar, $0) }, newerLabel: "Terbaru"))
+      """
+  )
+  .with(errors: galat)
 }
 
 extension DaftarDisposisi {
@@ -51,8 +59,7 @@ func barisDisposisi(_ baris: BarisDisposisi, _ now: Date) -> ListRow {
   let terlambat = baris.terlambat(pada: now)
   return ListRow(
     baris.hal, href: Rute.satuDisposisi(baris.id), from: "\(baris.dari) kepada \(baris.kepada)",
-    detail: baris.tenggat.map { "Tenggat \($0.teksPendek()) (\($0.relatif(terhadap: now)))" }
-      ?? "Tanpa tenggat",
+    detail: baris.tenggat.map { "Tenggat \($0.teksPendek(terhadap: now))" } ?? "Tanpa tenggat",
     time: baris.dibuat.relatif(terhadap: now),
     status: terlambat
       ? status("Terlambat", .harm, icon: .alarm)
@@ -97,7 +104,7 @@ private func perintahKartu(_ isi: DisposisiHalaman, _ now: Date) -> HTML {
     \(facts([
       Fact("Dari", disposisi.sebutanDari), Fact("Kepada", disposisi.sebutanKepada),
       Fact("Diberikan", disposisi.dibuat.teksLengkap()),
-      Fact("Tenggat", disposisi.tenggat.map { "\($0.teksLengkap()) (\($0.relatif(terhadap: now)))" } ?? "Tanpa tenggat"),
+      Fact("Tenggat", disposisi.tenggat?.teksLengkap(terhadap: now) ?? "Tanpa tenggat"),
     ] + (disposisi.alasan.isEmpty ? [] : [Fact("Alasan penolakan", disposisi.alasan)])
       + (disposisi.laporan.isEmpty ? [] : [Fact("Laporan", disposisi.laporan)])
       + (disposisi.jawaban.map { [Fact("Surat jawaban", html: "<a\(.href(Rute.satuNaskah($0)))>Buka surat jawaban</a>")] } ?? [])))

@@ -25,18 +25,21 @@ struct KerjakanRoutes {
 
   func daftar(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let saring: SaringDaftar = try request.query()
-    let daftar = DaftarDisposisi(rawValue: saring.tampil) ?? .masuk
+    let (daftar, galat) = saring.pilih(bawaan: DaftarDisposisi.masuk, \.nama)
     let now = persuratan.now()
     let halaman = try await persuratan.db.read { tx in
-      try tx.daftar(daftar, for: context.pelaku, Potongan(sebelum: saring.sebelum))
+      try saring.kata.isEmpty
+        ? tx.daftar(daftar, for: context.pelaku, Potongan(sebelum: saring.sebelum))
+        : tx.daftar(daftar, for: context.pelaku, mencari: saring.kata, Potongan(sebelum: saring.sebelum))
     }
-    return daftarDisposisi(daftar, halaman, saring, pada: now).response(context)
+    return daftarDisposisi(daftar, halaman, saring, galat, pada: now)
+      .response(context, status: galat.isEmpty ? .ok : .unprocessableContent)
   }
 
   func satu(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.satuDisposisi.value(context)
     let disposisi = try await persuratan.disposisi(id, oleh: context.pelaku)
-    if context.pelaku.memegang(disposisi.kepada) != nil, disposisi.dibaca == nil {
+    if context.pelaku.mewakili(disposisi.kepada) != nil, disposisi.dibaca == nil {
       try await persuratan.bacaDisposisi(id, oleh: context.pelaku)
     }
     return try await halaman(id, context, .init(), .init()).response(context)
@@ -107,9 +110,9 @@ struct KerjakanRoutes {
     do {
       if bidang == .laporan || bidang == .kemajuan {
         let rahasia = try await persuratan.rahasiaBagiPelapor(id, oleh: context.pelaku)
-        let isian = try await request.laporan(persuratan.gudang, rahasia: rahasia)
-        form = isian.form
-        berkas = try isian.berkas.get()
+        let (masuk, baru) = try await request.laporan(persuratan.gudang, rahasia: rahasia)
+        (form, berkas) = (masuk.form, baru)
+        try masuk.throwIfRefused()
       } else {
         form = try await request.form()
       }
@@ -118,20 +121,10 @@ struct KerjakanRoutes {
     } catch let galat as DisposisiError where galat.reason == .invalid {
       return try await halaman(id, context, form, FieldErrors(bidang.rawValue, galat.message))
         .response(context, status: .unprocessableContent)
-    } catch let galat as BerkasError where galat.reason == .invalid || galat.reason == .tooLarge {
-      return try await salahBerkas(id, bidang, form, galat.message, context)
-    } catch let galat as HTTPError where galat.status == .contentTooLarge {
-      let pesan = BerkasError.terlaluBesar(batas: GudangBerkas.batasBaku).message
-      return try await salahBerkas(id, bidang, form, pesan, context)
+    } catch {
+      guard let gagal = UploadFailure(error, at: bidang.berkas) else { throw error }
+      return gagal.response(try await halaman(id, context, form, gagal.errors), context)
     }
-  }
-
-  private func salahBerkas(
-    _ id: Disposisi.ID, _ bidang: LaporanForm.Bidang, _ form: LaporanForm, _ pesan: String,
-    _ context: PelakuContext
-  ) async throws -> Response {
-    try await halaman(id, context, form, FieldErrors(bidang.berkas, pesan))
-      .response(context, status: .unprocessableContent)
   }
 
   private func halaman(

@@ -18,6 +18,7 @@ extension Pelaku {
 
   /// As leader of `kantor`, or for him.
   func pemberi(atas kantor: UnitKerja.ID) -> PemberiDisposisi? {
-    pemberi { $0.unit == kantor && ($0.jenis == .pimpinan || $0.jenis == .wakil) }
+    let kantor = penerus(kantor)
+    return pemberi { $0.unit == kantor && ($0.jenis == .pimpinan || $0.jenis == .wakil) }
   }
 }

@@ -108,7 +108,7 @@ extension Tx {
     Disposisi, PenugasanAktif
   ) {
     guard let disposisi = try disposisi(id), disposisi.status != .ditarik,
-      let penugasan = pelaku.memegang(disposisi.kepada)
+      let penugasan = pelaku.mewakili(disposisi.kepada)
     else { throw DisposisiError.tidakDitemukan }
     return (disposisi, penugasan)
   }
@@ -116,7 +116,7 @@ extension Tx {
   fileprivate func disposisiPemberi(_ id: Disposisi.ID, _ pelaku: Pelaku) throws -> (
     Disposisi, PenugasanAktif
   ) {
-    guard let disposisi = try disposisi(id), let penugasan = pelaku.memegang(disposisi.dari) else {
+    guard let disposisi = try disposisi(id), let penugasan = pelaku.mewakili(disposisi.dari) else {
       throw DisposisiError.tidakDitemukan
     }
     return (disposisi, penugasan)

@@ -88,7 +88,7 @@ extension Tx {
   /// The giver learns that a report waits for him.
   func kabariPemberi(_ disposisi: Disposisi, _ judul: String, pada now: Date) throws {
     let struktur = try struktur(pada: Tanggal(now))
-    guard let pemberi = struktur.pemegang(disposisi.dari)?.orang else { return }
+    guard let pemberi = struktur.penjawab(disposisi.dari) else { return }
     try beritahu(
       [pemberi],
       IsiPemberitahuan(

@@ -28,10 +28,11 @@ private func keadaan(_ peristiwa: String) -> StoryStep.State {
 }
 
 /// What happened, as an officer would say it.
-private func kalimat(_ peristiwa: String) -> String {
+func kalimat(_ peristiwa: String) -> String {
   switch peristiwa {
   case "naskah.dibuat": "Konsep dibuat"
   case "naskah.diajukan": "Diajukan"
+  case "naskah.ditarik": "Ditarik kembali oleh penyusun"
   case "naskah.diparaf": "Diparaf"
   case "naskah.diubah_saat_paraf": "Diubah saat paraf; paraf diulang"
   case "naskah.dikembalikan": "Dikembalikan"
@@ -42,12 +43,18 @@ private func kalimat(_ peristiwa: String) -> String {
   case "naskah.dikirim": "Dikirim"
   case "naskah.dicabut": "Dicabut"
   case "naskah.dibuang": "Konsep dibuang"
+  case "naskah.dicetak": "Lembar pengantar bagi pihak luar dicetak"
+  case "naskah.diserahkan": "Diserahkan kepada pihak luar"
+  case "naskah.nomor_dibatalkan": "Nomor dibatalkan"
+  case "naskah.teks_lain": "Teks lain disimpan di samping naskah"
   case "naskah.dilihat": "Dibuka"
   case "kiriman.diagendakan": "Dicatat di agenda"
   case "kiriman.dibaca": "Dibaca pimpinan"
   case "kiriman.ditolak": "Dikembalikan karena salah alamat"
   case "kiriman.didisposisikan": "Didisposisikan"
+  case "kiriman.diserahkan": "Diserahkan kepada kantor tujuan"
   case "kiriman.selesai": "Selesai"
+  case "kiriman.tenggat_mundur": "Tenggat dimundurkan"
   case "kiriman.diarsipkan": "Disimpan di arsip"
   case "kiriman.dilihat": "Dibuka"
   case "kiriman.dicetak": "Lembar pengantar dicetak"
@@ -58,6 +65,6 @@ private func kalimat(_ peristiwa: String) -> String {
   case "disposisi.selesai": "Laporan diterima"
   case "disposisi.dikembalikan": "Laporan diminta dilengkapi"
   case "disposisi.ditarik": "Disposisi ditarik"
-  default: peristiwa
+  default: KamusPeristiwa.persuratan.pokok(peristiwa)
   }
 }

@@ -107,7 +107,8 @@ extension Tx {
   }
 
   private func kop(_ kantor: UnitKerja.ID, _ struktur: Struktur) throws -> KopNaskah {
-    try kopNaskah(
+    let kantor = struktur.pewaris(kantor) ?? kantor
+    return try kopNaskah(
       struktur.unit[kantor]?.jenis == .bupati ? .bupati : .kantor(kantor), struktur,
       identitasDaerah(pada: struktur.tanggal))
   }

@@ -8,16 +8,19 @@ import Pemberitahuan
 import Pencarian
 
 extension Persuratan {
-  /// Sends a signed letter that its office's TU sends by hand.
+  /// Sends a signed letter that its office's TU sends by hand; under the same `kunci` once.
   /// - Returns: who got it.
-  package func kirim(_ id: NaskahDinas.ID, oleh pelaku: Pelaku) async throws -> HasilKirim {
+  package func kirim(_ id: NaskahDinas.ID, kunci: String = "", oleh pelaku: Pelaku) async throws -> HasilKirim
+  {
     let now = now()
-    return try await db.write { [alamat] tx in
+    try await sekali(kunci, "kirim", id, oleh: pelaku, pada: now) { [alamat] tx in
       var naskah = try tx.naskah(id, for: pelaku)
       guard naskah.dikirimOleh(pelaku) else { throw NaskahError.bukanWewenang }
       let hasil = try tx.kirim(&naskah, alamat: alamat, pada: now)
       try tx.catat("naskah.dikirim", naskah, oleh: pelaku, keterangan: hasil.kalimat)
-      return hasil
+    }
+    return try await db.read { tx in
+      HasilKirim(kantor: try tx.sebaran(id).kantor, luar: try tx.hitunganLuar(id))
     }
   }
 }
@@ -48,6 +51,7 @@ extension Tx {
   ) throws -> [Kiriman] {
     let kalender = try kalenderKerja()
     let kecepatan = try kalender.kecepatan(kode: naskah.konten.kecepatan)
+    let unitKhusus = kalender.unitKhusus
     var tenggatBersama: [[UnitKerja.ID]: Date] = [:]
     var dilihat: Set<UnitKerja.ID> = []
     let semua =
@@ -58,11 +62,11 @@ extension Tx {
         let tempat = struktur.penerimaSurat(untuk: untuk)
       else { return nil }
       let induk = struktur.jalur(dari: tempat.kantor.id).map(\.id)
-      // Offices under one parent share their calendar; the due date is computed once for them.
-      let kunci = Array(induk.dropFirst())
+      // Offices for which the calendar has the same of its own share their due date; it is computed once for them.
+      let kunci = induk.filter(unitKhusus.contains)
       let tenggat =
         try tenggatBersama[kunci]
-        ?? kalender.hariKerja(untuk: induk.first, induk: kunci)
+        ?? kalender.hariKerja(untuk: induk.first, induk: Array(induk.dropFirst()))
         .tenggat(kecepatan, diterima: now).saat
       tenggatBersama[kunci] = tenggat
       return Kiriman(
@@ -71,21 +75,22 @@ extension Tx {
     }
   }
 
-  /// Many rows by few statements.
+  /// Many rows by few statements, with the version of the calendar by which their due dates were counted.
   private func insert(_ kiriman: [Kiriman]) throws {
+    let versi = try kalenderKerja().versi
     for awal in stride(from: 0, to: kiriman.count, by: 50) {
       let baris = kiriman[awal..<min(awal + 50, kiriman.count)]
         .map { satu -> SQL in
           """
           (\(satu.id), \(satu.naskah), \(satu.kantor), \(satu.untuk), \(satu.jenis), \(satu.status), \(satu.dikirim), \
-          \(satu.tenggat))
+          \(satu.tenggat), \(satu.tenggat.map { _ in versi }))
           """
         }
       guard let pertama = baris.first else { return }
       let nilai = baris.dropFirst().reduce(pertama) { "\($0), \($1)" }
       try run(
         """
-        INSERT INTO kiriman (id, naskah, kantor, untuk, jenis, status, dikirim, tenggat)
+        INSERT INTO kiriman (id, naskah, kantor, untuk, jenis, status, dikirim, tenggat, tenggat_versi)
         VALUES \(nilai)
         """)
     }
@@ -102,7 +107,8 @@ extension Tx {
       Dokumen(
         jenis: "naskah", objek: naskah.id,
         judul: tertutup ? "Surat \(naskah.nomor ?? "")" : naskah.konten.hal,
-        isi: tertutup ? "" : "\(naskah.nomor ?? "") \(naskah.konten.isi)",
+        isi: tertutup
+          ? "" : "\(naskah.nomor ?? "") \(BahasaIsi.teksPolos(BahasaIsi.baca(naskah.konten.isi)))",
         tanggal: naskah.tanggal ?? Tanggal(naskah.diubah), unit: naskah.kantor,
         klasifikasi: naskah.konten.klasifikasi, hak: hak))
   }

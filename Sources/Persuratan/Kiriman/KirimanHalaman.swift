@@ -45,14 +45,14 @@ struct KirimanHalaman: Sendable {
     let pengirim = try tx.pengirim(naskah.id)
     return KirimanHalaman(
       kiriman: kiriman, naskah: naskah, dari: pengirim.kantor, penandatangan: pengirim.penandatangan,
-      namaKantor: struktur.unit[kiriman.kantor]?.nama ?? "",
-      untukKantorLain: kiriman.untuk == kiriman.kantor ? nil : struktur.unit[kiriman.untuk]?.nama,
+      namaKantor: try tx.namaUnit(kiriman.kantor, struktur),
+      untukKantorLain: kiriman.untuk == kiriman.kantor ? nil : try tx.namaUnit(kiriman.untuk, struktur),
       bolehMembuka: boleh, mengurus: pelaku.mengurus(kiriman.kantor),
       memimpin: pelaku.memimpin(kiriman.kantor),
       bolehMendisposisi: boleh && kiriman.jenis == .utama && pelaku.pemberi(atas: kiriman.kantor) != nil,
       disposisi: disposisi,
       perintahTerbuka: try tx.perintahTerbuka(id),
-      untukSaya: disposisi.filter { $0.status.terbuka && pelaku.memegang($0.kepada) != nil },
+      untukSaya: disposisi.filter { $0.status.terbuka && pelaku.mewakili($0.kepada) != nil },
       cerita: boleh ? try tx.cerita("kiriman", id.rawValue) : [],
       namaInstruksi: Dictionary(try tx.instruksiDisposisi().map { ($0.kode, $0.nama) }) { first, _ in first },
       retensi: try tx.jadwalRetensi(id)?.teks,

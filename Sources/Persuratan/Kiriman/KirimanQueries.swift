@@ -71,7 +71,7 @@ extension Tx {
     let tertutup =
       try pelaku.delegasi.isEmpty
       || exists("SELECT 1 FROM naskah WHERE id = \(kiriman.naskah) AND keamanan IN ('R', 'SR')")
-    let meja = tertutup ? pelaku.jabatan : pelaku.mejaDibaca
+    let meja = pelaku.jabatanDiwakili + (tertutup ? [] : pelaku.mejaDibaca)
     return try exists(
       """
       SELECT 1

@@ -1,7 +1,6 @@
 import Bahasa
 import Foundation
 import Jejak
-import Kalender
 import Naskah
 import Organisasi
 import Web
@@ -12,7 +11,7 @@ import Web
 /// `tenggat`: how its due date came about.
 /// `gagal`: what was tried and refused, so that its window opens again with what was typed.
 func suratMasuk(
-  _ isi: KirimanHalaman, teks: NaskahJadi?, tenggat: Tenggat?, _ token: FormToken,
+  _ isi: KirimanHalaman, teks: NaskahJadi?, tenggat: AlasanTenggat?, _ token: FormToken,
   gagal: KirimanGagal = .init(), pada now: Date
 ) -> Page {
   let judul =
@@ -23,7 +22,7 @@ func suratMasuk(
       \(pageHead(judul, lead: isi.penandatangan, status: tandaKiriman(isi, now)))
       \(isi.pengganti.map(sudahDiganti))\(isi.untukKantorLain.map { kantorBelumSiap($0, isi) })
       \(record(
-        badan(isi, teks), side: "\(faktaKiriman(isi, now))\(tenggat.map(penjelasanTenggat))\(pohonDisposisi(isi, now))\(cerita(isi.cerita))",
+        badan(isi, teks), side: "\(pokokKiriman(isi, tenggat, now))\(pohonDisposisi(isi, now))\(cerita(isi.cerita))",
         next: langkahBerikut(isi), actions: TindakanKiriman(isi: isi, token: token, gagal: gagal).html))
       """
   )
@@ -45,6 +44,13 @@ private func badan(_ isi: KirimanHalaman, _ teks: NaskahJadi?) -> HTML {
     """
 }
 
+/// Its facts and why it is due when it is; told anew when the calendar moves that.
+private func pokokKiriman(_ isi: KirimanHalaman, _ tenggat: AlasanTenggat?, _ now: Date) -> HTML {
+  live(
+    "surat-masuk", source: Rute.satuKiriman(isi.kiriman.id), label: "Keterangan surat",
+    "\(faktaKiriman(isi, now))\(tenggat.map(penjelasanTenggat))")
+}
+
 private func faktaKiriman(_ isi: KirimanHalaman, _ now: Date) -> HTML {
   let (kiriman, naskah) = (isi.kiriman, isi.naskah)
   let pokok: [Fact?] = [
@@ -54,9 +60,7 @@ private func faktaKiriman(_ isi: KirimanHalaman, _ now: Date) -> HTML {
     Fact("Diterima", kiriman.dikirim.teksLengkap()),
   ]
   let lanjut: [Fact?] = [
-    kiriman.tenggat.map {
-      Fact("Tenggat", html: "\($0.teksLengkap()) <small>(\($0.relatif(terhadap: now)))</small>")
-    },
+    kiriman.tenggat.map { Fact("Tenggat", $0.teksLengkap(terhadap: now)) },
     kiriman.diserahkan.map { Fact("Diserahkan", penyerahan(kiriman, $0)) },
     naskah.konten.keamanan.tertutup && !isi.catatanSelesai.isEmpty
       ? Fact("Catatan penyelesaian", isi.catatanSelesai) : nil,
@@ -87,10 +91,13 @@ private func tandaKiriman(_ isi: KirimanHalaman, _ now: Date) -> HTML {
 }
 
 private func kantorBelumSiap(_ nama: String, _ isi: KirimanHalaman) -> HTML {
-  notice(
+  let cara =
+    isi.bolehMembuka
+    ? "Cetak lembar pengantar dan suratnya, serahkan, lalu catat kepada siapa dan kapan diserahkan."
+    : "Surat ini rahasia: yang dapat mencetaknya pimpinan \(isi.namaKantor). Cetak lembar pengantarnya, serahkan bersama surat itu dalam sampul tertutup, lalu catat kepada siapa dan kapan diserahkan."
+  return notice(
     """
-    <p><b>Surat ini untuk \(nama)</b>, yang belum siap bekerja di sistem. Cetak lembar pengantar dan suratnya, \
-    serahkan, lalu catat kepada siapa dan kapan diserahkan.</p>
+    <p><b>Surat ini untuk \(nama)</b>, yang belum siap bekerja di sistem. \(cara)</p>
     <p class="buttons">\(isi.mengurus ? linkButton("Cetak lembar pengantar", href: Rute.sampul(isi.kiriman.id), kind: .secondary, icon: .printer) : nil)\
     \(isi.bolehMembuka ? linkButton("Cetak surat", href: Rute.pdfKiriman(isi.kiriman.id), kind: .secondary, icon: .filePDF) : nil)</p>
     """, kind: .warning)

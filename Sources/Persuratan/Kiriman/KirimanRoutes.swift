@@ -23,11 +23,15 @@ struct KirimanRoutes {
 
   func daftar(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let saring: SaringDaftar = try request.query()
-    return try await daftar(DaftarKiriman(rawValue: saring.tampil) ?? .terbuka, saring, context)
+    let (pilihan, galat) = saring.pilih(bawaan: DaftarKiriman.terbuka, \.nama)
+    return try await daftar(pilihan, saring, galat, context)
   }
 
   func arsip(_ request: Request, _ context: PelakuContext) async throws -> Response {
-    try await daftar(.arsip, request.query(), context)
+    let saring: SaringDaftar = try request.query()
+    let dikenal = saring.tampil.isEmpty || saring.tampil == DaftarKiriman.arsip.rawValue
+    return try await daftar(
+      .arsip, saring, dikenal ? .init() : .tampilAsing([DaftarKiriman.arsip.nama]), context)
   }
 
   func satu(_ request: Request, _ context: PelakuContext) async throws -> Response {
@@ -91,16 +95,17 @@ struct KirimanRoutes {
   }
 
   private func daftar(
-    _ daftar: DaftarKiriman, _ saring: SaringDaftar, _ context: PelakuContext
+    _ daftar: DaftarKiriman, _ saring: SaringDaftar, _ galat: FieldErrors, _ context: PelakuContext
   ) async throws -> Response {
     let now = persuratan.now()
-    let kata = saring.q.trimmingCharacters(in: .whitespaces)
+    let kata = saring.kata
     let halaman = try await persuratan.db.read { tx in
       try kata.isEmpty
         ? tx.daftar(daftar, for: context.pelaku, Potongan(sebelum: saring.sebelum))
         : HalamanDaftar(tx.daftar(daftar, for: context.pelaku, mencari: kata), batas: 200) { $0.id.rawValue }
     }
-    return daftarSuratMasuk(daftar, halaman, saring, tertutup: context.pelaku, pada: now).response(context)
+    return daftarSuratMasuk(daftar, halaman, saring, galat, tertutup: context.pelaku, pada: now)
+      .response(context, status: galat.isEmpty ? .ok : .unprocessableContent)
   }
 
   private func halaman(
@@ -111,19 +116,11 @@ struct KirimanRoutes {
       let isi = try KirimanHalaman.muat(id, context.pelaku, pada: now, tx)
       return (
         isi, isi.bolehMembuka ? try tx.teksSurat(isi.naskah, pada: now) : nil,
-        try tx.alasanTenggat(isi.kiriman, isi.naskah, pada: now)
+        try tx.alasanTenggat(isi.kiriman, isi.naskah)
       )
     }
     return suratMasuk(isi, teks: teks, tenggat: tenggat, context.formToken(), gagal: gagal, pada: now)
   }
-}
-
-/// The query of a list: which one, and below which key.
-struct SaringDaftar: Decodable, Sendable {
-  var tampil = ""
-  var sebelum: Int64?
-  /// What the letters have to say; empty for all.
-  var q = ""
 }
 
 /// The hand-over exactly as typed.

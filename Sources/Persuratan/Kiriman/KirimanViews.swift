@@ -6,11 +6,10 @@ import Web
 
 func daftarSuratMasuk(
   _ daftar: DaftarKiriman, _ halaman: HalamanDaftar<BarisKiriman>, _ saring: SaringDaftar,
-  tertutup pelaku: Pelaku,
-  pada now: Date
+  _ galat: FieldErrors, tertutup pelaku: Pelaku, pada now: Date
 ) -> Page {
   let judul = daftar == .arsip ? "Arsip surat masuk" : "Surat masuk"
-  let dicari = !saring.q.allSatisfy(\.isWhitespace)
+  let dicari = !saring.kata.isEmpty
   let isi: HTML =
     !halaman.baris.isEmpty
     ? list(halaman.baris.map { barisSurat($0, pelaku, now) }, label: judul)
@@ -19,21 +18,16 @@ func daftarSuratMasuk(
   return Page(
     judul, section: dasar,
     main: """
-      \(pageHead(judul))
+      \(pageHead(judul))\(galatDaftar(galat))
       \(searchBox(action: dasar, value: saring.q, label: "Cari di \(judul.lowercased())", kept: daftar == .arsip ? [] : [("tampil", daftar.rawValue)]))
       \(daftar == .arsip ? .empty : filterChips(tabSuratMasuk(daftar, saring.q)))
       \(dicari ? isi : live("surat-masuk", source: alamat(daftar, saring.sebelum), label: judul,
               front: daftar != .arsip && saring.sebelum == nil, isi))
       \(pager(newer: saring.sebelum == nil || dicari ? nil : alamat(daftar, nil),
               older: halaman.berikut.map { alamat(daftar, $0) }, newerLabel: "Terbaru"))
-      """)
-}
-
-private func tanpaTemuan(_ kata: String) -> HTML {
-  emptyState(
-    "Tidak ada yang cocok", "Coba kata lain, atau bagian dari nomornya.", icon: .search,
-    action: linkButton("Cari di semua surat", href: query(FrameRoute.search(), ["q": kata]), kind: .secondary)
+      """
   )
+  .with(errors: galat)
 }
 
 extension Tx {

@@ -46,8 +46,8 @@ extension Tx {
       let kantor: UnitKerja.ID = try baris["kantor"]
       let untuk: UnitKerja.ID = try baris["untuk"]
       return BarisPenerima(
-        id: try baris["id"], kantor: struktur.unit[untuk]?.nama ?? "",
-        lewat: kantor == untuk ? nil : struktur.unit[kantor]?.nama, status: try baris["status"],
+        id: try baris["id"], kantor: try namaUnit(untuk, struktur),
+        lewat: kantor == untuk ? nil : try namaUnit(kantor, struktur), status: try baris["status"],
         diterima: try baris["diterima"], dibaca: try baris["dibaca"], alasan: try baris["alasan"])
     }
     return HalamanDaftar(baris, batas: potongan.batas) { $0.id.rawValue }
@@ -70,6 +70,18 @@ struct SaringPenerima: Decodable, Sendable {
   var tampil = ""
   var wilayah = ""
   var sebelum: Int64?
+
+  static let tab = [("", "Semua"), ("belum", "Belum membaca"), ("ditolak", "Mengembalikan")]
+
+  /// What of it there is not; `ada`: the kecamatan among which one chooses.
+  func galat(_ ada: [RekapWilayah]) -> FieldErrors {
+    var errors =
+      Self.tab.contains { $0.0 == tampil } ? FieldErrors() : FieldErrors.tampilAsing(Self.tab.map(\.1))
+    errors.check(
+      "wilayah", "Kecamatan yang diminta tidak ada di antara penerimanya.",
+      wilayah.isEmpty || ada.contains { $0.id.description == wilayah })
+    return errors
+  }
 
   func alamat(_ naskah: NaskahDinas.ID, tampil: String? = nil, wilayah: String? = nil, sebelum: Int64? = nil)
     -> String
@@ -111,7 +123,8 @@ func daftarPenerima(
   _ naskah: NaskahDinas, _ halaman: HalamanDaftar<BarisPenerima>, _ sebaran: Sebaran,
   _ wilayah: [RekapWilayah], _ luar: BagianLuar, _ saring: SaringPenerima
 ) -> Page {
-  let tab = [("", "Semua"), ("belum", "Belum membaca"), ("ditolak", "Mengembalikan")]
+  let tab = SaringPenerima.tab
+  let galat = saring.galat(wilayah)
   return Page(
     "Penerima surat",
     breadcrumbs: [
@@ -119,7 +132,7 @@ func daftarPenerima(
     ], section: Rute.naskah(),
     main: """
       \(pageHead("Penerima surat", lead: naskah.konten.hal))
-      \(errorSummary(luar.errors, []))
+      \(galatDaftar(galat))\(errorSummary(luar.errors, []))
       \(live("naskah", source: saring.alamat(naskah.id, sebelum: saring.sebelum), label: "Sebaran", """
         \(saring.sebelum == nil ? luar.tabel : .empty)
         \(sebaran.kantor == 0 ? .empty : kantor(naskah, halaman, sebaran, wilayah, saring, tab))
@@ -129,7 +142,7 @@ func daftarPenerima(
               older: halaman.berikut.map { saring.alamat(naskah.id, sebelum: $0) }, newerLabel: "Dari awal", olderLabel: "Berikutnya"))
       """
   )
-  .with(errors: luar.errors)
+  .with(errors: galat.isEmpty ? luar.errors : galat)
 }
 
 private func kantor(

@@ -56,7 +56,7 @@ extension Persuratan {
       guard terbuka == 0 else { throw KirimanError.masihDikerjakan(terbuka) }
       if kiriman.titipan {
         let struktur = try tx.struktur(pada: Tanggal(now))
-        throw KirimanError.belumDiserahkan(struktur.unit[kiriman.untuk]?.nama ?? "kantor lain")
+        throw KirimanError.belumDiserahkan(try tx.namaUnit(kiriman.untuk, struktur))
       }
       try kiriman.selesaikan(pada: now)
       try tx.run("UPDATE kiriman SET catatan_selesai = \(catatan) WHERE id = \(id)")
@@ -92,9 +92,10 @@ extension Persuratan {
 }
 
 extension Kiriman {
-  /// Whether his opening it now is the first reading by who leads the office.
+  /// Whether his opening it now is the first reading by who leads the office it is for. Who only keeps it for another
+  /// office, to print it, does not read in that one's place.
   fileprivate func belumDibaca(_ pelaku: Pelaku) -> Bool {
-    pelaku.memimpin(kantor) && dibaca == nil && status.terbuka
+    pelaku.memimpin(kantor) && !titipan && dibaca == nil && status.terbuka
   }
 }
 
@@ -140,7 +141,8 @@ extension Pelaku {
   /// In which of his positions he acts for an office: as its leader before any other there; nil for one who keeps its
   /// agenda from elsewhere.
   func jabatan(di kantor: UnitKerja.ID) -> PenugasanAktif? {
-    penugasan.first { $0.unit == kantor && ($0.jenis == .pimpinan || $0.jenis == .wakil) }
+    let kantor = penerus(kantor)
+    return penugasan.first { $0.unit == kantor && ($0.jenis == .pimpinan || $0.jenis == .wakil) }
       ?? penugasan.first { $0.kantor == kantor }
   }
 }

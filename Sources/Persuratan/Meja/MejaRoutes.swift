@@ -15,14 +15,15 @@ struct MejaRoutes {
 
   func meja(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let now = persuratan.now()
-    let (isi, terlambat) = try await persuratan.db.read { tx in
+    let (isi, terlambat, lain) = try await persuratan.db.read { [tugasLain = persuratan.tugasLain] tx in
       let meja = try tx.meja(context.pelaku, pada: now)
       // Most desks have nothing late; then nothing is read for it.
       return (
-        meja, meja.terlambat > 0 ? try tx.terlambat(context.pelaku, pada: now, batas: 3) : Terlambat()
+        meja, meja.terlambat > 0 ? try tx.terlambat(context.pelaku, pada: now, batas: 3) : Terlambat(),
+        try tugasLain(context.pelaku, tx)
       )
     }
-    return halamanMeja(isi, terlambat, context.pelaku, context.formToken(), pada: now).response(context)
+    return halamanMeja(isi, terlambat, lain, context.pelaku, context.formToken(), pada: now).response(context)
   }
 
   func terlambat(_ request: Request, _ context: PelakuContext) async throws -> Response {

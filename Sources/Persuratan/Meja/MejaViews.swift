@@ -11,9 +11,10 @@ struct Terlambat: Sendable {
 
 /// The desk: what waits, late first; what I sent and who has read it; what I am writing.
 func halamanMeja(
-  _ meja: Meja, _ terlambat: Terlambat, _ pelaku: Pelaku, _ token: FormToken, pada now: Date
+  _ meja: Meja, _ terlambat: Terlambat, _ lain: [TugasMeja], _ pelaku: Pelaku, _ token: FormToken,
+  pada now: Date
 ) -> Page {
-  let isi = IsiMeja(meja: meja, terlambat: terlambat, pelaku: pelaku, token: token, now: now)
+  let isi = IsiMeja(meja: meja, terlambat: terlambat, lain: lain, pelaku: pelaku, token: token, now: now)
   return Page(
     "Meja saya", section: Rute.meja(),
     main: """
@@ -26,6 +27,7 @@ func halamanMeja(
 private struct IsiMeja {
   let meja: Meja
   let terlambat: Terlambat
+  let lain: [TugasMeja]
   let pelaku: Pelaku
   let token: FormToken
   let now: Date
@@ -79,6 +81,12 @@ private struct IsiMeja {
       kartu("Laporan untuk Anda terima", .reply, meja.laporan, Rute.disposisi() + "?tampil=dilaporkan") {
         barisDisposisi($0, now)
       },
+      lain.isEmpty
+        ? nil
+        : card(
+          "Administrasi yang menunggu Anda",
+          list(lain.map(\.baris), label: "Administrasi yang menunggu Anda"),
+          icon: .speedometer),
     ]
     .compactMap(\.self)
   }

@@ -23,7 +23,7 @@ extension NaskahForm {
     let acara = bacaAcara(&errors)
     try errors.throwIfAny()
     return KontenNaskah(
-      jenis: jenis, hal: hal.trimmingCharacters(in: .whitespacesAndNewlines),
+      jenis: jenis, hal: hal.satuBaris,
       isi: isi.replacing("\r\n", with: "\n"), tujuan: tujuan, tembusan: tembusan, klasifikasi: klasifikasi,
       keamanan: keamanan ?? .sangatRahasia, kecepatan: kecepatan,
       penandatangan: jabatan ?? Jabatan.ID(rawValue: 0), bentuk: bentuk ?? .sendiri, acara: acara,
@@ -75,7 +75,8 @@ extension NaskahForm {
     let tanggal = Tanggal(acaraTanggal)
     errors.check(
       "acara_tanggal", "Tulis tanggal seperti 2026-01-31.", acaraTanggal.isEmpty || tanggal != nil)
-    let acara = Acara(tanggal: tanggal, waktu: acaraWaktu, tempat: acaraTempat, nama: acaraNama)
+    let acara = Acara(
+      tanggal: tanggal, waktu: acaraWaktu.satuBaris, tempat: acaraTempat.satuBaris, nama: acaraNama.satuBaris)
     return jenis == "UND" && acara != .kosong ? acara : nil
   }
 }

@@ -61,7 +61,8 @@ extension Tx {
 
   private func dikenal(_ tujuan: Tujuan, _ struktur: Struktur) throws -> Bool {
     switch tujuan {
-    case .unit(let id, _): struktur.unit[id] != nil
+    // Letters to a dissolved unit go to its successor.
+    case .unit(let id, _): struktur.unit[struktur.penerus(id)] != nil
     case .kelompok(let kode): try kelompok(kode: kode) != nil
     case .luar: true
     }

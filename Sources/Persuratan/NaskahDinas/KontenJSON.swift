@@ -108,7 +108,7 @@ extension KontenJSON {
         }
     }
     let konten = KontenNaskah(
-      jenis: jenis, hal: hal, isi: isi, tujuan: baca(tujuan, "tujuan"),
+      jenis: jenis, hal: hal.satuBaris, isi: isi, tujuan: baca(tujuan, "tujuan"),
       tembusan: baca(tembusan ?? [], "tembusan"), klasifikasi: klasifikasi,
       keamanan: keamanan ?? .biasa, kecepatan: kecepatan ?? "biasa",
       penandatangan: penandatangan.jabatan.key, bentuk: penandatangan.bentuk ?? .sendiri,

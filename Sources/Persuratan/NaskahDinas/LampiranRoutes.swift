@@ -29,20 +29,11 @@ struct LampiranRoutes {
         Flash(
           jumlah == 0 ? "Tidak ada berkas yang dipilih." : "\(jumlah) lampiran terunggah.",
           kind: jumlah == 0 ? .note : .done), context)
-    } catch let tolakan as any Refusal where tolakan.reason == .invalid || tolakan.reason == .tooLarge {
-      return try await ditolak(id, tolakan.message, context)
-    } catch let galat as HTTPError where galat.status == .contentTooLarge {
-      return try await ditolak(
-        id, BerkasError.terlaluBesar(batas: GudangBerkas.batasBaku).message, context)
+    } catch {
+      guard let gagal = UploadFailure(error, at: "berkas") else { throw error }
+      return gagal.response(
+        try await persuratan.halaman(id, context, TindakanGagal(errors: gagal.errors)), context)
     }
-  }
-
-  /// The draft again, with what is wrong at the field.
-  private func ditolak(
-    _ id: NaskahDinas.ID, _ pesan: String, _ context: PelakuContext
-  ) async throws -> Response {
-    try await persuratan.halaman(id, context, TindakanGagal(errors: FieldErrors("berkas", pesan)))
-      .response(context, status: .unprocessableContent)
   }
 
   /// - Returns: how many files came.
@@ -51,22 +42,20 @@ struct LampiranRoutes {
   ) async throws -> Int {
     let naskah = try await persuratan.naskah(id, oleh: pelaku)
     var baru: [BerkasBaru] = []
-    let _: KosongForm = try await request.form(limit: FormLimit(file: GudangBerkas.batasBaku)) {
+    let masuk: Upload<KunciForm> = try await request.upload(limit: FormLimit(file: GudangBerkas.batasBaku)) {
       part, reader in
-      guard let nama = part.fileName, !nama.isEmpty else {
-        while try await reader.nextChunk() != nil {}
-        return
-      }
+      guard let nama = part.fileName, !nama.isEmpty else { return try await reader.skipPart() }
       guard baru.count + naskah.konten.lampiran.count < Self.palingBanyak else {
         throw LampiranError.terlaluBanyak
       }
       let potongan = PotonganBagian(reader)
+      defer { reader = potongan.reader }
       baru.append(
         try await persuratan.gudang.terima(potongan, nama: nama, rahasia: naskah.konten.keamanan.tertutup))
-      reader = potongan.reader
     }
+    try masuk.throwIfRefused()
     let daftar = baru
-    try await persuratan.lampirkan(daftar, pada: id, oleh: pelaku)
+    try await persuratan.lampirkan(daftar, pada: id, kunci: masuk.form.kunci, oleh: pelaku)
     return daftar.count
   }
 
@@ -86,8 +75,6 @@ struct LampiranRoutes {
     return try await persuratan.lampiran(berkas, kiriman: id, oleh: context.pelaku).response()
   }
 }
-
-struct KosongForm: Decodable, Sendable {}
 
 /// One file of a form, piece by piece as the store takes it. A class, since both ends read from the same form.
 final class PotonganBagian: AsyncSequence, AsyncIteratorProtocol {
@@ -109,8 +96,11 @@ package enum LampiranError: Refusal, Equatable {
 }
 
 extension Persuratan {
-  func lampirkan(_ baru: [BerkasBaru], pada id: NaskahDinas.ID, oleh pelaku: Pelaku) async throws {
-    try await ubahLampiran(id, oleh: pelaku) { [gudang] tx, konten, now in
+  /// Adds files to a draft; under the same `kunci` once.
+  func lampirkan(
+    _ baru: [BerkasBaru], pada id: NaskahDinas.ID, kunci: String = "", oleh pelaku: Pelaku
+  ) async throws {
+    try await ubahLampiran(id, kunci: kunci, oleh: pelaku) { [gudang] tx, konten, now in
       for satu in baru {
         guard gudang.tersimpan(satu) else { throw BerkasError.tersapu }
         let berkas = try tx.insert(satu, oleh: pelaku.orang.rawValue, pada: now)
@@ -122,17 +112,17 @@ extension Persuratan {
   }
 
   func lepaskan(_ berkas: Int64, dari id: NaskahDinas.ID, oleh pelaku: Pelaku) async throws {
-    try await ubahLampiran(id, oleh: pelaku) { _, konten, _ in
+    try await ubahLampiran(id, kunci: "", oleh: pelaku) { _, konten, _ in
       konten.lampiran.removeAll { $0.berkas == berkas }
     }
   }
 
   private func ubahLampiran(
-    _ id: NaskahDinas.ID, oleh pelaku: Pelaku,
+    _ id: NaskahDinas.ID, kunci: String, oleh pelaku: Pelaku,
     _ ubah: @escaping @Sendable (Tx, inout KontenNaskah, Date) throws -> Void
   ) async throws {
     let now = now()
-    try await db.write(serialised: giliranBerkas) { tx in
+    try await sekali(kunci, "lampiran", id, oleh: pelaku, pada: now, serialised: giliranBerkas) { tx in
       var naskah = try tx.naskah(id, for: pelaku)
       guard tx.bolehMenyusun(naskah, pelaku) else { throw NaskahError.bukanWewenang }
       var konten = naskah.konten

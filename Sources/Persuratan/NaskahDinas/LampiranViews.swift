@@ -12,7 +12,7 @@ func lampiranNaskah(_ isi: NaskahHalaman, _ token: FormToken, _ errors: FieldErr
   let berkas = Field(
     "berkas", "Tambah lampiran",
     hint: "PDF, gambar, atau dokumen kantor; paling besar \(GudangBerkas.batasBaku / 1_000_000) MB.",
-    errors: errors)
+    errors: errors["berkas"] == nil ? FieldErrors() : errors)
   return card(
     "Lampiran",
     """
@@ -44,7 +44,7 @@ func lampiran(
   return card(
     "Lampiran (\(daftar.count))",
     """
-    \(list(daftar.map { baris($0, kesesuaian[$0.berkas], alamat($0.berkas)) }, label: "Lampiran"))
+    \(fileList(daftar.map { baris($0, kesesuaian[$0.berkas], alamat($0.berkas)) }, label: "Lampiran"))
     \(kesesuaian.isEmpty ? nil : sidikLampiran(daftar, kesesuaian))
     """, icon: .paperclip)
 }

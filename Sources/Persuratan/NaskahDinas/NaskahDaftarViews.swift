@@ -5,23 +5,33 @@ import Web
 
 func daftarNaskah(
   _ daftar: DaftarNaskah, _ halaman: HalamanDaftar<BarisNaskah>, _ saring: SaringDaftar,
-  _ jumlah: [DaftarNaskah: Int], pada now: Date
+  _ jumlah: [DaftarNaskah: Int], _ galat: FieldErrors, pada now: Date
 ) -> Page {
+  let dicari = !saring.kata.isEmpty
   let alamat = { (daftar: DaftarNaskah, sebelum: Int64?) in
-    Rute.naskah() + "?tampil=\(daftar.rawValue)" + (sebelum.map { "&sebelum=\($0)" } ?? "")
+    query(
+      Rute.naskah(),
+      ["tampil": daftar.rawValue, "q": dicari ? saring.q : nil, "sebelum": sebelum.map(String.init)])
   }
+  let isi =
+    !halaman.baris.isEmpty
+    ? list(halaman.baris.map { barisNaskah($0, now) }, label: daftar.nama)
+    : dicari ? tanpaTemuan(saring.q) : kosong(daftar)
   return Page(
     "Naskah keluar", section: Rute.naskah(),
     main: """
-      \(pageHead("Naskah keluar", actions: [linkButton("Buat naskah", href: Rute.naskahBaru(), icon: .pencilSquare)]))
+      \(pageHead("Naskah keluar", actions: [linkButton("Buat naskah", href: Rute.naskahBaru(), icon: .pencilSquare)]))\
+      \(galatDaftar(galat))
+      \(searchBox(action: Rute.naskah(), value: saring.q, label: "Cari di naskah keluar", kept: [("tampil", daftar.rawValue)]))
       \(filterChips(DaftarNaskah.allCases.map {
         Tab($0.nama, href: alamat($0, nil), count: jumlah[$0], state: $0 == daftar ? .current : .other)
       }))
-      \(live("naskah", source: alamat(daftar, saring.sebelum), label: daftar.nama,
-        halaman.baris.isEmpty ? kosong(daftar) : list(halaman.baris.map { barisNaskah($0, now) }, label: daftar.nama)))
+      \(live("naskah", source: alamat(daftar, saring.sebelum), label: daftar.nama, isi))
       \(pager(newer: saring.sebelum == nil ? nil : alamat(daftar, nil),
               older: halaman.berikut.map { alamat(daftar, $0) }, newerLabel: "Terbaru"))
-      """)
+      """
+  )
+  .with(errors: galat)
 }
 
 func barisNaskah(_ baris: BarisNaskah, _ now: Date) -> ListRow {
@@ -70,15 +80,21 @@ func pilihanJenis(_ jenis: [JenisNaskah], _ awal: AwalNaskah) -> Page {
   let lanjut =
     (awal.balas.isEmpty ? "" : "&balas=\(awal.balas)") + (awal.ralat.isEmpty ? "" : "&ralat=\(awal.ralat)")
     + (awal.tujuan.isEmpty ? "" : "&tujuan=\(awal.tujuan)")
+  let galat =
+    awal.jenis.isEmpty
+    ? FieldErrors() : FieldErrors("jenis", "Jenis naskah yang diminta tidak ada. Pilih salah satu di bawah.")
   return Page(
     "Buat naskah", breadcrumbs: [Crumb("Naskah keluar", href: Rute.naskah())], section: Rute.naskah(),
     width: .narrow,
     main: """
       \(pageHead("Buat naskah", lead: "Pilih jenisnya. Bentuk, nomor, dan kop mengikuti."))
+      \(galatDaftar(galat))
       \(list(jenis.map {
         ListRow($0.nama, href: Rute.naskahBaru() + "?jenis=\($0.kode)\(lanjut)", detail: keterangan($0))
       }, label: "Jenis naskah"))
-      """)
+      """
+  )
+  .with(errors: galat)
 }
 
 private func keterangan(_ jenis: JenisNaskah) -> String {

@@ -98,6 +98,8 @@ package enum NaskahError: Refusal, Equatable {
   case alasanWajib
   case tanpaTujuan
   case sudahAdaPenerimaBekerja
+  /// The number of the letter to be corrected, and of the one that has taken its place.
+  case sudahDiralat(String, oleh: String)
   /// It holds a number that does not fit who signs or the year: the text, and whose TU makes it void.
   case nomorTidakCocok(String, kantor: String)
   case tanpaNomorDipesan
@@ -113,7 +115,7 @@ package enum NaskahError: Refusal, Equatable {
     case .tidakDitemukan: .notFound
     case .bukanWewenang, .bukanGiliran, .dijalankanPejabatLain: .forbidden
     case .statusTidakSesuai, .versiBerubah, .sudahAdaPenerimaBekerja, .nomorTidakCocok, .tanpaNomorDipesan,
-      .suntinganBentrok, .belumTersegel, .harusDitarikDahulu:
+      .suntinganBentrok, .belumTersegel, .harusDitarikDahulu, .sudahDiralat:
       .conflict
     case .alasanWajib, .tanpaTujuan: .invalid
     }
@@ -140,8 +142,10 @@ package enum NaskahError: Refusal, Equatable {
       "Orang lain telah menyimpan versi lain sejak Anda membuka halaman ini. Teks Anda tetap tersimpan; bandingkan, lalu simpan yang benar."
     case .harusDitarikDahulu(let status):
       "Naskah ini berstatus “\(status.nama)”, jadi isinya tidak dapat diubah. Buka naskahnya, pilih “Tarik kembali”, lalu ubah isinya."
+    case .sudahDiralat(let lama, let baru):
+      "Surat nomor \(lama) sudah diganti dengan surat nomor \(baru), jadi tidak dapat diralat sekali lagi. Bila masih ada yang keliru, ralat surat nomor \(baru) itu."
     case .sudahAdaPenerimaBekerja:
-      "Surat sudah didisposisikan oleh penerima, sehingga hanya dapat diralat dengan surat baru."
+      "Surat sudah didisposisikan oleh penerima, sehingga tidak dapat dicabut lagi; yang keliru diperbaiki dengan surat ralat."
     }
   }
 }

@@ -15,7 +15,10 @@ func formulirNaskah(
   let judul = naskah == nil ? "\(jenis?.nama ?? "Naskah") baru" : "Ubah konsep"
   let isian = Form(
     to: naskah.map { Rute.isiNaskah($0.id) } ?? Rute.naskah(), token,
-    autosave: naskah.map { .init(to: Rute.simpananNaskah($0.id), name: "naskah-\($0.id)") }
+    // Only a draft is saved by itself: at a paraf each saving would begin the round anew.
+    autosave: naskah.map {
+      .init(to: $0.status == .konsep ? Rute.simpananNaskah($0.id) : "", name: "naskah-\($0.id)")
+    }
       ?? .init(to: "", name: "naskah-baru-\(form.jenis)"))
   return Page(
     judul, breadcrumbs: [Crumb("Naskah keluar", href: Rute.naskah())], section: Rute.naskah(),

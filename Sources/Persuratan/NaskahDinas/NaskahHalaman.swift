@@ -1,4 +1,5 @@
 import Bahasa
+import Cetak
 import Database
 import Foundation
 import Jejak
@@ -17,9 +18,12 @@ struct NaskahHalaman: Sendable {
   let cerita: [Catatan]
   let sebaran: Sebaran
   let luar: [PihakLuar]
-  let versiLama: [Versi]
   let membalas: String?
   let penggantiDari: String?
+  /// The letter that took the place of this one.
+  let pengganti: SuratPengganti?
+  /// Another correction of the same letter that was signed before this draft.
+  let didahului: SuratPengganti?
   /// `disiapkan oleh Amira untuk Bupati Sragen`; nil when the drafter drafts for himself.
   let penyiap: String?
   /// The number that was reserved and has not been used.
@@ -42,13 +46,9 @@ struct NaskahHalaman: Sendable {
   let bolehMengirim: Bool
   let bolehMeralat: Bool
   let bolehCabut: Bool
+  /// It could be withdrawn by him, had not a recipient begun to work by it.
+  let terlambatCabut: Bool
   let bolehBatalkanNomor: Bool
-
-  struct Versi: Sendable {
-    let versi: Int
-    let nama: String
-    let waktu: Date
-  }
 
   static func muat(_ id: NaskahDinas.ID, _ pelaku: Pelaku, pada now: Date, _ tx: Tx) throws -> NaskahHalaman {
     let naskah = try tx.naskah(id, for: pelaku)
@@ -58,19 +58,24 @@ struct NaskahHalaman: Sendable {
     let pejabat = struktur.jabatan[konten.penandatangan]
     let nomorDipesan = try tx.nomorDipesan(naskah)
     let bolehMenyusun = tx.bolehMenyusun(naskah, pelaku)
+    let tercetak = try tx.namaTercetak(naskah)
+    let berwenangCabut = naskah.status == .dikirim ? try tx.bolehCabut(naskah, pelaku, struktur) : false
+    let dikerjakan = berwenangCabut ? try tx.adaDisposisi(atas: id) : false
+    let didahului = naskah.ditandatangani == nil ? try tx.mendahului(naskah) : nil
     return NaskahHalaman(
       naskah: naskah, jenis: try tx.jenisNaskah(konten.jenis)?.nama ?? konten.jenis,
       kantor: try tx.value("SELECT nama_kantor FROM naskah WHERE id = \(id)") ?? "",
-      tujuan: try konten.tujuan.map { try tx.sebutan($0, struktur) },
-      tembusan: try konten.tembusan.map { try tx.sebutan($0, struktur) },
-      penandatangan: pejabat.map { struktur.sebutan($0) } ?? "", paraf: paraf,
+      tujuan: try tercetak?.kepada.map(\.sebaris) ?? konten.tujuan.map { try tx.sebutan($0, struktur) },
+      tembusan: try tercetak?.tembusan ?? konten.tembusan.map { try tx.sebutan($0, struktur) },
+      penandatangan: tercetak?.penandatangan.sebutan ?? pejabat.map { struktur.sebutan($0) } ?? "",
+      paraf: paraf,
       cerita: try tx.cerita("naskah", id.rawValue), sebaran: try tx.sebaran(id),
       luar: try tx.pihakLuar(of: id),
-      versiLama: try tx.daftarVersi(id),
       membalas: try naskah.membalas.flatMap { try tx.halKiriman($0, pelaku) },
       penggantiDari: try naskah.mengganti.flatMap {
         try tx.value("SELECT nomor FROM naskah WHERE id = \($0)")
       },
+      pengganti: naskah.ditandatangani == nil ? nil : try tx.pengganti(dari: id), didahului: didahului,
       penyiap: naskah.disiapkan.isEmpty
         ? nil
         : "disiapkan oleh \(naskah.disiapkan) untuk \(struktur.jabatan[naskah.jabatanKonseptor].map { struktur.sebutan($0) } ?? "")",
@@ -88,8 +93,8 @@ struct NaskahHalaman: Sendable {
       giliranTandaTangan: naskah.status == .siapTandaTangan && pelaku.memegang(konten.penandatangan) != nil,
       bolehTarik: bolehMenyusun && naskah.dapatDitarik,
       bolehMengirim: naskah.dikirimOleh(pelaku),
-      bolehMeralat: pelaku.kantor.contains(naskah.kantor),
-      bolehCabut: naskah.status == .dikirim ? try tx.bolehCabut(naskah, pelaku, struktur) : false,
+      bolehMeralat: pelaku.kantor.contains(pelaku.penerus(naskah.kantor)),
+      bolehCabut: berwenangCabut && !dikerjakan, terlambatCabut: dikerjakan,
       bolehBatalkanNomor: nomorDipesan.map { pelaku.adalah(.tu, di: $0.kantor) } ?? false)
   }
 }
@@ -119,12 +124,6 @@ extension Tx {
         selesai: try $0["selesai"],
         ditolak: try $0["ditolak"])
     } ?? Sebaran()
-  }
-
-  fileprivate func daftarVersi(_ naskah: NaskahDinas.ID) throws -> [NaskahHalaman.Versi] {
-    try all("SELECT versi, nama, waktu FROM naskah_versi WHERE naskah = \(naskah) ORDER BY versi DESC") {
-      NaskahHalaman.Versi(versi: try $0["versi"], nama: try $0["nama"], waktu: try $0["waktu"])
-    }
   }
 
   /// What the letter it answers is about; of a closed one only its number, for whom it is closed to.

@@ -55,7 +55,7 @@ extension Tx {
       """
       SELECT 1
       FROM paraf
-      WHERE naskah = \(naskah.id) AND jabatan IN (\(list: meja)) AND status <> 'antre'
+      WHERE naskah = \(naskah.id) AND jabatan IN (\(list: meja)) AND (status <> 'antre' OR orang IS NOT NULL)
       LIMIT 1
       """)
   }
@@ -130,7 +130,7 @@ extension Pelaku {
   /// Whether the papers of this office are his: its leaders and, unless they are closed, its TU.
   func mengurus(_ kantor: UnitKerja.ID, tertutup: Bool = false) -> Bool {
     memimpin(kantor)
-      || penugasan.contains { $0.unit == kantor && $0.jenis == .sekretaris && !tertutup }
+      || penugasan.contains { $0.unit == penerus(kantor) && $0.jenis == .sekretaris && !tertutup }
       || (!tertutup && adalah(.tu, di: kantor))
   }
 
@@ -139,7 +139,7 @@ extension Pelaku {
     mengurus(kantor, tertutup: tertutup)
       || (!tertutup
         && delegasi.contains {
-          $0.meja.unit == kantor && ($0.meja.jenis == .pimpinan || $0.meja.jenis == .wakil)
+          $0.meja.unit == penerus(kantor) && ($0.meja.jenis == .pimpinan || $0.meja.jenis == .wakil)
         })
   }
 }

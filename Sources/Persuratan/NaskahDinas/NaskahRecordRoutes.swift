@@ -14,6 +14,7 @@ struct NaskahRecordRoutes {
   func add(to rute: RuteTerjaga) {
     rute.get(Rute.satuNaskah.path, .pelaku, use: satu)
     rute.get(Rute.penerimaNaskah.path, .pelaku, use: penerima)
+    rute.get(Rute.versiNaskah.path, .pelaku, use: versi)
     rute.get(Rute.pratinjauNaskah.path, .pelaku, use: pratinjau)
     rute.get(Rute.pdfNaskah.path, .pelaku, use: pdf)
     rute.post(Rute.pengajuan.path, .pelaku, use: ajukan)
@@ -34,7 +35,18 @@ struct NaskahRecordRoutes {
   func penerima(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.penerimaNaskah.value(context)
     let saring: SaringPenerima = try request.query()
-    return try await persuratan.halamanPenerima(id, saring, context).response(context)
+    let halaman = try await persuratan.halamanPenerima(id, saring, context)
+    return halaman.response(context, status: halaman.state == .fine ? .ok : .unprocessableContent)
+  }
+
+  func versi(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let id = try Rute.versiNaskah.value(context)
+    return try await persuratan.db
+      .read { [now = persuratan.now()] tx in
+        let naskah = try tx.naskah(id, for: context.pelaku)
+        return halamanVersi(naskah, try tx.versiNaskah(naskah, tx.struktur(pada: Tanggal(now))))
+      }
+      .response(context)
   }
 
   func pratinjau(_ request: Request, _ context: PelakuContext) async throws -> Response {
@@ -114,7 +126,8 @@ struct NaskahRecordRoutes {
 
   func kirim(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.pengiriman.value(context)
-    let hasil = try await persuratan.kirim(id, oleh: context.pelaku)
+    let form: KunciForm = try await request.form()
+    let hasil = try await persuratan.kirim(id, kunci: form.kunci, oleh: context.pelaku)
     return .see(Rute.satuNaskah(id), Flash("Surat \(hasil.kalimat)."), context)
   }
 

@@ -20,7 +20,7 @@ func halamanNaskah(
     main: """
       \(pageHead(judul, lead: "\(isi.jenis) · \(isi.kantor)", status: tandaNaskah(naskah.status)))
       \(gagal.dialog == nil ? errorSummary(errors, []) : nil)
-      \(peringatan(isi))
+      \(isi.pengganti.map { sudahDiganti($0) })\(isi.didahului.map { didahului($0, isi) })\(peringatan(isi))
       \(record(
         "\(dokumen(isi, teks))\(lampiranNaskah(isi, token, errors))\(daftarTeksLain(isi.teksLain))",
         side: "\(sebaran(isi))\(faktaNaskah(isi))\(garisParaf(isi))\(cerita(isi.cerita))",
@@ -55,7 +55,7 @@ private func peringatan(_ isi: NaskahHalaman) -> HTML {
     return jabatanKosong(isi)
   case .ditolak: return notice("<p><b>Ditolak:</b> \(naskah.alasan)</p>", kind: .harm)
   case .dicabut: return notice("<p><b>Dicabut:</b> \(naskah.alasan)</p>", kind: .harm)
-  case .siapTandaTangan where naskah.nomor != nil:
+  case .siapTandaTangan where naskah.nomor != nil && isi.didahului == nil:
     return notice(
       """
       <p><b>Nomor \(naskah.nomor) sudah disimpan untuk surat ini.</b> Penyegelan yang lalu belum selesai; tanda tangani \
@@ -64,6 +64,25 @@ private func peringatan(_ isi: NaskahHalaman) -> HTML {
   case .menyegel: return notice("<p>Surat sedang disegel dengan nomor \(naskah.nomor).</p>")
   default: return .empty
   }
+}
+
+private func sudahDiganti(_ pengganti: SuratPengganti) -> HTML {
+  notice(
+    """
+    <p><b>Surat ini sudah diganti</b> dengan <a\(.href(Rute.satuNaskah(pengganti.id)))>surat nomor \(pengganti.nomor)</a>. \
+    Yang berlaku surat penggantinya.</p>
+    """, kind: .warning)
+}
+
+/// Two drafts may correct the same letter, but one of them is signed first.
+private func didahului(_ pengganti: SuratPengganti, _ isi: NaskahHalaman) -> HTML {
+  notice(
+    """
+    <p><b>Konsep ini didahului.</b> Surat \(isi.penggantiDari) yang hendak diralat sudah diganti dengan \
+    <a\(.href(Rute.satuNaskah(pengganti.id)))>surat nomor \(pengganti.nomor)</a>, jadi konsep ini tidak dapat diajukan \
+    atau ditandatangani lagi. Bila masih ada yang keliru, ralat surat pengganti itu.</p>
+    <p class="buttons">\(linkButton("Ralat surat \(pengganti.nomor)", href: ralatBaru(isi.naskah.konten.jenis, pengganti.id), icon: .pencilSquare))</p>
+    """, kind: .warning)
 }
 
 /// Why it waits although nobody is there to act: the page says so, and who can do something about it.
@@ -109,7 +128,12 @@ private func faktaNaskah(_ isi: NaskahHalaman) -> HTML {
     isi.penyiap.map { Fact("Penyusunan", $0) }, isi.membalas.map { Fact("Membalas", $0) },
     isi.penggantiDari.map { Fact("Mengganti surat", $0) },
     naskah.kode.map { kode in Fact("Keaslian", html: "<a\(.href("/v/\(kode)"))>Periksa kode \(kode)</a>") },
-    isi.templat.map { Fact("Templat", $0) }, Fact("Versi", "\(naskah.versi)"),
+    isi.templat.map { Fact("Templat", $0) },
+    Fact(
+      "Versi",
+      html:
+        "\(naskah.versi) · <a\(.href(Rute.versiNaskah(naskah.id)))>\(naskah.versi == 1 ? "Lihat isinya" : "Lihat apa yang berubah")</a>"
+    ),
   ]
   return facts((pokok + kaitan).compactMap(\.self))
 }
@@ -133,7 +157,7 @@ private func garisParaf(_ isi: NaskahHalaman) -> HTML {
     StoryStep(
       paraf.sebutan, who: paraf.nama.isEmpty ? nil : paraf.nama,
       position: paraf.kelompok == .koordinasi ? "Paraf koordinasi" : nil,
-      time: paraf.waktu?.teksPendek() ?? (kosong(paraf) ? "Jabatan ini kosong" : paraf.status.nama),
+      time: kosong(paraf) ? "Jabatan ini kosong" : saat(paraf),
       note: paraf.catatan.isEmpty ? nil : paraf.catatan, state: keadaan(paraf))
   }
   let tandaTangan = StoryStep(
@@ -142,6 +166,14 @@ private func garisParaf(_ isi: NaskahHalaman) -> HTML {
   return isi.naskah.ditandatangani == nil
     ? story(langkah + [tandaTangan], title: "Paraf dan tanda tangan")
     : details("Paraf dan tanda tangan", story(langkah + [tandaTangan]))
+}
+
+private func saat(_ paraf: Paraf) -> String {
+  switch (paraf.status, paraf.waktu) {
+  case (.menunggu, _), (_, nil): paraf.status.nama
+  case (.antre, let waktu?): "Mengembalikan selangkah, \(waktu.teksPendek())"
+  case (.setuju, let waktu?), (.kembali, let waktu?), (.gugur, let waktu?): waktu.teksPendek()
+  }
 }
 
 private func keadaan(_ paraf: Paraf) -> StoryStep.State {
@@ -154,6 +186,7 @@ private func keadaan(_ paraf: Paraf) -> StoryStep.State {
 }
 
 private func langkahBerikut(_ isi: NaskahHalaman) -> String? {
+  if isi.didahului != nil { return nil }
   if isi.giliranTandaTangan { return "Surat dinomori, disegel, dan langsung sampai ke semua penerima." }
   if isi.giliranParaf { return "Paraf berlaku untuk versi \(isi.naskah.versi) ini saja." }
   switch isi.naskah.status {
@@ -161,6 +194,15 @@ private func langkahBerikut(_ isi: NaskahHalaman) -> String? {
   case .paraf where isi.bolehTarik, .siapTandaTangan where isi.bolehTarik:
     return "Sebelum ditandatangani, naskah dapat ditarik kembali untuk diperbaiki."
   case .ditandatangani where isi.bolehMengirim: return "Surat langsung tampil di layar semua penerima."
+  case .dikirim where isi.terlambatCabut:
+    return "\(NaskahError.sudahAdaPenerimaBekerja.message) \(sesudahnya(isi))"
   default: return nil
   }
+}
+
+/// What helps when a letter can no longer be withdrawn.
+private func sesudahnya(_ isi: NaskahHalaman) -> String {
+  isi.bolehMeralat
+    ? "Surat ralat menggantikan surat ini di layar setiap penerima."
+    : "Minta \(isi.kantor) membuat ralatnya: surat itu menggantikan surat ini di layar setiap penerima."
 }

@@ -25,22 +25,30 @@ struct NaskahRoutes {
 
   func daftar(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let saring: SaringDaftar = try request.query()
-    let daftar = DaftarNaskah(rawValue: saring.tampil) ?? .konsep
+    let (daftar, galat) = saring.pilih(bawaan: DaftarNaskah.konsep, \.nama)
     let now = persuratan.now()
     let (halaman, jumlah) = try await persuratan.db.read { tx in
       let jumlah = try DaftarNaskah.allCases.filter { $0 != .terkirim }
         .map { ($0, try tx.jumlah($0, for: context.pelaku)) }
       return (
-        try tx.daftar(daftar, for: context.pelaku, Potongan(sebelum: saring.sebelum)),
+        try saring.kata.isEmpty
+          ? tx.daftar(daftar, for: context.pelaku, Potongan(sebelum: saring.sebelum))
+          : tx.daftar(daftar, for: context.pelaku, mencari: saring.kata, Potongan(sebelum: saring.sebelum)),
         Dictionary(uniqueKeysWithValues: jumlah)
       )
     }
-    return daftarNaskah(daftar, halaman, saring, jumlah, pada: now).response(context)
+    return daftarNaskah(daftar, halaman, saring, jumlah, galat, pada: now)
+      .response(context, status: galat.isEmpty ? .ok : .unprocessableContent)
   }
 
   func baru(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let awal: AwalNaskah = try request.query()
-    guard !awal.jenis.isEmpty else { return try await pilihJenis(awal, context) }
+    if let lanjut = try await penggantinya(awal, context) { return lanjut }
+    let jenis = try await persuratan.db.read { try $0.jenisNaskah() }
+    guard jenis.contains(where: { $0.kode == awal.jenis }) else {
+      return pilihanJenis(jenis, awal)
+        .response(context, status: awal.jenis.isEmpty ? .ok : .unprocessableContent)
+    }
     let form = try await persuratan.db.read { [now = persuratan.now()] tx in
       try awal.form(context.pelaku, pada: now, tx)
     }
@@ -89,10 +97,11 @@ struct NaskahRoutes {
   func simpanOtomatis(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let form: NaskahForm = try await request.form()
     let naskah = try await persuratan.naskah(Rute.simpananNaskah.value(context), oleh: context.pelaku)
-    if naskah.status == .konsep {
-      try await persuratan.simpan(
-        form.konten(lampiran: naskah.konten.lampiran), naskah, form.versi, form.dasar, context.pelaku)
+    guard naskah.status == .konsep else {
+      throw NaskahError.statusTidakSesuai(naskah.status, untuk: "disimpan sendiri")
     }
+    try await persuratan.simpan(
+      form.konten(lampiran: naskah.konten.lampiran), naskah, form.versi, form.dasar, context.pelaku)
     return Response(status: .noContent)
   }
 
@@ -143,9 +152,20 @@ struct NaskahRoutes {
       .response(context, status: .conflict)
   }
 
-  private func pilihJenis(_ awal: AwalNaskah, _ context: PelakuContext) async throws -> Response {
-    let jenis = try await persuratan.db.read { try $0.jenisNaskah() }
-    return pilihanJenis(jenis, awal).response(context)
+  /// Who wants to correct a letter that has been corrected is led to the one that took its place.
+  private func penggantinya(_ awal: AwalNaskah, _ context: PelakuContext) async throws -> Response? {
+    guard let lama = NaskahDinas.ID(awal.ralat) else { return nil }
+    let pelaku = context.pelaku
+    let temuan = try await persuratan.db.read { tx -> (SuratPengganti, NaskahError)? in
+      let naskah = try tx.naskah(lama, for: pelaku)
+      guard let pengganti = try tx.pengganti(dari: lama) else { return nil }
+      let galat = NaskahError.sudahDiralat(naskah.nomor ?? "", oleh: pengganti.nomor)
+      guard let baru = try tx.naskah(pengganti.id), try tx.berhak(pelaku, atas: baru) else { throw galat }
+      return (pengganti, galat)
+    }
+    return temuan.map { pengganti, galat in
+      .see(Rute.satuNaskah(pengganti.id), Flash(galat.message, kind: .note), context)
+    }
   }
 
   private func halaman(

@@ -9,13 +9,14 @@ enum Penerima: Hashable, Sendable {
 }
 
 extension Tx {
-  /// Groups spelled out as of the structure's day, each recipient once, in the order given.
+  /// Groups spelled out as of the structure's day, in place of dissolved units their successors; each recipient once, in
+  /// the order given.
   func penerima(_ tujuan: [Tujuan], _ struktur: Struktur) throws -> [Penerima] {
     var dilihat: Set<Penerima> = []
     return
       try tujuan.flatMap { tujuan -> [Penerima] in
         switch tujuan {
-        case .unit(let id, _): struktur.unit[id].map { [.unit($0.id)] } ?? []
+        case .unit(let id, _): struktur.unit[struktur.penerus(id)].map { [.unit($0.id)] } ?? []
         case .kelompok(let kode): try anggota(kelompok: kode, struktur).map { .unit($0) }
         case .luar(let nama, let alamat, let surel): [.luar(nama: nama, alamat: alamat, surel: surel)]
         }
@@ -30,11 +31,12 @@ extension Tx {
     return nama.joined(separator: "; ") + (lagi > 0 ? "; dan \(lagi) lagi" : "")
   }
 
-  /// How one addressee is written after `Yth.`
+  /// How one addressee is written after `Yth.`; in place of a dissolved unit its successor.
   func sebutan(_ tujuan: Tujuan, _ struktur: Struktur) throws -> String {
     switch tujuan {
-    case .unit(let id, let up):
-      let nama = struktur.pimpinan(dari: id)?.nama ?? struktur.unit[id]?.nama ?? "(unit tidak ada lagi)"
+    case .unit(let lama, let up):
+      let id = struktur.penerus(lama)
+      let nama = try struktur.pimpinan(dari: id)?.nama ?? namaUnit(id, struktur)
       return up.isEmpty ? nama : "\(nama) u.p. \(up)"
     case .kelompok(let kode): return try namaKelompok(kode)
     case .luar(let nama, _, _): return nama

@@ -28,7 +28,10 @@ extension Persuratan {
           pelaku, dipilih: sebagai, kantor: diralat?.kantor ?? dibalas?.kantor,
           penandatangan: konten.penandatangan)
         let penugasan = meja.penugasan
-        if let diralat { try diralat.periksaRalat(dari: penugasan.kantor) }
+        if let diralat {
+          try diralat.periksaRalat(dari: penugasan.kantor, pelaku)
+          try tx.periksaSatuRalat(atas: diralat.id)
+        }
         let naskah = NaskahDinas(
           id: tx.key(), kantor: penugasan.kantor, konseptor: pelaku.orang,
           jabatanKonseptor: penugasan.jabatan,
@@ -87,8 +90,8 @@ extension Persuratan {
 
 extension NaskahDinas {
   /// Only the office that issued a letter corrects it.
-  fileprivate func periksaRalat(dari kantor: UnitKerja.ID) throws(NaskahError) {
-    guard self.kantor == kantor else { throw .bukanWewenang }
+  fileprivate func periksaRalat(dari kantor: UnitKerja.ID, _ pelaku: Pelaku) throws(NaskahError) {
+    guard pelaku.penerus(self.kantor) == kantor else { throw .bukanWewenang }
     guard ditandatangani != nil else { throw .statusTidakSesuai(status, untuk: "diralat") }
   }
 }

@@ -1,4 +1,5 @@
 import Bahasa
+import Database
 import Web
 
 /// The windows of a naskah's page in which something is said with the act.
@@ -26,10 +27,10 @@ struct TindakanNaskah {
   var html: [HTML] { pokok + (isi.bolehBatalkanNomor ? [batalkanNomor] : []) }
 
   private var pokok: [HTML] {
-    if isi.giliranTandaTangan { return [tandaTangan, kembalikan, tolak] }
+    if isi.giliranTandaTangan { return (isi.didahului == nil ? [tandaTangan] : []) + [kembalikan, tolak] }
     if isi.giliranParaf { return [setujui, kembalikan, ubah] }
     switch isi.naskah.status {
-    case .konsep where isi.bolehMenyusun: return [ajukan, ubah, buang]
+    case .konsep where isi.bolehMenyusun: return (isi.didahului == nil ? [ajukan, ubah] : []) + [buang]
     case .paraf where isi.bolehTarik, .siapTandaTangan where isi.bolehTarik: return [tarikKembali]
     case .ditolak where isi.bolehMenyusun: return [buang]
     case .ditandatangani where isi.bolehMengirim:
@@ -109,11 +110,12 @@ struct TindakanNaskah {
     linkButton("Batalkan nomor \(isi.nomorDipesan?.teks ?? "")", href: Rute.nomorDipesan(), kind: .quiet)
   }
 
+  /// What has been replaced is corrected in the letter that took its place.
   private var ralat: HTML {
     linkButton(
-      "Ralat dengan surat baru",
-      href: Rute.naskahBaru() + "?jenis=\(isi.naskah.konten.jenis)&ralat=\(isi.naskah.id)",
-      kind: .secondary, icon: .pencilSquare)
+      isi.pengganti.map { "Ralat surat pengganti \($0.nomor)" } ?? "Ralat dengan surat baru",
+      href: ralatBaru(isi.naskah.konten.jenis, isi.pengganti?.id ?? isi.naskah.id),
+      kind: isi.terlambatCabut ? .primary : .secondary, icon: .pencilSquare)
   }
 
   private var buang: HTML {
@@ -135,4 +137,9 @@ struct TindakanNaskah {
       state: gagal.dialog == id ? .open : .closed))
     """
   }
+}
+
+/// Where a correction of `naskah` is begun.
+func ralatBaru(_ jenis: String, _ naskah: NaskahDinas.ID) -> String {
+  query(Rute.naskahBaru(), ["jenis": jenis, "ralat": naskah.description])
 }

@@ -16,6 +16,7 @@ extension Persuratan {
       guard tx.bolehMenyusun(naskah, pelaku) else { throw NaskahError.bukanWewenang }
       guard naskah.versi == versi else { throw NaskahError.versiBerubah }
       guard naskah.dapatDiubah else { throw NaskahError.statusTidakSesuai(naskah.status, untuk: "diajukan") }
+      try tx.periksaSatuRalat(naskah)
       let struktur = try tx.struktur(pada: Tanggal(now))
       try tx.periksaLengkap(naskah, struktur, untuk: .pengajuan)
       let putaran = try tx.mulaiParaf(naskah, struktur)

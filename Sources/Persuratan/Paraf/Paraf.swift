@@ -18,6 +18,7 @@ package struct Paraf: Sendable, Equatable, Identifiable {
   package let jabatan: Jabatan.ID
   package let sebutan: String
   package internal(set) var status: Status
+  /// Who acted here last, though it may have to be given once more.
   package internal(set) var orang: Orang.ID?
   package internal(set) var nama: String
   package internal(set) var catatan: String
@@ -85,12 +86,9 @@ package struct PutaranParaf: Sendable, Equatable {
     let indeks = try giliran(jabatan)
     let urutan = langkah[indeks].urutan
     guard let sebelum = langkah.last(where: { $0.urutan < urutan })?.urutan else { return false }
-    for lain in langkah.indices where langkah[lain].urutan == urutan { langkah[lain].status = .antre }
-    for lain in langkah.indices where langkah[lain].urutan == sebelum { langkah[lain].status = .menunggu }
-    langkah[indeks].catatan = catatan
-    langkah[indeks].orang = orang
-    langkah[indeks].nama = nama
-    langkah[indeks].waktu = waktu
+    bukaLagi(urutan, .antre)
+    bukaLagi(sebelum, .menunggu)
+    isi(indeks, .antre, orang, nama, catatan, waktu)
     return true
   }
 
@@ -107,10 +105,18 @@ package struct PutaranParaf: Sendable, Equatable {
   /// The signer sends it back to whoever gave the last paraf. False when there was none.
   mutating func bukaKembaliTerakhir() -> Bool {
     guard let terakhir = langkah.last?.urutan else { return false }
-    for indeks in langkah.indices where langkah[indeks].urutan == terakhir {
-      langkah[indeks].status = .menunggu
-    }
+    bukaLagi(terakhir, .menunggu)
     return true
+  }
+
+  /// What was given at these steps is to be given once more; that it was given before stays in the trail.
+  private mutating func bukaLagi(_ urutan: Int, _ status: Paraf.Status) {
+    for indeks in langkah.indices where langkah[indeks].urutan == urutan {
+      langkah[indeks].status = status
+      langkah[indeks].nama = ""
+      langkah[indeks].catatan = ""
+      langkah[indeks].waktu = nil
+    }
   }
 
   private func giliran(_ jabatan: Jabatan.ID) throws(NaskahError) -> Int {

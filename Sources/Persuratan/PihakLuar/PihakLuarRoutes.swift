@@ -67,8 +67,9 @@ extension Persuratan {
   ) async throws -> Page {
     let now = now()
     return try await db.read { tx in
-      let struktur = try tx.struktur(pada: Tanggal(now))
       let naskah = try tx.naskah(id, for: context.pelaku)
+      // The offices as they were when it went to them: what they are called today is another matter.
+      let struktur = try tx.struktur(pada: naskah.tanggal ?? Tanggal(now))
       let luar = BagianLuar(
         naskah: id, pihak: try tx.pihakLuar(of: id), bolehMengirim: naskah.dikirimOleh(context.pelaku),
         hariIni: Tanggal(now), token: context.formToken(), gagal: gagal)

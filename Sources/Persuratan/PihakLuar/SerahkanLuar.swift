@@ -42,7 +42,7 @@ extension Penyerahan {
   /// - Returns: to whom and when, as it is kept.
   /// - Throws: `FieldErrors` at `kepada` and `hari`.
   func validated(dikirim: Date, pada now: Date) throws(FieldErrors) -> (hari: Tanggal, kepada: String) {
-    let kepada = kepada.trimmingCharacters(in: .whitespacesAndNewlines)
+    let kepada = kepada.satuBaris
     var errors = FieldErrors()
     errors.check("kepada", "Tulis nama yang menerima surat ini.", !kepada.isEmpty)
     errors.check("kepada", "Nama penerima paling panjang 200 huruf.", kepada.count <= 200)
@@ -81,10 +81,11 @@ extension Tx {
       "naskah.dicetak", "naskah", naskah.id, oleh: pelaku, sebagai: pelaku.jabatan(di: naskah.kantor),
       keterangan: "Salinan ke-\(salinan)\(naskah.untukJejak(" untuk \(pihak.nama)"))", pada: now)
     let konten = naskah.konten
+    let kantor = struktur.pewaris(naskah.kantor) ?? naskah.kantor
     return SampulSalinan(
       identitas: identitas,
       kop: try kopNaskah(
-        struktur.unit[naskah.kantor]?.jenis == .bupati ? .bupati : .kantor(naskah.kantor), struktur,
+        struktur.unit[kantor]?.jenis == .bupati ? .bupati : .kantor(kantor), struktur,
         identitas),
       jenis: try jenisNaskah(konten.jenis)?.nama ?? konten.jenis, nomor: naskah.nomor ?? "",
       tanggal: naskah.tanggal ?? Tanggal(now),

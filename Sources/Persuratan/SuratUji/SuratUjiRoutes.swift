@@ -23,7 +23,7 @@ struct SuratUjiRoutes {
 
   func kirim(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.suratUji.value(context)
-    let _: KosongForm = try await request.form()
+    let _: KunciForm = try await request.form()
     try await persuratan.kirimSuratUji(ke: id, oleh: context.pelaku)
     return .see(
       "/administrasi/kesiapan/\(id)",
@@ -33,7 +33,7 @@ struct SuratUjiRoutes {
 
   func baca(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.pembacaanSuratUji.value(context)
-    let _: KosongForm = try await request.form()
+    let _: KunciForm = try await request.form()
     try await persuratan.bacaSuratUji(id, oleh: context.pelaku)
     return .see(Rute.meja(), Flash("Terima kasih. Surat uji tercatat sudah dibaca."), context)
   }

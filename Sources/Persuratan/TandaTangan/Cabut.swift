@@ -46,7 +46,8 @@ extension Tx {
   func bolehCabut(_ naskah: NaskahDinas, _ pelaku: Pelaku, _ struktur: Struktur) throws -> Bool {
     let penandatangan = naskah.konten.penandatangan
     if pelaku.memegang(penandatangan) != nil { return true }
-    if let kantor = struktur.jabatan[penandatangan].flatMap({ struktur.kantor(dari: $0.unit) }),
+    if let kantor = struktur.jabatan[penandatangan]
+      .flatMap({ struktur.kantor(dari: struktur.penerus($0.unit)) }),
       pelaku.memimpin(kantor.id)
     {
       return true
@@ -56,7 +57,7 @@ extension Tx {
 
   /// Whether he is TU of the office whose register gave the letter its number.
   func menomori(_ naskah: NaskahDinas.ID, _ pelaku: Pelaku) throws -> Bool {
-    let unit = pelaku.peran.compactMap { $0.peran == .tu ? $0.unit : nil }
+    let unit = pelaku.denganWarisan(pelaku.peran.compactMap { $0.peran == .tu ? $0.unit : nil })
     guard !unit.isEmpty else { return false }
     return try exists(
       """
@@ -68,7 +69,7 @@ extension Tx {
   }
 
   /// Whether a recipient has told somebody to do something with it.
-  fileprivate func adaDisposisi(atas naskah: NaskahDinas.ID) throws -> Bool {
+  func adaDisposisi(atas naskah: NaskahDinas.ID) throws -> Bool {
     try exists(
       """
       SELECT 1
@@ -80,14 +81,17 @@ extension Tx {
   }
 
   /// The letter `baru` takes the place of `lama` (ralat): the old one's verification page leads to the new one, unless it
-  /// has been withdrawn or replaced before. Whoever still has the old one to do sees that, and its clock stops.
+  /// has been withdrawn; also when one that had replaced it before was withdrawn since. Whoever still has the old one to do sees that, and its clock stops.
   /// `alamat`: where people outside reach this system.
   func ganti(_ lama: NaskahDinas.ID, oleh baru: NaskahDinas, alamat: String, pada now: Date) throws {
     guard let kodeLama = try naskah(lama)?.kode.flatMap({ KodeDokumen($0) }),
-      try dokumen(kodeLama)?.status == .berlaku,
-      let kodeBaru = baru.kode.flatMap({ KodeDokumen($0) })
+      let tercatat = try dokumen(kodeLama), let kodeBaru = baru.kode.flatMap({ KodeDokumen($0) })
     else { return }
-    try ganti(kodeLama, oleh: kodeBaru, pada: now)
+    switch tercatat.status {
+    case .berlaku: try ganti(kodeLama, oleh: kodeBaru, pada: now)
+    case .diganti: try alihkan(kodeLama, ke: kodeBaru)
+    case .dicabut: return
+    }
     try run("UPDATE naskah SET diganti_oleh = \(baru.id) WHERE id = \(lama)")
     try run(
       """

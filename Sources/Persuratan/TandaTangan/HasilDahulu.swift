@@ -36,6 +36,13 @@ extension Tx {
       """)
   }
 
+  /// How many parties outside a letter went to, and by which way.
+  func hitunganLuar(_ id: NaskahDinas.ID) throws -> HitunganLuar {
+    let luar = try pihakLuar(of: id)
+    let surel = luar.count { $0.sendiri == .tidak }
+    return HitunganLuar(surel: surel, sendiri: luar.count - surel)
+  }
+
   fileprivate func hasilTandaTangan(
     _ id: NaskahDinas.ID, kunci: String, oleh pelaku: Pelaku
   ) throws -> (masihMenyegel: Bool, hasil: HasilTandaTangan?) {
@@ -46,13 +53,11 @@ extension Tx {
     case .menyegel: return (true, nil)
     case .konsep, .paraf, .siapTandaTangan, .ditolak, .dibuang: return (false, nil)
     case .ditandatangani, .dikirim, .dicabut:
-      let luar = try pihakLuar(of: id)
-      let surel = luar.count { $0.sendiri == .tidak }
       return (
         false,
         HasilTandaTangan(
           nomor: naskah.nomor ?? "", kantor: naskah.dikirim == nil ? nil : try sebaran(id).kantor,
-          luar: HitunganLuar(surel: surel, sendiri: luar.count - surel))
+          luar: try hitunganLuar(id))
       )
     }
   }

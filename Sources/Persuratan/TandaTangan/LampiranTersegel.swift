@@ -61,10 +61,9 @@ extension Tx {
   /// Of each attached file of a sealed letter, by key, whether it is the sealed one; empty for letters whose paper does
   /// not list them.
   func kesesuaianLampiran(_ naskah: NaskahDinas) throws -> [Int64: KesesuaianLampiran] {
-    guard !naskah.konten.lampiran.isEmpty, naskah.ditandatangani != nil,
-      let teks: String = try value("SELECT nama_tercetak FROM naskah WHERE id = \(naskah.id)"),
-      let tersegel = try NamaTercetak(teks: teks).lampiran
-    else { return [:] }
+    guard !naskah.konten.lampiran.isEmpty, let tersegel = try namaTercetak(naskah)?.lampiran else {
+      return [:]
+    }
     let kini = Dictionary(
       try berkas(tersegel.map { Berkas.ID(rawValue: $0.berkas) }).map { ($0.id.rawValue, $0.sidik) }
     ) { satu, _ in satu }

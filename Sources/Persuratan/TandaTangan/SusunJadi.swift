@@ -27,13 +27,17 @@ extension Tx {
   /// What a sealed letter says, with the names that stand on its paper; nil for one that is not sealed.
   /// The emblem is left out: this is for reading, the paper itself is the file.
   func jadiTersegel(_ naskah: NaskahDinas) throws -> NaskahJadi? {
-    guard let hari = naskah.tanggal,
-      let teks: String = try value("SELECT nama_tercetak FROM naskah WHERE id = \(naskah.id)")
-    else { return nil }
-    let nama = try NamaTercetak(teks: teks)
+    guard let hari = naskah.tanggal, let nama = try namaTercetak(naskah) else { return nil }
     return jadi(
       naskah, try jenisTercetak(naskah.konten), try identitasDaerah(pada: hari),
       kop: KopNaskah(baris: nama.kop, alamat: nama.alamat), nama)
+  }
+
+  /// The names that stand on the paper of a letter; nil while it is not sealed.
+  func namaTercetak(_ naskah: NaskahDinas) throws -> NamaTercetak? {
+    guard naskah.ditandatangani != nil else { return nil }
+    let teks: String? = try value("SELECT nama_tercetak FROM naskah WHERE id = \(naskah.id)")
+    return try teks.map { try NamaTercetak(teks: $0) }
   }
 
   private func jenisTercetak(_ konten: KontenNaskah) throws -> JenisNaskah {

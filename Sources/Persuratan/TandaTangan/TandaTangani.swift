@@ -64,7 +64,14 @@ extension Persuratan {
       throw FieldErrors("sandi", refusal.message)
     }
     let lampiran = try await sidikLampiran(naskah)
-    let (jadi, register) = try await pesanNomor(id, versi, lampiran, kunci, pelaku)
+    let (jadi, register): (NaskahJadi, RegisterNomor.ID)
+    do {
+      (jadi, register) = try await pesanNomor(id, versi, lampiran, kunci, pelaku)
+    } catch let galat as DatabaseError {
+      // Two corrections of one letter, signed at once in two registers: the schema takes one, the other is told why.
+      try await db.read { tx in try tx.periksaSatuRalat(naskah) }
+      throw galat
+    }
     do {
       let segel = try await mesin.segel(jadi, dengan: terbuka)
       let berkas = try await gudang.terima(
@@ -186,6 +193,7 @@ extension Tx {
     guard naskah.status == .siapTandaTangan else {
       throw NaskahError.statusTidakSesuai(naskah.status, untuk: "ditandatangani")
     }
+    try periksaSatuRalat(naskah)
     return (naskah, penugasan)
   }
 

@@ -89,7 +89,8 @@ extension Tx {
       LIMIT \(Self.sekali)
       """
     } susun: { baris in
-      let kantor = UnitKerja.ID(rawValue: baris.kepada)
+      let lama = UnitKerja.ID(rawValue: baris.kepada)
+      let kantor = kalender.struktur.pewaris(lama) ?? lama
       return (.surat(Kiriman.ID(rawValue: baris.id), kantor: kantor), "Surat", kalender.kerja(kantor))
     }
   }
@@ -114,7 +115,7 @@ extension Tx {
       guard let unit = kalender.struktur.jabatan[kepada]?.unit else { return nil }
       return (
         .disposisi(Disposisi.ID(rawValue: baris.id), dari: dari, kepada: kepada), "Disposisi",
-        kalender.kerja(unit)
+        kalender.kerja(kalender.struktur.pewaris(unit) ?? unit)
       )
     }
   }
@@ -170,7 +171,7 @@ extension Tx {
         WHERE id = \(id) AND pengingat < \(tahap.rawValue) AND status IN ('baru', 'dibaca', 'dikerjakan')
         """)
       guard berlaku == 1 else { return false }
-      orang = (tahap == .terlambat ? [kepada, dari] : [kepada]).compactMap { struktur.pemegang($0)?.orang }
+      orang = (tahap == .terlambat ? [kepada, dari] : [kepada]).compactMap { struktur.penjawab($0) }
       (tautan, sebab) = (Rute.satuDisposisi(id), .disposisi(id))
     }
     try beritahu(

@@ -15,6 +15,8 @@ package enum HasilPeriksa: Sendable, Equatable {
   /// The certificate was revoked, and nothing proves that it signed before.
   case dicabut
   case bukanPDF
+  /// Of a structure that contradicts itself: cut off, damaged, or never a PDF; whether it was sealed nobody can tell.
+  case rusak
   case tanpaTandaTangan
   /// Of a structure that is not read here: a compressed cross-reference, encryption, an unusual or weak
   /// kind of signature.

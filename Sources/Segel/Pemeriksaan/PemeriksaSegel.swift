@@ -22,11 +22,11 @@ package struct PemeriksaSegel: Sendable {
     do { file = try PDFFile(pdf) } catch {
       return switch error {
       case .notPDF: .bukanPDF
-      case .malformed: .berubah
+      case .malformed: .rusak
       case .unsupported: .tidakDidukung
       }
     }
-    guard let numbers = try? file.signatures() else { return .berubah }
+    guard let numbers = try? file.signatures() else { return .rusak }
     if numbers.isEmpty { return .tanpaTandaTangan }
     let fields = numbers.compactMap { SignatureField(file, number: $0) }.sorted { $0.end < $1.end }
     guard fields.count == numbers.count, let last = fields.last else { return .berubah }

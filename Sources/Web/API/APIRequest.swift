@@ -28,6 +28,7 @@ extension Request {
       }
     }
     try errors.throwIfAny()
+    try data.refused.throwIfAny()
     return try decoded(.object(members), type, schema)
   }
 
@@ -43,11 +44,12 @@ extension Request {
 
   private func decoded<T: Decodable>(_ value: JSONValue, _ type: T.Type, _ schema: RecordSchema) throws -> T {
     try Schema.record(schema).check(value).throwIfAny()
+    let clean = try value.clean()
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
     decoder.dateDecodingStrategy = .iso8601
     do {
-      return try decoder.decode(type, from: Data(try value.bytes()))
+      return try decoder.decode(type, from: Data(try clean.bytes()))
     } catch DecodingError.dataCorrupted(let context) {
       // Of the right form, but there is none such: 2026-02-30, or a key beyond all keys.
       throw FieldErrors(APIPath(context.codingPath).text, "Nilai ini tidak ada.")

@@ -23,8 +23,9 @@ package struct TextRule: Sendable, Equatable {
   /// The only texts taken; nil when any may be.
   package var choices: [String]?
 
-  /// Anything but NUL, which databases do not store.
-  package static let printable = "^[^\\u0000]*$"
+  /// Anything but control characters, and those that turn the direction of writing around.
+  package static let printable =
+    "^[^\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u202a-\\u202e\\u2066-\\u2069]*$"
 
   package init(
     shortest: Int = 0, longest: Int = 10_000, pattern: String = printable, format: String? = nil,

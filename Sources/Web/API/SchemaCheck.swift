@@ -60,7 +60,7 @@ extension TextRule {
     if length < shortest { return shortest == 1 ? "Wajib diisi." : "Paling pendek \(shortest) huruf." }
     if length > longest { return "Paling panjang \(longest) huruf." }
     if pattern == Self.printable {
-      return text.utf8.contains(0) ? "Teks tidak boleh memuat karakter NUL." : nil
+      return CleanText(text).problem
     }
     guard let expression = try? Regex(pattern), text.contains(expression) else {
       return "Bentuknya tidak sesuai."

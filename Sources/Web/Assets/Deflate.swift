@@ -14,10 +14,10 @@ func gzipped(_ bytes: [UInt8], level: Int32) -> [UInt8]? {
   defer { deflateEnd(&stream) }
 
   let room = Int(deflateBound(&stream, UInt(bytes.count)))
-  var input = bytes
   let output = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-    input.withUnsafeMutableBufferPointer { source in
-      stream.next_in = source.baseAddress
+    bytes.withUnsafeBufferPointer { source in
+      // zlib reads it only
+      stream.next_in = UnsafeMutablePointer(mutating: source.baseAddress)
       stream.avail_in = UInt32(source.count)
       stream.next_out = buffer.baseAddress
       stream.avail_out = UInt32(room)

@@ -14,7 +14,7 @@ package enum Icon: String, Sendable, CaseIterable {
   case check = "check-lg", checkCircle = "check-circle", close = "x-lg", closeCircle = "x-circle"
   case warning = "exclamation-triangle", exclamation = "exclamation-circle", info = "info-circle"
   case question = "question-circle", chevronRight = "chevron-right", chevronLeft = "chevron-left"
-  case chevronDown = "chevron-down", arrowRight = "arrow-right", arrowLeft = "arrow-left"
+  case arrowRight = "arrow-right", arrowLeft = "arrow-left"
   case arrowUpRight = "box-arrow-up-right", signIn = "box-arrow-in-right", signOut = "box-arrow-right"
   case phone = "telephone", chat = "chat-left-text", themeAuto = "circle-half", wifiOff = "wifi-off"
   case refresh = "arrow-repeat", graph = "bar-chart", speedometer = "speedometer2", database = "hdd-stack"

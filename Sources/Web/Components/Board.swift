@@ -18,11 +18,11 @@ package struct Figure: Sendable {
 }
 
 /// Figures side by side; `wall` makes them readable from five metres.
-package func figures(_ figures: [Figure], size: FigureSize = .desk) -> HTML {
+package func figures(_ figures: [Figure], size: FigureSize = .strip) -> HTML {
   "<ul class=\"figures \(size.rawValue)\">\(figures, figure)</ul>"
 }
 
-package enum FigureSize: String, Sendable { case desk, wall }
+package enum FigureSize: String, Sendable { case strip, wall }
 
 private func figure(_ figure: Figure) -> HTML {
   let content: HTML = """

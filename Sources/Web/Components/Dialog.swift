@@ -12,6 +12,8 @@ package func dialog(_ id: String, _ title: String, _ content: HTML, state: Dialo
 }
 
 /// More for who wants it.
-package func details(_ title: String, _ content: HTML) -> HTML {
-  "<details class=\"details\"><summary>\(icon(.chevronRight))\(title)</summary><div>\(content)</div></details>"
+///
+/// `state`: open where something in it needs to be seen.
+package func details(_ title: String, _ content: HTML, state: DialogState = .closed) -> HTML {
+  "<details class=\"details\"\(.flag("open", when: state == .open))><summary>\(icon(.chevronRight))\(title)</summary><div>\(content)</div></details>"
 }

@@ -22,7 +22,13 @@ package struct Field: Sendable {
     self.hint = hint
     self.need = need
     error = errors[name]
+    follows = errors.isEmpty ? .first : .refused
   }
+
+  /// Whether the form is shown for the first time, or again since something in it was wrong.
+  var follows: Turn
+
+  enum Turn: Sendable { case first, refused }
 
   var id: String { "f-\(name)\(place)" }
 

@@ -64,6 +64,11 @@ package func list(_ rows: [ListRow], label: String) -> HTML {
   rowList(rows, label) { row($0, tick: nil) }
 }
 
+/// Files by their names, which may be long and without a space: each stands whole.
+package func fileList(_ rows: [ListRow], label: String) -> HTML {
+  "<div class=\"files\">\(list(rows, label: label))</div>"
+}
+
 /// A long list that stands whole on the page: typing leaves the rows that have all the words.
 package func filteredList(_ rows: [ListRow], label: String) -> HTML {
   "<div data-saring-daftar=\"\(label)\">\(list(rows, label: label))</div>"

@@ -9,6 +9,8 @@ struct KeptForm: Error {
 struct KeptText: Equatable {
   let label: String
   let text: String
+  /// As the form calls the field.
+  var name = ""
 }
 
 extension FormData {
@@ -16,7 +18,7 @@ extension FormData {
   /// it, and so is every password, by its field's name.
   var keptTexts: [KeptText] {
     entries.filter { !$0.isSecret && $0.isWritten }
-      .map { KeptText(label: $0.label, text: $0.value) }
+      .map { KeptText(label: $0.label, text: $0.value, name: $0.name) }
   }
 }
 
@@ -28,19 +30,36 @@ extension FormData.Entry {
     return Self.secrets.contains { name.contains($0) }
   }
 
-  /// Words have spaces, or begin like a sentence, or are long; codes and numbers are none of that.
+  /// Fields of numbers and addresses that somebody types, and would have to type again.
+  private static let typed = ["nip", "telepon", "surel", "pos", "laman", "tanggal", "hari", "pukul"]
+
+  /// Words have spaces, or begin like a sentence, or are long; codes and numbers are none of that, but where the field's
+  /// name says that they are typed.
   fileprivate var isWritten: Bool {
     let text = value.trimmingWhitespace
+    let name = name.lowercased()
+    if !text.isEmpty, Self.typed.contains(where: { name.contains($0) }) { return true }
     guard text.contains(where: \.isLetter) else { return false }
     return text.contains(where: \.isWhitespace) || text.count >= 40
       || text.count >= 4 && text.first?.isUppercase == true
   }
 
-  /// `acara_nama` becomes "Acara nama".
-  fileprivate var label: String {
-    let words = name.replacing("_", with: " ")
-    return words.prefix(1).uppercased() + words.dropFirst()
+  fileprivate var label: String { fieldLabel(name) }
+}
+
+/// `acara_nama` and `acaraNama` become "Acara nama".
+func fieldLabel(_ name: String) -> String {
+  var words = ""
+  for letter in name {
+    if letter == "_" {
+      words.append(" ")
+    } else if letter.isUppercase, !words.isEmpty {
+      words += " " + letter.lowercased()
+    } else {
+      words.append(letter)
+    }
   }
+  return words.prefix(1).uppercased() + words.dropFirst()
 }
 
 extension String {
@@ -53,15 +72,20 @@ extension String {
 }
 
 /// The texts under the failure, each in a field that cannot be changed but be marked and copied.
-func keptTexts(_ texts: [KeptText], _ words: FrameText) -> HTML? {
+///
+/// `errors`: what is wrong with them, by field.
+func keptTexts(_ texts: [KeptText], _ words: FrameText, _ errors: [String: String] = [:]) -> HTML? {
   guard !texts.isEmpty else { return nil }
   let fields = texts.enumerated()
     .map { index, kept -> HTML in
-      """
-      <div class="field"><label for="ketikan-\(index)">\(kept.label)</label>\
-      <textarea class="input" id="ketikan-\(index)" rows="\(min(12, 2 + kept.text.count / 80))" readonly>
-      \(kept.text)</textarea></div>
-      """
+      let error = errors[kept.name]
+      return """
+        <div class="field\(error == nil ? "" : " wrong")"><label for="ketikan-\(index)">\(kept.label)</label>\
+        \(error.map { "<p class=\"field-error\" id=\"ketikan-\(index)-galat\">\(icon(.exclamation))<span>\($0)</span></p>" as HTML })\
+        <textarea class="input" id="ketikan-\(index)" rows="\(min(12, 2 + kept.text.count / 80))" readonly\
+        \(.attribute("aria-describedby", error == nil ? nil : "ketikan-\(index)-galat"))>
+        \(kept.text)</textarea></div>
+        """
     }
   return """
     <section class="kept-texts"><h2>\(words.typed)</h2><p class="muted">\(words.typedLead)</p>\(HTML.join(fields))</section>

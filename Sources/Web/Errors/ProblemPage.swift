@@ -20,10 +20,19 @@ func problemPage(_ problem: Problem, _ context: some WebContext) -> Page {
         \(problem.way == .search && context.viewer != nil ? searchBox(action: FrameRoute.search(), label: text.searchHint) : nil)
         <div class="buttons">\(again)\
         \(linkButton(text.toStart, href: FrameRoute.start(), kind: isOnly ? .primary : .secondary, icon: .house))</div>
-        \(keptTexts(problem.kept, text))
+        \(fieldErrors(problem))
+        \(keptTexts(problem.kept, text, problem.fields))
         <p class="muted">\(text.help) \(context.web.site.helpDesk).</p>
       </article>
       """)
+}
+
+/// What is wrong with fields that are not shown here again.
+private func fieldErrors(_ problem: Problem) -> HTML? {
+  let shown = Set(problem.kept.map(\.name))
+  let rest = problem.fields.filter { !shown.contains($0.key) }.sorted { $0.key < $1.key }
+  guard !rest.isEmpty else { return nil }
+  return "<ul>\(rest, { "<li><b>\(fieldLabel($0.key)):</b> \($0.value)</li>" })</ul>"
 }
 
 private func again(_ problem: Problem, _ text: FrameText) -> HTML? {

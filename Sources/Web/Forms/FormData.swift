@@ -1,3 +1,4 @@
+import Bahasa
 import Foundation
 import Hummingbird
 import NIOCore
@@ -10,11 +11,13 @@ package struct FormData: Sendable, Equatable {
   }
 
   package private(set) var entries: [Entry] = []
+  /// What of it cannot be taken, by name.
+  package private(set) var refused = FieldErrors()
 
   package init() {}
 
   /// From `application/x-www-form-urlencoded`.
-  /// - Throws: 400 for broken percent codes, text that is not UTF-8, or NUL; 413 for too many fields.
+  /// - Throws: 400 for broken percent codes, or text that is not UTF-8; 413 for too many fields.
   package init(urlencoded body: ByteBuffer, limit: FormLimit = .standard) throws {
     for pair in body.readableBytesView.split(separator: UInt8(ascii: "&")) {
       let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
@@ -26,14 +29,18 @@ package struct FormData: Sendable, Equatable {
 
   package func all(_ name: String) -> [String] { entries.filter { $0.name == name }.map(\.value) }
 
-  /// Line ends become `\n` and letters their composed form, whatever the machine at the other end sends.
+  /// The text without what nobody can see, and in composed form, whatever the machine at the other end sends; a password
+  /// only in composed form.
   package mutating func append(_ name: String, _ value: String, limit: FormLimit = .standard) throws {
     guard entries.count < limit.parts else { throw HTTPError(.contentTooLarge) }
-    guard !value.utf8.contains(0), !name.utf8.contains(0) else { throw HTTPError(.badRequest) }
-    let lines =
-      value.utf8.contains(13) ? value.replacing("\r\n", with: "\n").replacing("\r", with: "\n") : value
-    let isPlain = lines.utf8.allSatisfy { $0 < 128 }
-    entries.append(Entry(name: name, value: isPlain ? lines : lines.precomposedStringWithCanonicalMapping))
+    guard !name.utf8.contains(0) else { throw HTTPError(.badRequest) }
+    if name.hasPrefix("sandi"), !value.utf8.contains(0) {
+      entries.append(Entry(name: name, value: value.precomposedStringWithCanonicalMapping))
+      return
+    }
+    let clean = CleanText(value)
+    if let problem = clean.problem { refused.check(name, problem, false) }
+    entries.append(Entry(name: name, value: clean.text))
   }
 
   private static func unescaped(_ text: ByteBufferView) throws -> String {

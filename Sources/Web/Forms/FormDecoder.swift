@@ -1,8 +1,10 @@
+import Bahasa
 import Hummingbird
 
 extension FormData {
-  /// - Throws: 400 when a field is not of its type.
+  /// - Throws: `FieldErrors` for a text that cannot be taken; 400 when a field is not of its type.
   package func decoded<Form: Decodable>(as _: Form.Type = Form.self) throws -> Form {
+    try refused.throwIfAny()
     do {
       return try Form(from: FormDecoder(data: self))
     } catch is DecodingError {

@@ -11,6 +11,8 @@ package struct MultipartReader {
   private var events: [MultipartParser.Event] = []
   private var index = 0
   private var isInside = false
+  /// Whether what comes of this part is thrown away, however much it is.
+  private var isSkipping = false
   private var parts = 0
   private var read = 0
   private let limit: FormLimit
@@ -43,11 +45,18 @@ package struct MultipartReader {
     while let event = try await nextEvent() {
       guard case .bytes(let bytes) = event else { break }
       read += bytes.count
-      guard read <= limit.file else { throw HTTPError(.contentTooLarge) }
+      guard isSkipping || read <= limit.file else { throw HTTPError(.contentTooLarge) }
       return ByteBuffer(bytes: bytes)
     }
     isInside = false
     return nil
+  }
+
+  /// Reads past what is left of this part, even when the part is larger than a file may be.
+  package mutating func skipPart() async throws {
+    isSkipping = true
+    defer { isSkipping = false }
+    while try await nextChunk() != nil {}
   }
 
   /// The whole content of a field.

@@ -20,7 +20,40 @@ extension Request {
     as _: Form.Type = Form.self, limit: FormLimit = .standard,
     file: (MultipartPart, inout MultipartReader) async throws -> Void
   ) async throws -> Form {
-    try await formData(limit: limit, file: file).decoded(as: Form.self)
+    var data = FormData()
+    try await readForm(into: &data, limit: limit, file: file)
+    return try data.decoded(as: Form.self)
+  }
+
+  /// A form with files of which one may be refused: what `file` throws and is to be mended on the form, and a file that
+  /// is too large, come back beside the form, and the texts after it are read all the same. Of a body that is too large
+  /// as a whole there is what stood before the file.
+  ///
+  /// `file` leaves the reader where it stopped reading, also when it throws.
+  package func upload<Isian: Decodable & Sendable>(
+    as _: Isian.Type = Isian.self, limit: FormLimit = .standard,
+    file: (MultipartPart, inout MultipartReader) async throws -> Void
+  ) async throws -> Upload<Isian> {
+    var failure: UploadFailure?
+    var data = FormData()
+    do {
+      try await readForm(into: &data, limit: limit) { part, reader in
+        guard failure == nil else { return try await reader.skipPart() }
+        do {
+          try await file(part, &reader)
+        } catch let error as HTTPError where error.status == .contentTooLarge {
+          failure = UploadFailure(tooLarge: part.name, largest: limit.file)
+          try await reader.skipPart()
+        } catch {
+          failure = UploadFailure(error, at: part.name)
+          guard failure != nil else { throw error }
+          try await reader.skipPart()
+        }
+      }
+    } catch let error as HTTPError where error.status == .contentTooLarge && failure != nil {
+      // Nothing more can be read of it.
+    }
+    return Upload(form: try data.decoded(), failure: failure)
   }
 
   /// The query of the address as a form: filters, search words, page marks.
@@ -28,15 +61,15 @@ extension Request {
     try FormData(urlencoded: ByteBuffer(string: uri.query ?? "")).decoded(as: Form.self)
   }
 
-  private func formData(
-    limit: FormLimit, file: (MultipartPart, inout MultipartReader) async throws -> Void
-  ) async throws -> FormData {
+  private func readForm(
+    into data: inout FormData, limit: FormLimit,
+    file: (MultipartPart, inout MultipartReader) async throws -> Void
+  ) async throws {
     switch formEncoding {
     case .urlencoded:
-      return try FormData(urlencoded: try await body.collect(upTo: limit.text), limit: limit)
+      data = try FormData(urlencoded: try await body.collect(upTo: limit.text), limit: limit)
     case .multipart(let boundary):
       var reader = MultipartReader(body: body, boundary: boundary, limit: limit)
-      var data = FormData()
       var left = limit.text
       while let part = try await reader.nextPart() {
         guard part.fileName == nil else {
@@ -47,7 +80,6 @@ extension Request {
         left -= text.utf8.count
         try data.append(part.name, text, limit: limit)
       }
-      return data
     case nil:
       throw HTTPError(.unsupportedMediaType)
     }

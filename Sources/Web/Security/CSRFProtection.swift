@@ -26,14 +26,15 @@ package struct CSRFProtection<Context: WebContext>: RouterMiddleware {
     guard request.isSameOrigin else { throw CSRFError.otherSite }
     // Who is signed out already has what he asked for; an old proof is no reason to keep him here.
     if context.viewer == nil, request.uri.path == FrameRoute.signOut() { return .see(FrameRoute.signIn()) }
-    if let proof = request.headers[.csrf] {
-      guard CSRF.proves(proof, context.csrf) else { throw CSRFError.oldPage }
-      return try await next(request, context)
-    }
+    let proof = request.headers[.csrf]
+    if let proof, !CSRF.proves(proof, context.csrf) { throw CSRFError.oldPage }
     switch request.formEncoding {
-    case .multipart(let boundary): return try await checkUpload(request, boundary, context, next)
-    case .urlencoded: return try await checkForm(request, context, next)
-    case nil: throw CSRFError.oldPage
+    case .multipart(let boundary):
+      return try await checkUpload(request, boundary, isProved: proof != nil, context, next)
+    case .urlencoded where proof == nil: return try await checkForm(request, context, next)
+    case .urlencoded, nil:
+      guard proof != nil else { throw CSRFError.oldPage }
+      return try await next(request, context)
     }
   }
 
@@ -58,8 +59,9 @@ package struct CSRFProtection<Context: WebContext>: RouterMiddleware {
   }
 
   /// The upload is not held in memory: its beginning is read until the field is found, then all of it is passed on.
+  /// What was typed is noted as it passes by, so that it is not lost whatever is thrown at the form later.
   private func checkUpload(
-    _ request: Request, _ boundary: String, _ context: Context,
+    _ request: Request, _ boundary: String, isProved: Bool, _ context: Context,
     _ next: (Request, Context) async throws -> Response
   ) async throws -> Response {
     var parser = MultipartParser(boundary: boundary)
@@ -67,26 +69,31 @@ package struct CSRFProtection<Context: WebContext>: RouterMiddleware {
     var head: [ByteBuffer] = []
     var seen = 0
     var rest = request.body.makeAsyncIterator()
-    while proof.isOpen, seen < Self.lookahead, let buffer = try await rest.next() {
+    let texts = KeptTexts(boundary: boundary, most: 2 * formLimit)
+    while !isProved, proof.isOpen, seen < Self.lookahead, let buffer = try await rest.next() {
       head.append(buffer)
       seen += buffer.readableBytes
+      texts.note(buffer)
       do {
         for event in try parser.feed(buffer.readableBytesView) { proof.note(event) }
       } catch {
         throw HTTPError(.badRequest)
       }
     }
-    guard !proof.isOpen, CSRF.proves(proof.text, context.csrf) else {
+    guard isProved || !proof.isOpen && CSRF.proves(proof.text, context.csrf) else {
       while seen < Self.lookahead, let buffer = try await rest.next() {
-        head.append(buffer)
         seen += buffer.readableBytes
+        texts.note(buffer)
       }
-      throw KeptForm(
-        cause: stale(request, context), texts: FormData(beginning: head, boundary: boundary).keptTexts)
+      throw KeptForm(cause: stale(request, context), texts: texts.texts)
     }
     var request = request
-    request.body = RequestBody(asyncSequence: BegunBody(head: head, rest: rest))
-    return try await next(request, context)
+    request.body = RequestBody(asyncSequence: BegunBody(head: head, rest: rest, note: { texts.note($0) }))
+    do {
+      return try await next(request, context)
+    } catch {
+      throw KeptForm(cause: error, texts: texts.texts)
+    }
   }
 }
 

@@ -1,13 +1,21 @@
 import Hummingbird
 import HTTPTypes
+import NIOCore
+import Synchronization
 
-/// Packs pages, fragments and data with gzip when the browser takes it and it is worth it.
-/// The only secret in a page, the form's proof, is masked anew each time, so its length tells nothing.
+/// Packs pages, fragments and data when the browser takes it and it is worth it, at the price of a tenth of a page.
+///
+/// The form's proof is masked anew each time, so its length tells nothing; and what another site has a person's browser
+/// ask for travels as it is, so that nobody can try out words against what stands on his pages (BREACH). Streams have no
+/// length and are never packed.
 package struct Compression<Context: RequestContext>: RouterMiddleware {
   private static var types: [String] {
     ["text/html", "application/json", "application/problem+json", "text/csv", "text/plain", "image/svg+xml"]
   }
   private static var worthIt: ClosedRange<Int> { 860...4_000_000 }
+  /// Measured on pages: a third of the time of the next that is 3 % smaller.
+  private static var brotliQuality: Int32 { 2 }
+  private static var gzipLevel: Int32 { 3 }
 
   package init() {}
 
@@ -20,27 +28,43 @@ package struct Compression<Context: RequestContext>: RouterMiddleware {
       Self.types.contains(where: type.hasPrefix)
     else { return response }
     response.headers[.vary] = response.headers[.vary].map { "\($0), Accept-Encoding" } ?? "Accept-Encoding"
-    guard Encoding.best(of: request.headers[.acceptEncoding], brotli: false, gzip: true) == .gzip,
-      let packed = gzipped(try await collected(response.body), level: 5)
-    else { return response }
-    response.headers[.contentEncoding] = "gzip"
+    let encoding = Encoding.best(of: request.headers[.acceptEncoding], brotli: true, gzip: true)
+    guard encoding != .identity, request.headers[.fetchSite] != "cross-site" else { return response }
+    let whole = Whole()
+    try await response.body.write(Collector(whole: whole))
+    guard let packed = pack(whole.bytes, encoding) else {
+      // What was written is used up; the same bytes go out again.
+      response.body = .init(byteBuffer: ByteBuffer(bytes: whole.bytes))
+      return response
+    }
+    response.headers[.contentEncoding] = encoding.rawValue
     response.body = .init(byteBuffer: ByteBuffer(bytes: packed))
     return response
   }
 
-  private func collected(_ body: ResponseBody) async throws -> [UInt8] {
-    let (stream, continuation) = AsyncStream.makeStream(of: ByteBuffer.self)
-    try await body.write(Collector(continuation: continuation))
-    continuation.finish()
-    var bytes: [UInt8] = []
-    for await buffer in stream { bytes += buffer.readableBytesView }
-    return bytes
+  private func pack(_ bytes: [UInt8], _ encoding: Encoding) -> [UInt8]? {
+    switch encoding {
+    case .brotli: brotlied(bytes, quality: Self.brotliQuality)
+    case .gzip: gzipped(bytes, level: Self.gzipLevel)
+    case .identity: nil
+    }
+  }
+}
+
+/// What a body has written.
+private final class Whole: Sendable {
+  private let state = Mutex<[UInt8]>([])
+
+  var bytes: [UInt8] { state.withLock { $0 } }
+
+  func add(_ buffer: ByteBuffer) {
+    state.withLock { state in buffer.withUnsafeReadableBytes { state.append(contentsOf: $0) } }
   }
 }
 
 private struct Collector: ResponseBodyWriter {
-  let continuation: AsyncStream<ByteBuffer>.Continuation
+  let whole: Whole
 
-  func write(_ buffer: ByteBuffer) async throws { continuation.yield(buffer) }
-  consuming func finish(_ trailingHeaders: HTTPFields?) async throws { continuation.finish() }
+  func write(_ buffer: ByteBuffer) async throws { whole.add(buffer) }
+  consuming func finish(_ trailingHeaders: HTTPFields?) async throws {}
 }

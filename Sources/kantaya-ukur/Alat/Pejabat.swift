@@ -14,7 +14,7 @@ extension Tx {
     guard let ada = struktur.jabatan.values.first(where: { $0.nama == jabatan }),
       let orang = struktur.orang(memegang: ada.id)
     else { throw UkurError("tidak ada \(jabatan): isi dahulu dengan “kantaya semai contoh”") }
-    return Pelaku(orang: orang.id, nama: orang.namaLengkap, penugasan: struktur.penugasanAktif(orang.id))
+    return struktur.pelaku(orang)
   }
 
   /// The Sekretaris Daerah, who signs every letter of the measurements.

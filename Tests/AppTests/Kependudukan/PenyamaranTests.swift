@@ -182,6 +182,28 @@ struct DuniaPenduduk: Sendable {
     }
   }
 
+  @Test func `penghapusan jejak lihatan terlihat, dapat dijeda dengan alasan, dan diteruskan`() async throws {
+    try await Maya.buka { maya in
+      let pelindung = try #require(maya.kabupaten.peran.first { $0.peran == .pelindungData }).orang
+      try await maya.melayani { client in
+        let dpo = Peramban(client, try await maya.kantaya.akses.bukaSesi(untuk: pelindung))
+        let awal = try await dpo.buka("/pelindungan-data")
+        #expect(awal.teks.contains("Jatuh tempo dalam 12 bulan berikutnya"))
+        #expect(try await dpo.buka("/pelindungan-data/jeda").status == 200)
+        #expect(try await dpo.isi("/pelindungan-data/jeda", [("alasan", "ya")]).status == 422)
+        #expect(
+          try await dpo.isi("/pelindungan-data/jeda", [("alasan", "Aduan nomor 7 sedang diperiksa")]).status
+            == 303)
+        let dijeda = try await dpo.buka("/pelindungan-data")
+        #expect(dijeda.teks.contains("Dijeda oleh") && dijeda.teks.contains("Aduan nomor 7"))
+        #expect(try await dpo.isi("/pelindungan-data/penerusan", []).status == 303)
+        #expect(!(try await dpo.buka("/pelindungan-data").teks.contains("Dijeda oleh")))
+        let sekdes = try await maya.masuk(.sekdesBrangkal, client)
+        #expect(try await sekdes.isi("/pelindungan-data/penerusan", []).status == 403)
+      }
+    }
+  }
+
   @Test func `terlalu banyak melihat ditandai lalu dihentikan, dan dapat dibuka kembali`() async throws {
     try await Maya.buka { maya in
       let dunia = try await DuniaPenduduk(maya)

@@ -57,7 +57,7 @@ import Testing
       KANTAYA_DENGAR = [::1]:9000
       KANTAYA_LOG='debug'
       """, nama: "uji.conf")
-    let nilai = try NilaiSetelan(berkas: berkas, lingkungan: ["KANTAYA_LOG": "error"])
+    let nilai = NilaiSetelan(berkas: berkas, lingkungan: ["KANTAYA_LOG": "error"])
     let konfigurasi = try Konfigurasi(nilai)
     #expect(konfigurasi.site.name == "Pemerintah Kabupaten Uji")
     #expect(konfigurasi.dengar == TitikDengar(tuan: "::1", port: 9000))
@@ -72,10 +72,13 @@ import Testing
     }
     #expect(galat?.masalah.count == 2)
     #expect(galat?.masalah.first?.hasPrefix("uji.conf baris 2") == true)
-    #expect(throws: KonfigurasiError.self) { try NilaiSetelan(berkas: ["KANTAYA_X": "1"], lingkungan: [:]) }
-    #expect(throws: KonfigurasiError.self) {
-      try NilaiSetelan(berkas: ["KANTAYA_SEEDS": "x"], lingkungan: [:])
+    // All at once: names that nobody knows and values that cannot be.
+    let salah = #expect(throws: KonfigurasiError.self) {
+      try Konfigurasi(
+        NilaiSetelan(
+          berkas: ["KANTAYA_X": "1", "KANTAYA_SEEDS": "x"], lingkungan: ["KANTAYA_LOG": "heboh"]))
     }
+    #expect(salah?.masalah.count == 3)
   }
 
   @Test func `kata sandi basis data tidak ditampilkan`() {
@@ -84,7 +87,7 @@ import Testing
   }
 
   @Test func `keluaran perintah konfigurasi dapat menjadi berkas konfigurasi`() throws {
-    let nilai = try NilaiSetelan(lingkungan: ["KANTAYA_NAMA": "Pemerintah Kabupaten Uji"])
+    let nilai = NilaiSetelan(lingkungan: ["KANTAYA_NAMA": "Pemerintah Kabupaten Uji"])
     let berkas = try BerkasKonfigurasi.urai(nilai.teks, nama: "uji.conf")
       .filter { pasangan in
         Setelan.semua.contains { $0.nama == pasangan.key && $0.tempat == .berkasAtauLingkungan }

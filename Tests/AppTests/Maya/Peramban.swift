@@ -26,15 +26,25 @@ struct Peramban: Sendable {
   }
 
   /// A form with one file.
-  func unggah(_ alamat: String, _ nama: String, _ berkas: ByteBuffer, bukti: Bool = true) async throws
-    -> Jawaban
-  {
+  ///
+  /// `isian`: the texts of the form, before the file.
+  func unggah(
+    _ alamat: String, _ nama: String, _ berkas: ByteBuffer, bukti: Bool = true,
+    isian: [(String, String)] = [],
+    medan: String = "berkas"
+  ) async throws -> Jawaban {
+    let teks = [("csrf", bukti ? CSRF.mask(sesi.csrf) : "")] + isian
     var body = ByteBuffer(
-      string: """
-        --batas\r\nContent-Disposition: form-data; name="csrf"\r\n\r\n\(bukti ? CSRF.mask(sesi.csrf) : "")\r\n\
-        --batas\r\nContent-Disposition: form-data; name="berkas"; filename="\(nama)"\r\n\
-        Content-Type: application/octet-stream\r\n\r\n
-        """)
+      string:
+        teks.map {
+          "--batas\r\nContent-Disposition: form-data; name=\"\($0.0)\"\r\n\r\n\($0.1)\r\n"
+        }
+        .joined())
+    body.writeString(
+      """
+      --batas\r\nContent-Disposition: form-data; name="\(medan)"; filename="\(nama)"\r\n\
+      Content-Type: application/octet-stream\r\n\r\n
+      """)
     body.writeImmutableBuffer(berkas)
     body.writeString("\r\n--batas--\r\n")
     return try await kirim(

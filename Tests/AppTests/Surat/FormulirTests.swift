@@ -42,6 +42,9 @@ import TestKit
             ("penandatangan", "\(try kadis(maya))/sendiri")
           ])
         #expect(simpanan.status == 204)
+        // Nothing says "saved" about what is not.
+        let diparaf = try await konseptor.isi("/naskah/\(dunia.paraf)/simpanan", isian)
+        #expect(diparaf.status == 409)
         let lagi = try await konseptor.buka("/naskah/\(dunia.konsep)/isi")
         #expect(lagi.teks.contains(Self.tampil))
         let halaman = try await konseptor.buka("/naskah/\(dunia.konsep)")

@@ -124,4 +124,33 @@ import TestKit
       }
     }
   }
+
+  @Test func `meja administrator menyebut pekerjaan yang menunggunya dengan tautannya`() async throws {
+    try await Maya.buka { maya in
+      _ = try await DuniaSurat(maya)
+      try await maya.kantaya.db.write { tx in
+        try tx.run(
+          """
+          INSERT INTO tugas (id, jenis, muatan, status, jadwal, percobaan, batas, galat, dibuat)
+          VALUES (1, 'surel', '{}', 'mati', 0, 5, 5, 'Peladen surel tidak menjawab', 0)
+          """)
+      }
+      try await maya.melayani { client in
+        let admin = try await maya.masuk(.admin, client)
+        let meja = try await admin.buka("/meja")
+        #expect(meja.status == 200)
+        #expect(!meja.teks.contains("Meja Anda bersih"))
+        #expect(
+          meja.teks.contains("1 tugas sistem gagal") && meja.teks.contains("href=\"/administrasi/tugas\""))
+        #expect(meja.teks.contains("kursi perlu diperhatikan"))
+        // The same figures stand on the page of administration.
+        let halaman = try await admin.buka("/administrasi")
+        #expect(
+          halaman.teks.contains(
+            "<b class=\"figure-value\">1</b><span class=\"figure-label\">tugas sistem gagal"))
+        let camat = try await maya.masuk(.camatGemolong, client)
+        #expect(!(try await camat.buka("/meja").teks.contains("Administrasi yang menunggu Anda")))
+      }
+    }
+  }
 }

@@ -77,6 +77,39 @@ struct HalamanVerifikasiTests {
     }
   }
 
+  @Test func `berkas terpotong, rusak, dan bukan PDF bukan berkas yang diubah`() async throws {
+    try await Warga.buka(.sqlite) { kantor, warga in
+      let surat = try await kantor.terbitkan(kantor.suratDinas())
+      let acak = (0..<20_000).map { UInt8(truncatingIfNeeded: $0 &* 2_654_435_761 >> 7) }
+      let polos = try await kantor.mesin.pratinjau(kantor.suratDinas())
+      let akhir = Array("\n%%EOF\n".utf8)
+      let bukanUtuh: [([UInt8], String)] = [
+        (Array("%PDF-1.7\n".utf8) + acak, "sampah berkepala PDF"), (Array("%PDF-1.4\n".utf8), "hanya kepala"),
+        (Array(polos.prefix(polos.count / 2)), "PDF tanpa segel, separuh"),
+        (Array(polos.prefix(polos.count / 2)) + akhir, "PDF tanpa segel, ditutup paksa"),
+        (Array(surat.pdf.prefix(300)), "awal surat kami"),
+        (Array(surat.pdf.prefix(surat.pdf.count / 2)), "separuh"),
+        (Array(surat.pdf.dropLast(7)), "tanpa ekor"), (Array(surat.pdf.dropLast(2000)), "segel terpotong"),
+      ]
+      for (isi, nama) in bukanUtuh {
+        let jawaban = try await warga.kirim(isi)
+        #expect(jawaban.status == .unprocessableContent, "\(nama)")
+        #expect(jawaban.teks.contains("bukan PDF yang utuh"), "\(nama)")
+        #expect(!jawaban.teks.contains("telah diubah"), "\(nama)")
+      }
+      let terpotong = try await warga.kirim(Array(surat.pdf.dropLast(2000))).teks
+      #expect(terpotong.contains("memuat kode dokumen kami"))
+      #expect(terpotong.contains("href=\"/v/\(surat.dokumen.kode)\""))
+
+      let foto = try await warga.kirim([0xFF, 0xD8, 0xFF, 0xE0] + acak)
+      #expect(foto.status == .unprocessableContent)
+      #expect(foto.teks.contains("Ini bukan berkas PDF"))
+      var kepala = surat.pdf
+      kepala[1] ^= 1
+      #expect(try await warga.unggah(kepala).contains("Berkas ini telah diubah"))
+    }
+  }
+
   @Test(arguments: Mesin.allCases)
   func `berkas yang dicabut dan diganti tetap dikenali`(_ mesin: Mesin) async throws {
     try await Warga.buka(mesin) { kantor, warga in

@@ -50,6 +50,10 @@ struct Warga: Sendable {
 
   /// Sends a file through the form of the start page.
   func unggah(_ isi: [UInt8], _ alamat: String = "/v") async throws -> String {
+    try await kirim(isi, alamat).teks
+  }
+
+  func kirim(_ isi: [UInt8], _ alamat: String = "/v") async throws -> Jawaban {
     let halaman = try await buka(alamat)
     let bukti =
       halaman.teks.firstMatch(of: /name="csrf" value="([0-9a-f]+)"/).map { String($0.output.1) } ?? ""
@@ -66,9 +70,9 @@ struct Warga: Sendable {
     let jawaban = try await client.execute(
       uri: alamat, method: .post, headers: headers,
       body: ByteBuffer(bytes: tubuh)
-    ) { String(buffer: $0.body) }
-    let judul = jawaban.firstMatch(of: /<h1>([^<]*)<.h1>/).map { String($0.output.1) } ?? "tanpa judul"
-    try Galeri.simpan(Array(jawaban.utf8), "unggah-\(judul).html")
+    ) { Jawaban(status: $0.status, teks: String(buffer: $0.body), kuki: "") }
+    let judul = jawaban.teks.firstMatch(of: /<h1>([^<]*)<.h1>/).map { String($0.output.1) } ?? "tanpa judul"
+    try Galeri.simpan(Array(jawaban.teks.utf8), "unggah-\(judul).html")
     return jawaban
   }
 }

@@ -33,6 +33,7 @@ import Testing
     #expect(terbuka(putaran) == [1])
     #expect(putaran.langkah.dropFirst().allSatisfy { $0.status == .antre })
     #expect(putaran.langkah.first { $0.jabatan.rawValue == 3 }?.catatan == "periksa lagi")
+    #expect(putaran.langkah.prefix(2).allSatisfy { $0.waktu == nil && $0.nama.isEmpty })
     try setujui(&putaran, 1)
     #expect(terbuka(putaran) == [2, 3])
   }
@@ -51,7 +52,8 @@ import Testing
     let adaParaf = putaran.bukaKembaliTerakhir()
     #expect(adaParaf)
     #expect(terbuka(putaran) == [2, 3])
-    #expect(putaran.langkah[0].status == .setuju)
+    #expect(putaran.langkah[0].status == .setuju && putaran.langkah[0].waktu != nil)
+    #expect(putaran.langkah.dropFirst().allSatisfy { $0.waktu == nil && $0.nama.isEmpty })
     var kosong = PutaranParaf([])
     let tanpaParaf = kosong.bukaKembaliTerakhir()
     #expect(!tanpaParaf)

@@ -46,7 +46,9 @@ import Web
       }
       #expect(try await objek { _ in } == [surat.rawValue])
       #expect(try await objek { $0.unit = dinkes.description } == [surat.rawValue])
-      #expect(try await objek { $0.unit = "999" } == [])
+      let plupuh = try kantor.unit("27.02")
+      #expect(try await objek { $0.unit = plupuh.description } == [])
+      await #expect(throws: FieldErrors.self) { _ = try await objek { $0.unit = "999" } }
       #expect(try await objek { $0.klasifikasi = "400" } == [surat.rawValue])
       #expect(try await objek { $0.klasifikasi = "800" } == [])
       #expect(try await objek { $0.dari = Tanggal(Jam.senin).description } == [surat.rawValue])

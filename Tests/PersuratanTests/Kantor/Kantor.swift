@@ -77,10 +77,12 @@ struct Kantor: Sendable {
       let struktur = try tx.struktur(pada: hari)
       return (struktur, try tx.delegasiAktif(bagi: orang, struktur))
     }
-    return Pelaku(
-      orang: orang, nama: struktur.orang[orang]?.namaLengkap ?? "", penugasan: struktur.penugasanAktif(orang),
-      peran: kabupaten.peran.filter { $0.orang == orang }.map { PeranUnit($0.peran, di: $0.unit) },
-      delegasi: delegasi)
+    let peran = kabupaten.peran.filter { $0.orang == orang }.map { PeranUnit($0.peran, di: $0.unit) }
+    // Whoever holds no seat any more is not in the structure.
+    guard let dia = struktur.orang[orang] else {
+      return Pelaku(orang: orang, nama: "", penugasan: [], peran: peran, delegasi: delegasi)
+    }
+    return struktur.pelaku(dia, peran: peran, delegasi: delegasi)
   }
 
   /// Who holds a position today.

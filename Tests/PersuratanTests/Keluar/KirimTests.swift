@@ -6,6 +6,7 @@ import Organisasi
 import Pemberitahuan
 import TestKit
 import Testing
+import Web
 
 @testable import Persuratan
 
@@ -194,19 +195,14 @@ import Testing
     try await Kantor.buka(mesin) { kantor in
       let lama = try await kantor.terkirim(try kantor.konten())
       let konten = try kantor.konten(hal: "Ralat kewaspadaan demam berdarah")
-      func ralat() async throws -> KodeDokumen {
-        let baru = try await kantor.persuratan.buatKonsep(
-          konten, mengganti: lama, kunci: "", oleh: kantor[.kadisKesehatan])
-        try await kantor.persuratan.ajukan(baru, versi: 1, oleh: kantor[.kadisKesehatan])
-        try await kantor.tandaTangan(baru)
-        return try #require(try await kantor.naskah(baru).kode.flatMap { KodeDokumen($0) })
-      }
       let kode = try #require(try await kantor.naskah(lama).kode.flatMap { KodeDokumen($0) })
-      let pertama = try await ralat()
+      let baru = try await kantor.persuratan.buatKonsep(
+        konten, mengganti: lama, kunci: "", oleh: kantor[.kadisKesehatan])
+      try await kantor.persuratan.ajukan(baru, versi: 1, oleh: kantor[.kadisKesehatan])
+      try await kantor.tandaTangan(baru)
+      let pertama = try #require(try await kantor.naskah(baru).kode.flatMap { KodeDokumen($0) })
       #expect(try await kantor.mesin.verifikasi(kode)?.status == .diganti)
-      #expect(try await kantor.mesin.verifikasi(kode)?.pengganti == pertama)
-      let kedua = try await ralat()
-      #expect(try await kantor.mesin.verifikasi(kedua)?.status == .berlaku)
+      #expect(try await kantor.mesin.verifikasi(pertama)?.status == .berlaku)
       #expect(try await kantor.mesin.verifikasi(kode)?.pengganti == pertama)
     }
   }

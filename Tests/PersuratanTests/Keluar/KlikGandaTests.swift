@@ -94,6 +94,46 @@ import Testing
     }
   }
 
+  @Test(arguments: Mesin.allCases)
+  func `pengiriman yang terkirim dua kali dijawab seperti yang pertama, juga bila bersamaan`(
+    mesin: Mesin
+  ) async throws {
+    try await Kantor.buka(mesin) { kantor in
+      let id = try await kantor.terkirim(try kantor.konten())
+      // Signed, and not sent: as it stands when an office's TU sends by hand.
+      try await kantor.db.write { tx in
+        try tx.run("DELETE FROM kiriman WHERE naskah = \(id)")
+        try tx.run("UPDATE naskah SET status = 'ditandatangani', dikirim = NULL WHERE id = \(id)")
+      }
+      let (persuratan, kadis) = (kantor.persuratan, kantor[.kadisKesehatan])
+      let hasil = try await withThrowingTaskGroup(of: HasilKirim.self) { regu in
+        for _ in 0..<4 { regu.addTask { try await persuratan.kirim(id, kunci: "k", oleh: kadis) } }
+        return try await regu.reduce(into: []) { $0.append($1) }
+      }
+      #expect(hasil.map(\.kantor) == [1, 1, 1, 1])
+      #expect(try await kantor.kiriman(id).count == 1)
+      #expect(try await persuratan.kirim(id, kunci: "k", oleh: kadis) == hasil[0])
+      await #expect(throws: NaskahError.self) {
+        _ = try await persuratan.kirim(id, kunci: "lain", oleh: kadis)
+      }
+      await #expect(throws: NaskahError.self) { _ = try await persuratan.kirim(id, oleh: kadis) }
+    }
+  }
+
+  @Test(arguments: Mesin.allCases)
+  func `lampiran yang terunggah dua kali dengan formulir yang sama melekat sekali`(mesin: Mesin) async throws
+  {
+    try await Kantor.buka(mesin) { kantor in
+      let id = try await kantor.konsep(try kantor.konten())
+      let konseptor = kantor[.konseptorKesehatan]
+      for kunci in ["a", "a", "b"] {
+        let berkas = try await kantor.unggahan("Daftar.txt")
+        try await kantor.persuratan.lampirkan([berkas], pada: id, kunci: kunci, oleh: konseptor)
+      }
+      #expect(try await kantor.naskah(id).konten.lampiran.count == 2)
+    }
+  }
+
   @Test func `berkas surat bernama nomornya`() async throws {
     try await Kantor.buka { kantor in
       let id = try await kantor.terkirim(try kantor.konten())

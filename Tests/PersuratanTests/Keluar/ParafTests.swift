@@ -77,6 +77,8 @@ import TestKit
       #expect(naskah.versi == 1)
       #expect(naskah.alasan == "Data bulan lalu")
       #expect(try await kantor.menunggu(id) == [try kantor.jabatan(.kasiPromosiKesehatan)])
+      let pengembali = kantor[.kabidKesehatanMasyarakat]
+      #expect(try await kantor.db.read { try $0.naskah(id, for: pengembali).id } == id)
       try await kantor.parafSemua(id)
       #expect(try await kantor.naskah(id).status == .siapTandaTangan)
     }
@@ -157,6 +159,14 @@ import TestKit
       #expect(try await kantor.menunggu(id) == [try kantor.jabatan(.kasiPromosiKesehatan)])
       let lama = try await kantor.db.read { try $0.putaranParaf(id, versi: 1).langkah.map(\.status) }
       #expect(lama == [.gugur, .gugur, .gugur])
+      // Who gave it sees what has changed since.
+      let hari = Tanggal(kantor.jam.kini)
+      let versi = try await kantor.db.read { tx in try tx.versiNaskah(naskah, tx.struktur(pada: hari)) }
+      #expect(versi.map(\.versi) == [2, 1])
+      let hal = try #require(versi[0].perubahan.first { $0.bidang == "Hal" })
+      #expect(hal.menjadi == baru.hal && hal.semula != baru.hal)
+      #expect(!versi[0].perubahan.contains { $0.bidang == "Penandatangan" })
+      #expect(versi[1].perubahan.contains { $0.bidang == "Kepada" && $0.semula.isEmpty })
       let kurang = KontenNaskah(
         jenis: "SD", hal: "Tanpa isi", penandatangan: try kantor.jabatan(.kadisKesehatan))
       await #expect(throws: FieldErrors.self) {

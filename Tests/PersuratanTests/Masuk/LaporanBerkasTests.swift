@@ -68,7 +68,7 @@ import Testing
 }
 
 extension Kantor {
-  fileprivate func unggahan(_ nama: String, rahasia: Bool = false) async throws -> BerkasBaru {
+  func unggahan(_ nama: String, rahasia: Bool = false) async throws -> BerkasBaru {
     let isi = AsyncStream<ByteBuffer> { aliran in
       aliran.yield(ByteBuffer(string: "isi \(nama)\n"))
       aliran.finish()
