@@ -51,6 +51,33 @@ import Testing
   }
 
   @Test(arguments: Mesin.allCases)
+  func `register sekantor yang nomornya dapat sama dikenali`(mesin: Mesin) async throws {
+    try await Kantor.buka(mesin) { kantor in
+      let nota = RegisterNomor.ID(rawValue: 304)
+      try await kantor.nomor.buat(
+        register: kantor.registerBaru(nota, kode: "ND", jenis: ["ND"]), oleh: kantor.slamet)
+      func kembar(_ hari: Tanggal) async throws -> [RegisterNomor.ID] {
+        try await kantor.db.read { try $0.registerSepola($0.register(kantor.register), pada: hari) }.map(\.id)
+      }
+      #expect(try await kembar(hari("2026-03-17")) == [nota])
+      for (mulai, pola, sama) in [
+        ("2026-04-01", "{klasifikasi}/{urut}/{jenis}/{unit}", false),
+        ("2026-05-01", "{klasifikasi}/{urut:3}/OR", true),
+        ("2026-06-01", "{klasifikasi}/{urut}/ND-OR", false),
+      ] {
+        try await kantor.nomor.ubah(
+          pola: PolaNomor(pola), register: nota, mulai: hari(mulai), dasar: "Perbup 9/2026",
+          oleh: kantor.slamet)
+        #expect(try await kembar(hari(mulai)) == (sama ? [nota] : []), "\(pola)")
+      }
+      try await kantor.nomor.tutup(
+        register: nota, terakhir: hari("2026-05-20"), alasan: "SOTK baru", oleh: kantor.slamet)
+      #expect(try await kembar(hari("2026-05-10")) == [nota])
+      #expect(try await kembar(hari("2026-05-21")).isEmpty)
+    }
+  }
+
+  @Test(arguments: Mesin.allCases)
   func `pola yang diubah berlaku sejak tanggalnya dan hitungan berlanjut`(mesin: Mesin) async throws {
     try await Kantor.buka(mesin) { kantor in
       _ = try await kantor.pesan(1)

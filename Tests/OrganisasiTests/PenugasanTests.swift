@@ -108,6 +108,15 @@ import Testing
       #expect(hal(try await kabupaten.struktur()) == [.kosong])
       #expect(hal(try await kabupaten.struktur(kabupaten.hariIni + 50)) == [.hampirHabis, .kosong])
       #expect(hal(try await kabupaten.struktur(kabupaten.hariIni + 70)) == [.terlaluLama, .kosong])
+      let (camat, mulai) = (try kabupaten.contoh.pimpinan("27.13"), kabupaten.hariIni)
+      for (status, lama, diperingatkan) in [
+        (Penugasan.Status.plt, nil as Int?, true), (.plt, 60, false), (.plt, 270, true), (.plh, 270, false),
+      ] {
+        let baru = PenugasanBaru(
+          orang: camat.orang.id, jabatan: camat.jabatan.id, status: status, mulai: mulai,
+          selesai: lama.map { mulai + $0 }, dasar: "SK")
+        #expect((baru.pesanBatas(menurut: ketentuan) != nil) == diperingatkan, "\(status) \(lama ?? 0)")
+      }
     }
   }
 

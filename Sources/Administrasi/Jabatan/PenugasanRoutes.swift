@@ -28,10 +28,12 @@ struct PenugasanRoutes {
   func angkat(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.penugasanBaru.value(context)
     return try await request.terima(context) { (form: PenugasanForm) in
-      try await administrasi.organisasi.angkat(form.validated(id), oleh: context.pelaku)
+      let baru = try form.validated(id)
+      try await administrasi.organisasi.angkat(baru, oleh: context.pelaku)
+      let batas = try await administrasi.db.read { baru.pesanBatas(menurut: try $0.ketentuan()) }
+      let pesan = "Penugasan tercatat. Wewenangnya berlaku sejak hari pertamanya."
       return .see(
-        Rute.satuJabatan(id), Flash("Penugasan tercatat. Wewenangnya berlaku sejak hari pertamanya."), context
-      )
+        Rute.satuJabatan(id), batas.map { Flash("\(pesan) \($0)", kind: .note) } ?? Flash(pesan), context)
     } ulang: {
       try await halamanBaru(id, $0, $1, context)
     }

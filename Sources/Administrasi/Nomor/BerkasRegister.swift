@@ -21,13 +21,17 @@ struct BerkasRegister {
   let blok: [BlokNomor]
   let cerita: [Catatan]
   let hari: Tanggal
+  /// The names of those registers of the office that give the same numbers.
+  let kembar: [String]
+  /// What the office is called for short today, when its numbers still carry another code.
+  let singkatanBaru: String?
 
   /// - Throws: `UnitError.bukanWewenang` for who does not look after this office's numbers.
   init(_ id: RegisterNomor.ID, _ struktur: Struktur, _ tx: Tx, _ form: SaringRegisterForm, _ pelaku: Pelaku)
     throws
   {
     register = try tx.register(id)
-    _ = try struktur.unitNomor(register.unit, pelaku)
+    let unit = try struktur.unitNomor(register.unit, pelaku)
     namaUnit = try tx.namaUnit(register.unit, struktur)
     hari = struktur.tanggal
     tahun = Int(form.tahun) ?? hari.tahun
@@ -43,6 +47,8 @@ struct BerkasRegister {
     nomor = Array(daftar.prefix(Self.sehalaman))
     berikut = daftar.count > Self.sehalaman ? nomor.last?.id : nil
     blok = try tx.blokTerbuka(id)
+    kembar = try tx.registerSepola(register, pada: hari).map(\.nama)
+    singkatanBaru = register.kodeLama(unit, pada: hari) ? unit.singkatan : nil
     cerita = try tx.cerita("nomor_register", id.rawValue, batas: 30)
   }
 
@@ -54,12 +60,30 @@ struct BerkasRegister {
       register.nama, breadcrumbs: [Crumb("Register nomor", href: Rute.nomor())], section: Rute.nomor(),
       main: """
         \(pageHead(register.nama, lead: namaUnit, status: berakhir ? status("Berakhir", .harm) : tahunIni?.ditutup == true ? status("Tahun \(tahun) ditutup", .waiting) : status("Terbuka", .done), actions: tindakan))
+        \(peringatan)
         \(figures([Figure(tahunIni.map { String($0.berikut) } ?? "1", "nomor berikutnya \(tahun)", detail: "bentuknya \(contoh)")]))
         \(filterChips(chip))
         \(record(
           "\(kartuBlok)\(daftarNomor)",
           side: "\(card("Tentang register ini", facts(fakta), icon: .info))\(tahunan(context))\(cerita.isEmpty ? nil : story(cerita.reversed().map { StoryStep($0.keterangan.atauStrip, who: $0.nama, position: $0.jabatan, time: $0.waktu.teksPendek()) }, title: "Yang mengubah"))"))
         """)
+  }
+
+  /// What somebody should mend about it while it is in use.
+  private var peringatan: HTML? {
+    guard !berakhir else { return nil }
+    let sama: HTML? =
+      kembar.isEmpty
+      ? nil
+      : notice(
+        "Nomornya sama dengan nomor register \(kembar.joined(separator: ", ")): dua surat dapat bernomor sama. Tambahkan {jenis} pada pola salah satunya.",
+        kind: .warning)
+    let lama = singkatanBaru.map {
+      notice(
+        "Kantor ini sekarang disingkat \($0), sedangkan nomornya masih memakai \(register.kodeUnit). Bila peraturannya sudah berubah, ubah pola dan tulis \($0) sebagai ganti {unit}.",
+        kind: .warning)
+    }
+    return "\(sama)\(lama)"
   }
 
   private var contoh: String {
@@ -170,5 +194,13 @@ extension Struktur {
     guard let unit = unit[penerus(id)] else { throw .tidakAda }
     guard menjagaNomor(unit.id, pelaku) else { throw .bukanWewenang }
     return unit
+  }
+}
+
+extension RegisterNomor {
+  /// Whether its numbers carry a code other than the office's present abbreviation.
+  fileprivate func kodeLama(_ unit: UnitKerja, pada hari: Tanggal) -> Bool {
+    unit.id == self.unit && !unit.singkatan.isEmpty && kodeUnit != unit.singkatan
+      && pola(pada: hari)?.komponen.contains(.unit) == true
   }
 }

@@ -83,20 +83,20 @@ package struct DemoContoh: Sendable {
 }
 
 extension Tx {
-  /// The registers every office has: letters and invitations, nota dinas, circulars (2.4).
+  /// The registers every office has: letters and invitations, nota dinas, circulars (2.4). Each counts for itself, so
+  /// all but the letters' own name the kind.
   fileprivate func buatRegister(_ unit: UnitKerja) throws {
     let pola =
       unit.jenis == .desa
-      ? try PolaNomor("{klasifikasi}/{urut:3}/{desa}/{bulan_romawi}/{tahun}")
-      : try PolaNomor("{klasifikasi}/{urut}/{unit}")
+      ? ("{klasifikasi}/{urut:3}", "/{desa}/{bulan_romawi}/{tahun}") : ("{klasifikasi}/{urut}", "/{unit}")
     for (kode, nama, jenis) in [
       ("SD", "Surat dinas dan undangan", ["SD", "UND"]), ("ND", "Nota dinas", ["ND"]),
       ("SE", "Surat edaran", ["SE"]),
     ] {
       try buat(
         register: RegisterNomor(
-          id: key(), unit: unit.id, kode: kode, nama: nama, jenis: jenis, pola: pola,
-          kodeUnit: unit.singkatan,
+          id: key(), unit: unit.id, kode: kode, nama: nama, jenis: jenis,
+          pola: try PolaNomor(pola.0 + (kode == "SD" ? "" : "/{jenis}") + pola.1), kodeUnit: unit.singkatan,
           kodeDesa: unit.singkatan, mulai: unit.berdiri,
           dasar: "Kabupaten contoh; ditetapkan Peraturan Bupati"))
     }

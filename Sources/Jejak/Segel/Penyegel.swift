@@ -73,6 +73,8 @@ package final class Penyegel: Service {
       try await segelSemua()
       let lama = tercatat.withLock { $0?.waktu }.map { now().timeIntervalSince($0) } ?? .infinity
       if lama >= Self.detikSekepala { try await catatKepala() }
+    } catch is CancellationError {
+      // asked to end in between: `run` seals the rest
     } catch {
       logger.error("sealing the trail failed, trying again", metadata: ["error": "\(error)"])
     }

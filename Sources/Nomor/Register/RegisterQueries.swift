@@ -11,7 +11,7 @@ extension Tx {
   }
 
   /// The registers of a unit, those that are closed too.
-  package func daftarRegister(unit: UnitKerja.ID) throws -> [RegisterNomor] {
+  func daftarRegister(unit: UnitKerja.ID) throws -> [RegisterNomor] {
     try register(where: "r.unit = \(unit)")
   }
 

@@ -49,7 +49,14 @@ package struct Pelaku: Sendable, Equatable {
     delegasi.first { $0.meja.jabatan == jabatan && (cakupan == .baca || $0.cakupan == cakupan) }
   }
 
-  /// Whether he leads it or the office that took over its papers.
+  /// Whether he is its head, or that of the office that took over its papers: a deputy is not, unless appointed Plt. or
+  /// Plh. in the head's own position.
+  package func mengepalai(_ kantor: UnitKerja.ID) -> Bool {
+    let kantor = penerus(kantor)
+    return penugasan.contains { $0.unit == kantor && $0.jenis == .pimpinan }
+  }
+
+  /// Whether he leads it or the office that took over its papers, as its head or its deputy.
   package func memimpin(_ kantor: UnitKerja.ID) -> Bool {
     let kantor = penerus(kantor)
     return penugasan.contains { $0.unit == kantor && ($0.jenis == .pimpinan || $0.jenis == .wakil) }

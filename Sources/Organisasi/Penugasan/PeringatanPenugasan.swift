@@ -69,11 +69,27 @@ extension Struktur {
       dasar: dasar)
   }
 
-  /// The last day the rule allows: three months, unless its own decision names another day.
+  /// The last day the rule allows, unless its own decision names an earlier one.
   private func batasPlt(_ plt: Penugasan, _ ketentuan: [Ketentuan]) -> (tanggal: Tanggal, dasar: String)? {
-    guard let aturan = ketentuan.first(where: { $0.kode == "plt_bulan" }) else { return nil }
-    let menurutAturan = plt.mulai.tambah(bulan: aturan.nilai) + -1
-    return (min(plt.selesai ?? menurutAturan, menurutAturan), aturan.dasar)
+    ketentuan.batasPlt(mulai: plt.mulai).map { (min(plt.selesai ?? $0.tanggal, $0.tanggal), $0.dasar) }
+  }
+}
+
+extension PenugasanBaru {
+  /// What to tell who appoints a Plt. for longer than the rule allows, or without an end; nil when there is nothing.
+  package func pesanBatas(menurut ketentuan: [Ketentuan]) -> String? {
+    guard status == .plt, let batas = ketentuan.batasPlt(mulai: masa.mulai),
+      masa.selesai.map({ $0 > batas.tanggal }) ?? true
+    else { return nil }
+    return
+      "Masa tugas Plt. ini paling lama sampai \(batas.tanggal.teks) (\(batas.dasar)); perpanjangannya perlu keputusan baru."
+  }
+}
+
+extension [Ketentuan] {
+  /// The last day of a Plt. who began on `mulai`, and the rule that says so.
+  fileprivate func batasPlt(mulai: Tanggal) -> (tanggal: Tanggal, dasar: String)? {
+    first { $0.kode == "plt_bulan" }.map { (mulai.tambah(bulan: $0.nilai) + -1, $0.dasar) }
   }
 }
 

@@ -194,16 +194,16 @@ extension Tx {
 }
 
 extension Pelaku {
-  /// What lets him find: he himself, the offices he runs, the closed papers of the offices he leads, his positions.
+  /// What lets him find: he himself, the offices he runs, the closed papers of the offices he heads, his positions.
   var hakCari: Set<HakCari> {
     Set(
       [.orang(orang), .semua, .publik] + kantorUrusan.map { .unit($0) }
-        + kantorUrusan.filter { memimpin($0) }.map { .pimpinan($0) } + jabatanDiwakili.map { .jabatan($0) })
+        + kantorUrusan.filter { mengepalai($0) }.map { .pimpinan($0) } + jabatanDiwakili.map { .jabatan($0) })
   }
 }
 
 extension HakCari {
-  /// The leader of an office.
+  /// The head of an office.
   static func pimpinan(_ kantor: UnitKerja.ID) -> HakCari { HakCari("p\(kantor)") ?? .unit(kantor) }
 
   /// Who holds a position: the recipient of a disposition.

@@ -176,11 +176,11 @@ extension Tx {
     pelaku.delegasi.isEmpty ? "" : "AND (n.keamanan IN ('B', 'T') OR \(sendiri))"
   }
 
-  /// Of the naskah `n`, when closed, only one's own, those one signs, and those of the office one leads.
+  /// Of the naskah `n`, when closed, only one's own, those one signs, and those of the office one heads.
   func terbaca(_ pelaku: Pelaku) -> SQL {
     """
     (n.keamanan IN ('B', 'T') OR n.konseptor = \(pelaku.orang) OR n.penandatangan IN (\(list: pelaku.jabatan))
-     OR n.kantor IN (\(list: pelaku.denganWarisan(pelaku.kantor.filter { pelaku.memimpin($0) }))))
+     OR n.kantor IN (\(list: pelaku.denganWarisan(pelaku.kantor.filter { pelaku.mengepalai($0) }))))
     """
   }
 }

@@ -127,11 +127,12 @@ extension Tx {
 }
 
 extension Pelaku {
-  /// Whether the papers of this office are his: its leaders and, unless they are closed, its TU.
+  /// Whether the papers of this office are his: its leaders, sekretaris and TU; closed ones only its head.
   func mengurus(_ kantor: UnitKerja.ID, tertutup: Bool = false) -> Bool {
-    memimpin(kantor)
-      || penugasan.contains { $0.unit == penerus(kantor) && $0.jenis == .sekretaris && !tertutup }
-      || (!tertutup && adalah(.tu, di: kantor))
+    if tertutup { return mengepalai(kantor) }
+    return memimpin(kantor)
+      || penugasan.contains { $0.unit == penerus(kantor) && $0.jenis == .sekretaris }
+      || adalah(.tu, di: kantor)
   }
 
   /// Whether he sees them: who runs the office, and unless they are closed, who helps at its leader's desk.

@@ -16,7 +16,8 @@ package struct Paraf: Sendable, Equatable, Identifiable {
   package let urutan: Int
   package let kelompok: Kelompok
   package let jabatan: Jabatan.ID
-  package let sebutan: String
+  /// The position, as who is asked holds it; once somebody has acted, as he held it.
+  package internal(set) var sebutan: String
   package internal(set) var status: Status
   /// Who acted here last, though it may have to be given once more.
   package internal(set) var orang: Orang.ID?
@@ -69,37 +70,34 @@ package struct PutaranParaf: Sendable, Equatable {
   }
 
   mutating func setujui(
-    _ jabatan: Jabatan.ID, oleh orang: Orang.ID, nama: String, sidik: String, catatan: String,
-    pada waktu: Date
+    _ jabatan: Jabatan.ID, sidik: String, _ putusan: PutusanParaf
   ) throws(NaskahError) {
     let indeks = try giliran(jabatan)
     guard langkah[indeks].sidik == sidik else { throw .versiBerubah }
-    isi(indeks, .setuju, orang, nama, catatan, waktu)
+    langkah[indeks].isi(.setuju, putusan)
     buka()
   }
 
   /// Sends the draft one step back: who gave paraf just before must look again.
   /// - Returns: false when nobody stands before him, so that it goes to the drafter.
   mutating func kembalikanSelangkah(
-    _ jabatan: Jabatan.ID, oleh orang: Orang.ID, nama: String, catatan: String, pada waktu: Date
+    _ jabatan: Jabatan.ID, _ putusan: PutusanParaf
   ) throws(NaskahError) -> Bool {
     let indeks = try giliran(jabatan)
     let urutan = langkah[indeks].urutan
     guard let sebelum = langkah.last(where: { $0.urutan < urutan })?.urutan else { return false }
     bukaLagi(urutan, .antre)
     bukaLagi(sebelum, .menunggu)
-    isi(indeks, .antre, orang, nama, catatan, waktu)
+    langkah[indeks].isi(.antre, putusan)
     return true
   }
 
   /// Sends the draft back to the drafter: his own step says so, the others fall with the version.
-  mutating func kembalikan(
-    _ jabatan: Jabatan.ID, oleh orang: Orang.ID, nama: String, catatan: String, pada waktu: Date
-  ) {
+  mutating func kembalikan(_ jabatan: Jabatan.ID, _ putusan: PutusanParaf) {
     guard let indeks = langkah.firstIndex(where: { $0.jabatan == jabatan && $0.status == .menunggu }) else {
       return
     }
-    isi(indeks, .kembali, orang, nama, catatan, waktu)
+    langkah[indeks].isi(.kembali, putusan)
   }
 
   /// The signer sends it back to whoever gave the last paraf. False when there was none.
@@ -125,14 +123,32 @@ package struct PutaranParaf: Sendable, Equatable {
     }
     return indeks
   }
+}
 
-  private mutating func isi(
-    _ indeks: Int, _ status: Paraf.Status, _ orang: Orang.ID, _ nama: String, _ catatan: String, _ waktu: Date
-  ) {
-    langkah[indeks].status = status
-    langkah[indeks].orang = orang
-    langkah[indeks].nama = nama
-    langkah[indeks].catatan = catatan
-    langkah[indeks].waktu = waktu
+/// What somebody decided at his step, and in which appointment: `Plh.` only when he himself is it.
+package struct PutusanParaf: Sendable, Equatable {
+  let orang: Orang.ID
+  let nama: String
+  let sebutan: String
+  let catatan: String
+  let waktu: Date
+
+  init(_ pelaku: Pelaku, sebagai penugasan: PenugasanAktif, catatan: String, pada waktu: Date) {
+    orang = pelaku.orang
+    nama = pelaku.nama
+    sebutan = penugasan.sebutan
+    self.catatan = catatan
+    self.waktu = waktu
+  }
+}
+
+extension Paraf {
+  fileprivate mutating func isi(_ status: Status, _ putusan: PutusanParaf) {
+    self.status = status
+    orang = putusan.orang
+    nama = putusan.nama
+    sebutan = putusan.sebutan
+    catatan = putusan.catatan
+    waktu = putusan.waktu
   }
 }

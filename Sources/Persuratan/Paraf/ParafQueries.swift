@@ -37,8 +37,8 @@ extension Tx {
       try run(
         """
         UPDATE paraf
-        SET status = \(paraf.status), orang = \(paraf.orang), nama = \(paraf.nama), catatan = \(paraf.catatan),
-            waktu = \(paraf.waktu)
+        SET status = \(paraf.status), orang = \(paraf.orang), nama = \(paraf.nama), sebutan = \(paraf.sebutan),
+            catatan = \(paraf.catatan), waktu = \(paraf.waktu)
         WHERE id = \(paraf.id)
         """)
     }

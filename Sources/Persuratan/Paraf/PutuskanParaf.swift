@@ -13,9 +13,8 @@ extension Persuratan {
     try await sekali(kunci, "paraf", id, oleh: pelaku, pada: now) { tx in
       var (naskah, putaran, jabatan) = try tx.giliranParaf(id, versi: versi, pelaku)
       try putaran.setujui(
-        jabatan.jabatan, oleh: pelaku.orang, nama: pelaku.nama, sidik: naskah.konten.sidik(),
-        catatan: catatan,
-        pada: now)
+        jabatan.jabatan, sidik: naskah.konten.sidik(),
+        PutusanParaf(pelaku, sebagai: jabatan, catatan: catatan, pada: now))
       if putaran.lengkap { try naskah.semuaParafLengkap(pada: now) }
       try tx.update(putaran)
       try tx.update(naskah)
@@ -64,20 +63,19 @@ extension Persuratan {
       guard naskah.versi == versi else { throw NaskahError.versiBerubah }
       var putaran = try tx.putaranParaf(id, versi: versi)
       let pengembali = try tx.pengembali(naskah, putaran, pelaku)
+      let putusan = PutusanParaf(pelaku, sebagai: pengembali, catatan: alasan, pada: now)
       var selangkah = tujuan == .selangkah
       if selangkah {
         selangkah =
           naskah.status == .siapTandaTangan
           ? putaran.bukaKembaliTerakhir()
-          : try putaran.kembalikanSelangkah(
-            pengembali.jabatan, oleh: pelaku.orang, nama: pelaku.nama, catatan: alasan, pada: now)
+          : try putaran.kembalikanSelangkah(pengembali.jabatan, putusan)
       }
       if selangkah {
         try naskah.kembalikanSelangkah(alasan: alasan, pada: now)
         try tx.update(putaran)
       } else {
-        putaran.kembalikan(
-          pengembali.jabatan, oleh: pelaku.orang, nama: pelaku.nama, catatan: alasan, pada: now)
+        putaran.kembalikan(pengembali.jabatan, putusan)
         try tx.update(putaran)
         try tx.gugurkanParaf(id, versi: versi)
         try naskah.kembalikan(alasan: alasan, pada: now)

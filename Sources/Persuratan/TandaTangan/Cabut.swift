@@ -41,14 +41,14 @@ extension Persuratan {
 }
 
 extension Tx {
-  /// A signed letter is withdrawn by who signed it, by who leads his office, or by the TU that gave it its number; never
+  /// A signed letter is withdrawn by who signed it, by who heads his office, or by the TU that gave it its number; never
   /// by who only wrote it.
   func bolehCabut(_ naskah: NaskahDinas, _ pelaku: Pelaku, _ struktur: Struktur) throws -> Bool {
     let penandatangan = naskah.konten.penandatangan
     if pelaku.memegang(penandatangan) != nil { return true }
     if let kantor = struktur.jabatan[penandatangan]
       .flatMap({ struktur.kantor(dari: struktur.penerus($0.unit)) }),
-      pelaku.memimpin(kantor.id)
+      pelaku.mengepalai(kantor.id)
     {
       return true
     }

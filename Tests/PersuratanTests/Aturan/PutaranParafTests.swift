@@ -129,13 +129,19 @@ private func putaran(_ tahap: [Int]) -> PutaranParaf {
 private func terbuka(_ putaran: PutaranParaf) -> [Int] { putaran.terbuka.map { Int($0.jabatan.rawValue) } }
 
 private func setujui(_ putaran: inout PutaranParaf, _ jabatan: Int, sidik: String = "asli") throws {
-  try putaran.setujui(
-    Key(rawValue: Int64(jabatan)), oleh: Key(rawValue: 7), nama: "Wening", sidik: sidik, catatan: "",
-    pada: Jam.senin)
+  try putaran.setujui(Key(rawValue: Int64(jabatan)), sidik: sidik, putusan(jabatan))
 }
 
 private func kembali(_ putaran: inout PutaranParaf, _ jabatan: Int) throws -> Bool {
   try putaran.kembalikanSelangkah(
-    Key(rawValue: Int64(jabatan)), oleh: Key(rawValue: 7), nama: "Wening", catatan: "periksa lagi",
+    Key(rawValue: Int64(jabatan)), putusan(jabatan, catatan: "periksa lagi"))
+}
+
+private func putusan(_ jabatan: Int, catatan: String = "") -> PutusanParaf {
+  let sebagai = PenugasanAktif(
+    id: Key(rawValue: 1), jabatan: Key(rawValue: Int64(jabatan)), namaJabatan: "Jabatan \(jabatan)",
+    jenis: .pimpinan, status: .definitif, unit: Key(rawValue: 1), kantor: Key(rawValue: 1))
+  return PutusanParaf(
+    Pelaku(orang: Key(rawValue: 7), nama: "Wening", penugasan: [sebagai]), sebagai: sebagai, catatan: catatan,
     pada: Jam.senin)
 }

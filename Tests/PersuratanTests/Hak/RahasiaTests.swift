@@ -91,6 +91,34 @@ import TestKit
     }
   }
 
+  @Test(arguments: Mesin.allCases) func `surat rahasia untuk Bupati bukan untuk Wakil Bupati`(
+    mesin: Mesin
+  ) async throws {
+    try await Kantor.buka(mesin) { kantor in
+      let rahasia = try await kantor.terkirim(try kantor.konten(ke: ["00"], keamanan: .rahasia))
+      let biasa = try await kantor.terkirim(try kantor.konten(ke: ["00"]))
+      let (surat, terbuka) = (
+        try await kantor.kiriman(rahasia, di: "00"), try await kantor.kiriman(biasa, di: "00")
+      )
+      _ = try await kantor.persuratan.berkasKiriman(surat.id, oleh: kantor[.bupati])
+      let wakil = kantor[.wakilBupati]
+      await #expect(throws: KirimanError.hanyaSampul) {
+        _ = try await kantor.persuratan.berkasKiriman(surat.id, oleh: wakil)
+      }
+      _ = try await kantor.persuratan.berkasKiriman(terbuka.id, oleh: wakil)
+      let hak = (bupati: kantor[.bupati].hakCari, wakil: wakil.hakCari)
+      let bupati = try kantor.unit("00")
+      #expect(hak.bupati.contains(.pimpinan(bupati)) && !hak.wakil.contains(.pimpinan(bupati)))
+      // In the Bupati's own position, for the days that he is away, the Wakil reads what he would read.
+      let plh = PenugasanAktif(
+        id: kantor[.bupati].penugasan[0].id, jabatan: try kantor.jabatan(.bupati),
+        namaJabatan: "Bupati Sragen",
+        jenis: .pimpinan, status: .plh, unit: bupati, kantor: bupati)
+      let pengganti = Pelaku(orang: wakil.orang, nama: wakil.nama, penugasan: wakil.penugasan + [plh])
+      _ = try await kantor.persuratan.berkasKiriman(surat.id, oleh: pengganti)
+    }
+  }
+
   @Test(arguments: Mesin.allCases) func `di kantor pengirim pun surat rahasia bukan untuk tata usaha`(
     mesin: Mesin
   ) async throws {

@@ -45,6 +45,29 @@ import TestKit
   }
 
   @Test(arguments: Mesin.allCases)
+  func `paraf tercatat dengan sebutan yang memberinya, bukan yang diminta`(mesin: Mesin) async throws {
+    try await Kantor.buka(mesin) { kantor in
+      let (kabid, hari) = (try kantor.jabatan(.kabidKesehatanMasyarakat), Tanggal(Jam.senin))
+      try await kantor.db.write { tx in
+        try tx.insert(
+          Penugasan(
+            id: tx.key(), orang: kantor[.sekdisKesehatan].orang, jabatan: kabid, status: .plh, mulai: hari,
+            selesai: hari + 6, dasar: "SP Plh"))
+      }
+      for (tokoh, awalan) in [(Tokoh.kabidKesehatanMasyarakat, ""), (.sekdisKesehatan, "Plh. ")] {
+        let id = try await kantor.diajukan(try kantor.konten())
+        try await kantor.persuratan.setujui(id, versi: 1, oleh: kantor[.kasiPromosiKesehatan])
+        #expect(try await kantor.menunggu(id) == [kabid])
+        try await kantor.persuratan.setujui(id, versi: 1, oleh: try await kantor.pelaku(kantor[tokoh].orang))
+        let langkah = try await kantor.db.read { try $0.putaranParaf(id, versi: 1).langkah }
+          .first { $0.jabatan == kabid }
+        #expect(langkah?.sebutan == awalan + "Kepala Bidang Kesehatan Masyarakat")
+        #expect(langkah?.nama == kantor[tokoh].nama)
+      }
+    }
+  }
+
+  @Test(arguments: Mesin.allCases)
   func `belum giliran berarti belum terlihat, sudah paraf berarti bukan giliran lagi`(
     mesin: Mesin
   ) async throws {
