@@ -10,6 +10,7 @@ const open = (dialog) => {
 document.addEventListener("click", (event) => {
   const opener = event.target.closest("[data-dialog]")
   if (opener) open(document.getElementById(opener.dataset.dialog))
+  event.target.closest("[data-tutup]")?.closest("dialog").close()
   if (event.target.matches("dialog[data-dialog-isi]")) {
     const box = event.target.getBoundingClientRect()
     const inside = event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom

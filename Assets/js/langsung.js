@@ -17,7 +17,7 @@ const say = (text) => {
 }
 
 const rows = (part) => [...part.querySelectorAll("[data-baris] > li > a")]
-const kept = /(name="(?:csrf|kunci)" value=")[^"]*/g
+const kept = /(name="(?:csrf|kunci)" value=")[^"]*| aria-current="true"/g
 
 // What is new in a list lights up and is said aloud; the rest stands still.
 const tellNew = (part, before) => {
@@ -29,9 +29,17 @@ const tellNew = (part, before) => {
   say(fresh.length === 1 ? `Baru: ${title}` : `${fresh.length} baris baru: ${title}, dan lainnya`)
 }
 
+// A link or a tick, to be found again among new rows.
+const whereIs = (place) => {
+  const name = place.hasAttribute("href") ? "href" : "value"
+  return `[${name}="${CSS.escape(place.getAttribute(name) ?? "")}"]`
+}
+
+const changed = (part) => part.dispatchEvent(new Event("baris", { bubbles: true }))
+
 const refresh = async (part) => {
   // Not under the hands of somebody who types there.
-  if (part.contains(document.activeElement) && document.activeElement.matches("input, textarea, select")) return
+  if (part.contains(document.activeElement) && document.activeElement.matches("input:not([type=checkbox]), textarea, select")) return
   const answer = await fetch(part.dataset.sumber, { headers: { Accept: "text/html", "X-Fragmen": "1" } })
   if (!answer.ok || answer.redirected) return
   const page = new DOMParser().parseFromString(await answer.text(), "text/html")
@@ -39,11 +47,14 @@ const refresh = async (part) => {
   const newest = page.querySelector(mine)
   // Nothing else than the secrets of the forms changed: leave the page in peace.
   if (!newest || newest.innerHTML.replace(kept, "$1") === part.innerHTML.replace(kept, "$1")) return
-  const focused = part.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null
+  const focused = part.contains(document.activeElement) ? whereIs(document.activeElement) : null
+  const ticked = [...part.querySelectorAll("input[name=pilih]:checked")].map(whereIs)
   const before = new Set(rows(part).map((link) => link.getAttribute("href")))
   part.replaceChildren(...newest.childNodes)
-  if (focused) part.querySelector(`[href="${CSS.escape(focused)}"]`)?.focus()
+  for (const tick of ticked) Object.assign(part.querySelector(tick) ?? {}, { checked: true })
+  if (focused) part.querySelector(focused)?.focus()
   tellNew(part, before)
+  changed(part)
 }
 
 // New rows for a list whose first row is the newest. False where they have no place: then the part is fetched.
@@ -57,6 +68,7 @@ const putRows = (part, rowsNow) => {
     if (!before.has(href)) list.prepend(row)
   }
   tellNew(part, before)
+  changed(part)
   return true
 }
 

@@ -1,19 +1,27 @@
-// Ticking rows: all at once, a count, and the actions only when something is ticked.
-for (const form of document.querySelectorAll("[data-pilih-semua]")) {
-  const all = form.querySelector("[data-pilih-semua-kotak]")
+// Ticking rows: all at once, and how many there are, shown and said aloud. The bar with the acts is the style sheet's.
+const update = (form) => {
   const boxes = [...form.querySelectorAll("input[name=pilih]")]
-  const count = form.querySelector("[data-pilih-jumlah]")
-  const actions = form.querySelector("[data-pilih-tindakan]")
-
-  const update = () => {
-    const ticked = boxes.filter((box) => box.checked).length
-    count.textContent = ticked ? `${ticked} dipilih` : ""
-    actions.hidden = ticked === 0
-    all.checked = ticked === boxes.length && ticked > 0
-    all.indeterminate = ticked > 0 && ticked < boxes.length
+  const ticked = boxes.filter((box) => box.checked).length
+  const all = form.querySelector("[data-pilih-semua]")
+  all.checked = ticked > 0 && ticked === boxes.length
+  all.indeterminate = ticked > 0 && ticked < boxes.length
+  for (const place of form.querySelectorAll("[data-pilih-jumlah]")) {
+    const text = ticked ? `${ticked} ${form.dataset.pilih} dipilih` : place.textContent && "Tidak ada yang dipilih"
+    if (place.textContent !== text) place.textContent = text
   }
-  all.addEventListener("change", () => { boxes.forEach((box) => { box.checked = all.checked }); update() })
-  form.addEventListener("change", update)
-  addEventListener("pageshow", update)
-  update()
 }
+
+// Also when live rows have come or gone.
+for (const kind of ["change", "baris"]) {
+  document.addEventListener(kind, ({ target }) => {
+    const form = target.closest?.("[data-pilih]")
+    if (!form) return
+    if (target.matches("[data-pilih-semua]")) {
+      for (const box of form.querySelectorAll("input[name=pilih]")) box.checked = target.checked
+    }
+    update(form)
+  })
+}
+
+// A browser that comes back to the page brings the ticks along.
+addEventListener("pageshow", () => document.querySelectorAll("[data-pilih]").forEach(update))

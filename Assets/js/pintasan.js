@@ -1,16 +1,19 @@
-// Keys: / searches, j and k walk through a list, ? shows what there is.
+// Keys: / searches, j and k walk through a list, x ticks a row, ? shows what there is.
 const english = document.documentElement.lang === "en"
 const help = [
   ["/", english ? "Search" : "Cari"],
   ["j", english ? "Next row" : "Baris berikutnya"],
   ["k", english ? "Previous row" : "Baris sebelumnya"],
+  ["x", english ? "Tick the row" : "Pilih baris"],
   ["Enter", english ? "Open the row" : "Buka baris"],
   ["?", english ? "Show these keys" : "Lihat daftar ini"],
 ]
 
 const walk = (step) => {
-  const rows = [...document.querySelectorAll("[data-baris] a")]
-  const at = rows.indexOf(document.activeElement)
+  const rows = [...document.querySelectorAll("[data-baris] > li > a")]
+  const focused = rows.indexOf(document.activeElement)
+  // Beside its list: from the record that is shown.
+  const at = focused < 0 ? rows.findIndex((row) => row.ariaCurrent === "true") : focused
   const next = at < 0 ? (step > 0 ? 0 : rows.length - 1) : at + step
   rows[next]?.focus()
 }
@@ -42,6 +45,7 @@ const actions = {
   "/": () => [...document.querySelectorAll("[data-cari]")].find((field) => field.offsetParent)?.focus(),
   j: () => walk(1),
   k: () => walk(-1),
+  x: () => document.activeElement.closest(".row")?.querySelector(".row-tick input")?.click(),
   "?": showHelp,
 }
 

@@ -2,8 +2,8 @@
 document.addEventListener("submit", (event) => {
   const form = event.target
   if (!form.matches("[data-sekali]") || event.defaultPrevented) return
-  // What opens in a tab of its own only shows something.
-  if (event.submitter?.formTarget === "_blank") return
+  // What opens in a tab of its own only shows something; what closes a window sends nothing.
+  if (event.submitter?.formTarget === "_blank" || event.submitter?.formMethod === "dialog") return
   if (form.dataset.terkirim) return event.preventDefault()
   form.dataset.terkirim = "1"
   const button = event.submitter

@@ -12,6 +12,7 @@ enum Rute {
   static let naskahTemplat = Tetap("/naskah/templat")
   static let pratinjauTeks = Tetap("/naskah/pratinjau")
   static let pratinjauPDF = Tetap("/naskah/pratinjau-pdf")
+  static let pembuanganMassal = Tetap("/naskah/pembuangan")
   static let satuNaskah = Route<NaskahDinas.ID>("/naskah/:naskah")
   static let isiNaskah = Route<NaskahDinas.ID>("/naskah/:naskah/isi")
   static let simpananNaskah = Route<NaskahDinas.ID>("/naskah/:naskah/simpanan")
@@ -38,6 +39,9 @@ enum Rute {
   static let pencabutanLampiran = Route<NaskahDinas.ID, Int64>("/naskah/:naskah/lampiran/:berkas/pencabutan")
 
   static let suratMasuk = Tetap("/surat-masuk")
+  static let agendaMassal = Tetap("/surat-masuk/agenda")
+  static let penyelesaianMassal = Tetap("/surat-masuk/penyelesaian")
+  static let arsipMassal = Tetap("/surat-masuk/arsip")
   static let satuKiriman = Route<Kiriman.ID>("/surat-masuk/:kiriman")
   static let pdfKiriman = Route<Kiriman.ID>("/surat-masuk/:kiriman/pdf")
   static let lampiranKiriman = Route<Kiriman.ID, Int64>("/surat-masuk/:kiriman/lampiran/:berkas")
@@ -51,6 +55,8 @@ enum Rute {
   static let lembarDisposisi = Route<Kiriman.ID>("/surat-masuk/:kiriman/lembar-disposisi")
 
   static let disposisi = Tetap("/disposisi")
+  static let penerimaanLaporanMassal = Tetap("/disposisi/penerimaan-laporan")
+  static let penarikanMassal = Tetap("/disposisi/penarikan")
   static let satuDisposisi = Route<Disposisi.ID>("/disposisi/:disposisi")
   static let terusan = Route<Disposisi.ID>("/disposisi/:disposisi/terusan")
   static let kemajuan = Route<Disposisi.ID>("/disposisi/:disposisi/kemajuan")

@@ -8,16 +8,21 @@ import Pencarian
 package struct BarisDisposisi: Sendable, Equatable, RowDecodable {
   package let id: Disposisi.ID
   package let status: Disposisi.Status
+  /// The position that gave it.
+  package let pemberi: Jabatan.ID
   package let dari: String
   package let kepada: String
   package let instruksi: [String]
   package let hal: String
   package let tenggat: Date?
   package let dibuat: Date
+  /// What the recipient reported; empty for closed letters, of which every opening is on record.
+  package let laporan: String
 
   package init(row: Row) throws {
     id = try row["id"]
     status = try row["status"]
+    pemberi = try row["dari"]
     dari = try row["sebutan_dari"]
     kepada = try row["sebutan_kepada"]
     let instruksi: String = try row["instruksi"]
@@ -25,6 +30,7 @@ package struct BarisDisposisi: Sendable, Equatable, RowDecodable {
     hal = try row["hal"]
     tenggat = try row["tenggat"]
     dibuat = try row["dibuat"]
+    laporan = try row["laporan"]
   }
 
   package func terlambat(pada now: Date) -> Bool { status.terbuka && (tenggat.map { $0 < now } ?? false) }
@@ -86,6 +92,20 @@ extension Tx {
     return HalamanDaftar(baris, batas: potongan.batas) { $0.id.rawValue }
   }
 
+  /// What the letters of those of `pilihan` are about that one gave.
+  func judul(_ pilihan: [Disposisi.ID], for pelaku: Pelaku) throws -> [Disposisi.ID: String] {
+    guard !pilihan.isEmpty else { return [:] }
+    let baris: [BarisDisposisi] = try all(
+      """
+      SELECT \(kolomDisposisi)
+      FROM disposisi d
+      JOIN kiriman k ON k.id = d.kiriman
+      JOIN naskah n ON n.id = k.naskah
+      WHERE d.id IN (\(list: pilihan)) AND \(meja("d.dari", pelaku))
+      """)
+    return Dictionary(uniqueKeysWithValues: baris.map { ($0.id, "\($0.hal), kepada \($0.kepada)") })
+  }
+
   func jumlah(_ daftar: DaftarDisposisi, for pelaku: Pelaku) throws -> Int {
     try value(
       "SELECT COUNT(*) FROM (SELECT 1 FROM disposisi d WHERE \(syarat(daftar, pelaku)) LIMIT 100) AS t") ?? 0
@@ -106,7 +126,10 @@ extension Tx {
   }
 
   private var kolomDisposisi: SQL {
-    "d.id, d.status, d.sebutan_dari, d.sebutan_kepada, d.instruksi, n.hal, d.tenggat, d.dibuat"
+    """
+    d.id, d.status, d.dari, d.sebutan_dari, d.sebutan_kepada, d.instruksi, n.hal, d.tenggat, d.dibuat,
+    CASE WHEN n.keamanan IN ('B', 'T') THEN d.laporan ELSE '' END AS laporan
+    """
   }
 
   /// Those of his own positions, and of the desks at which he helps what is not secret.

@@ -51,12 +51,13 @@ package struct BarisKiriman: Sendable, Equatable, RowDecodable {
 
 /// The lists of incoming letters of the offices one runs.
 package enum DaftarKiriman: String, Sendable, CaseIterable {
-  case baru, terbuka, semua, arsip
+  case terbuka, baru, selesai, semua, arsip
 
   package var nama: String {
     switch self {
     case .baru: "Baru"
     case .terbuka: "Perlu tindakan"
+    case .selesai: "Siap diarsipkan"
     case .semua: "Semua"
     case .arsip: "Arsip"
     }
@@ -107,6 +108,19 @@ extension Tx {
       ORDER BY k.id DESC
       LIMIT 25
       """)
+  }
+
+  /// What those of `pilihan` are about that are in the agenda of the offices one runs.
+  func judul(_ pilihan: [Kiriman.ID], for pelaku: Pelaku) throws -> [Kiriman.ID: String] {
+    guard !pilihan.isEmpty, !pelaku.kantorUrusan.isEmpty else { return [:] }
+    let baris: [BarisKiriman] = try all(
+      """
+      SELECT \(kolomKiriman)
+      FROM kiriman k
+      JOIN naskah n ON n.id = k.naskah
+      WHERE k.id IN (\(list: pilihan)) AND +k.kantor IN (\(list: pelaku.kantorUrusan))
+      """)
+    return Dictionary(uniqueKeysWithValues: baris.map { ($0.id, $0.hal(bagi: pelaku)) })
   }
 
   func jumlah(_ daftar: DaftarKiriman, for pelaku: Pelaku) throws -> Int {
@@ -163,6 +177,7 @@ extension Tx {
     switch daftar {
     case .baru: "k.status = 'terkirim'"
     case .terbuka: terbuka
+    case .selesai: "k.status = 'selesai'"
     case .semua: "1 = 1"
     case .arsip: "k.status = 'diberkaskan'"
     }

@@ -37,6 +37,8 @@ package struct BarisNaskah: Sendable, Equatable, RowDecodable {
 }
 
 extension BarisNaskah {
+  var judul: String { hal.isEmpty ? "(belum berhal)" : hal }
+
   /// What a row shows in words, in small letters.
   fileprivate var teks: String { [hal, tujuan, nomor ?? "", namaKantor].joined(separator: " ").lowercased() }
 }
@@ -128,6 +130,18 @@ extension Tx {
       bagian.sebelum = berikut
     }
     return HalamanDaftar(cocok, batas: potongan.batas) { $0.id.rawValue }
+  }
+
+  /// What those of `pilihan` are about that one wrote.
+  func judul(_ pilihan: [NaskahDinas.ID], for pelaku: Pelaku) throws -> [NaskahDinas.ID: String] {
+    guard !pilihan.isEmpty else { return [:] }
+    let baris: [BarisNaskah] = try all(
+      """
+      SELECT \(kolomNaskah)
+      FROM naskah n
+      WHERE n.id IN (\(list: pilihan)) AND n.konseptor = \(pelaku.orang)
+      """)
+    return Dictionary(uniqueKeysWithValues: baris.map { ($0.id, $0.judul) })
   }
 
   /// How many there are, counted to 100 at most: beyond that a person needs no exact figure.

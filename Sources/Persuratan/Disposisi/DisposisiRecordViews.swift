@@ -5,68 +5,6 @@ import Foundation
 import Naskah
 import Web
 
-func daftarDisposisi(
-  _ daftar: DaftarDisposisi, _ halaman: HalamanDaftar<BarisDisposisi>, _ saring: SaringDaftar,
-  _ galat: FieldErrors, pada now: Date
-) -> Page {
-  let dicari = !saring.kata.isEmpty
-  let alamat = { (daftar: DaftarDisposisi, sebelum: Int64?) in
-    query(
-      Rute.disposisi(),
-      ["tampil": daftar.rawValue, "q": dicari ? saring.q : nil, "sebelum": sebelum.map(String.init)])
-  }
-  return Page(
-    "Disposisi", section: Rute.disposisi(),
-    main: """
-      \(pageHead("Disposisi", lead: daftar.keterangan))\(galatDaftar(galat))
-      \(searchBox(action: Rute.disposisi(), value: saring.q, label: "Cari di disposisi", kept: [("tampil", daftar.rawValue)]))
-      \(filterChips(DaftarDisposisi.allCases.map {
-        Tab($0.nama, href: alamat($0, nil), state: $0 == daftar ? .current : .other)
-      }))
-      \(live("disposisi", source: alamat(daftar, saring.sebelum), label: daftar.nama,
-        !halaman.baris.isEmpty
-          ? list(halaman.baris.map { barisDisposisi($0, now) }, label: daftar.nama)
-          : dicari ? tanpaTemuan(saring.q)
-          : emptyState(daftar.kosong, "Yang baru langsung tampil di sini, tanpa memuat ulang.", icon: daftar == .masuk ? .checkCircle : .listTask)))
-      \(pager(newer: saring.sebelum == nil ? nil : alamat(daftar, nil),
-              older: halaman.berikut.map { alamat(daftar, $0) }, newerLabel: "Terbaru"))
-      """
-  )
-  .with(errors: galat)
-}
-
-extension DaftarDisposisi {
-  fileprivate var keterangan: String {
-    switch self {
-    case .masuk: "Yang harus Anda tindak lanjuti."
-    case .dilaporkan: "Laporan yang menunggu Anda terima."
-    case .keluar: "Perintah Anda kepada bawahan, dan sampai di mana."
-    case .semua: "Semua disposisi yang pernah Anda terima."
-    }
-  }
-
-  fileprivate var kosong: String {
-    switch self {
-    case .masuk: "Tidak ada disposisi yang menunggu Anda"
-    case .dilaporkan: "Tidak ada laporan yang menunggu Anda"
-    case .keluar: "Anda belum memberi disposisi"
-    case .semua: "Anda belum pernah menerima disposisi"
-    }
-  }
-}
-
-func barisDisposisi(_ baris: BarisDisposisi, _ now: Date) -> ListRow {
-  let terlambat = baris.terlambat(pada: now)
-  return ListRow(
-    baris.hal, href: Rute.satuDisposisi(baris.id), from: "\(baris.dari) kepada \(baris.kepada)",
-    detail: baris.tenggat.map { "Tenggat \($0.teksPendek(terhadap: now))" } ?? "Tanpa tenggat",
-    time: baris.dibuat.relatif(terhadap: now),
-    status: terlambat
-      ? status("Terlambat", .harm, icon: .alarm)
-      : status(baris.status.nama, baris.status.berakhir ? .done : baris.status == .baru ? .mine : .waiting),
-    weight: terlambat ? .late : baris.status == .baru ? .unread : .normal)
-}
-
 /// The page of one disposition: what is ordered, the letter, what has been done.
 ///
 /// `teks`: the letter as text; nil when every opening of it is on record.

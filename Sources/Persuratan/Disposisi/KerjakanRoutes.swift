@@ -26,14 +26,24 @@ struct KerjakanRoutes {
   func daftar(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let saring: SaringDaftar = try request.query()
     let (daftar, galat) = saring.pilih(bawaan: DaftarDisposisi.masuk, \.nama)
+    return try await self.daftar(daftar, saring, galat, context)
+  }
+
+  /// `sisa`: those to which an act on many was not done.
+  func daftar(
+    _ daftar: DaftarDisposisi, _ saring: SaringDaftar, _ galat: FieldErrors, sisa: HTML? = nil,
+    _ context: PelakuContext
+  ) async throws -> Response {
     let now = persuratan.now()
     let halaman = try await persuratan.db.read { tx in
       try saring.kata.isEmpty
         ? tx.daftar(daftar, for: context.pelaku, Potongan(sebelum: saring.sebelum))
         : tx.daftar(daftar, for: context.pelaku, mencari: saring.kata, Potongan(sebelum: saring.sebelum))
     }
-    return daftarDisposisi(daftar, halaman, saring, galat, pada: now)
-      .response(context, status: galat.isEmpty ? .ok : .unprocessableContent)
+    return daftarDisposisi(
+      daftar, halaman, saring, galat, sisa: sisa, context.formToken(), bagi: context.pelaku, pada: now
+    )
+    .response(context, status: sisa != nil ? .conflict : galat.isEmpty ? .ok : .unprocessableContent)
   }
 
   func satu(_ request: Request, _ context: PelakuContext) async throws -> Response {

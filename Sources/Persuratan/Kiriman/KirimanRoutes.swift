@@ -94,8 +94,10 @@ struct KirimanRoutes {
     return .see(Rute.suratMasuk(), Flash("Surat tersimpan di arsip aktif."), context)
   }
 
-  private func daftar(
-    _ daftar: DaftarKiriman, _ saring: SaringDaftar, _ galat: FieldErrors, _ context: PelakuContext
+  /// `sisa`: those to which an act on many was not done.
+  func daftar(
+    _ daftar: DaftarKiriman, _ saring: SaringDaftar, _ galat: FieldErrors, sisa: HTML? = nil,
+    _ context: PelakuContext
   ) async throws -> Response {
     let now = persuratan.now()
     let kata = saring.kata
@@ -104,8 +106,10 @@ struct KirimanRoutes {
         ? tx.daftar(daftar, for: context.pelaku, Potongan(sebelum: saring.sebelum))
         : HalamanDaftar(tx.daftar(daftar, for: context.pelaku, mencari: kata), batas: 200) { $0.id.rawValue }
     }
-    return daftarSuratMasuk(daftar, halaman, saring, galat, tertutup: context.pelaku, pada: now)
-      .response(context, status: galat.isEmpty ? .ok : .unprocessableContent)
+    return daftarSuratMasuk(
+      daftar, halaman, saring, galat, sisa: sisa, context.formToken(), bagi: context.pelaku, pada: now
+    )
+    .response(context, status: sisa != nil ? .conflict : galat.isEmpty ? .ok : .unprocessableContent)
   }
 
   private func halaman(

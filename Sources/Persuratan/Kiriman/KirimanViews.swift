@@ -6,28 +6,62 @@ import Web
 
 func daftarSuratMasuk(
   _ daftar: DaftarKiriman, _ halaman: HalamanDaftar<BarisKiriman>, _ saring: SaringDaftar,
-  _ galat: FieldErrors, tertutup pelaku: Pelaku, pada now: Date
+  _ galat: FieldErrors, sisa: HTML?, _ token: FormToken, bagi pelaku: Pelaku, pada now: Date
 ) -> Page {
   let judul = daftar == .arsip ? "Arsip surat masuk" : "Surat masuk"
   let dicari = !saring.kata.isEmpty
-  let isi: HTML =
-    !halaman.baris.isEmpty
-    ? list(halaman.baris.map { barisSurat($0, pelaku, now) }, label: judul)
-    : dicari ? tanpaTemuan(saring.q) : kosong(daftar)
+  let massal = tindakanMassal(daftar)
+  let baris = halaman.baris.map { baris in
+    massal.isEmpty ? barisSurat(baris, pelaku, now) : barisPilihan(baris, pelaku, now)
+  }
+  let tampil: HTML =
+    !baris.isEmpty ? list(baris, label: judul) : dicari ? tanpaTemuan(saring.q) : kosong(daftar)
+  let isi =
+    dicari
+    ? tampil
+    : live(
+      "surat-masuk", source: alamat(daftar, saring.sebelum), label: judul,
+      front: daftar.terbaruDiAtas && saring.sebelum == nil, tampil)
   let dasar = daftar == .arsip ? Rute.arsip() : Rute.suratMasuk()
   return Page(
     judul, section: dasar,
     main: """
-      \(pageHead(judul))\(galatDaftar(galat))
+      \(pageHead(judul))\(galatDaftar(galat))\(sisa)
       \(searchBox(action: dasar, value: saring.q, label: "Cari di \(judul.lowercased())", kept: daftar == .arsip ? [] : [("tampil", daftar.rawValue)]))
       \(daftar == .arsip ? .empty : filterChips(tabSuratMasuk(daftar, saring.q)))
-      \(dicari ? isi : live("surat-masuk", source: alamat(daftar, saring.sebelum), label: judul,
-              front: daftar != .arsip && saring.sebelum == nil, isi))
+      \(massal.isEmpty ? isi : bulkList(isi, noun: "surat", token, kept: saring.bidang(daftar.rawValue), acts: massal))
       \(pager(newer: saring.sebelum == nil || dicari ? nil : alamat(daftar, nil),
               older: halaman.berikut.map { alamat(daftar, $0) }, newerLabel: "Terbaru"))
       """
   )
-  .with(errors: galat)
+  .with(errors: galat, left: sisa)
+}
+
+extension DaftarKiriman {
+  /// Whether a letter that has just come belongs at its top.
+  fileprivate var terbaruDiAtas: Bool { self == .terbuka || self == .baru || self == .semua }
+}
+
+/// What can be done to many at once: registering, ending, filing, each in the list of those that wait for it.
+///
+/// Not reading: when the head of the office read a letter is told to its sender, and is true only of one that was opened.
+/// Not dispositions, returns and hand-overs: each says something of its own letter.
+private func tindakanMassal(_ daftar: DaftarKiriman) -> [BulkAct] {
+  let agenda = BulkAct("Catat di agenda", to: Rute.agendaMassal(), icon: .journal)
+  let selesai = BulkAct(
+    "Tidak perlu disposisi", to: Rute.penyelesaianMassal(), icon: .check,
+    asks: .init(
+      """
+      <p>Surat yang dipilih dinyatakan selesai dan pindah ke daftar “\(DaftarKiriman.selesai.nama)”. Ini tidak dapat \
+      dibatalkan.</p>
+      \(textArea(Field("catatan", "Catatan", hint: "Sama untuk semua. Misalnya: untuk diketahui, sudah dibahas dalam rapat.", need: .optional), rows: 3))
+      """, button: "Selesaikan surat"))
+  return switch daftar {
+  case .terbuka: [agenda, selesai]
+  case .baru: [agenda]
+  case .selesai: [BulkAct("Simpan ke arsip", to: Rute.arsipMassal(), icon: .archive)]
+  case .semua, .arsip: []
+  }
 }
 
 extension Tx {
@@ -35,8 +69,15 @@ extension Tx {
   package func barisSuratBaru(_ naskah: NaskahDinas.ID, for pelaku: Pelaku, pada now: Date) throws
     -> [ListRow]
   {
-    try kirimanBaru(naskah, for: pelaku).map { barisSurat($0, pelaku, now) }
+    try kirimanBaru(naskah, for: pelaku).map { barisPilihan($0, pelaku, now) }
   }
+}
+
+/// The row with a tick, for who runs the office; who only reads along has none.
+private func barisPilihan(_ baris: BarisKiriman, _ pelaku: Pelaku, _ now: Date) -> ListRow {
+  var hasil = barisSurat(baris, pelaku, now)
+  if pelaku.mengurus(baris.kantor) { hasil.key = baris.id.description }
+  return hasil
 }
 
 /// A row of two lines; of a closed letter only the cover, unless the person leads the office.
@@ -68,7 +109,7 @@ private func tanda(_ baris: BarisKiriman, _ now: Date) -> HTML {
 }
 
 private func tabSuratMasuk(_ kini: DaftarKiriman, _ kata: String) -> [Tab] {
-  [DaftarKiriman.terbuka, .baru, .semua]
+  [DaftarKiriman.terbuka, .baru, .selesai, .semua]
     .map {
       Tab(
         $0.nama,
@@ -91,6 +132,10 @@ private func kosong(_ daftar: DaftarKiriman) -> HTML {
     emptyState(
       "Semua surat sudah ditangani", "Surat baru langsung tampil di sini tanpa memuat ulang.",
       icon: .checkCircle)
+  case .selesai:
+    emptyState(
+      "Tidak ada yang menunggu diarsipkan", "Surat yang selesai tampil di sini sampai disimpan ke arsip.",
+      icon: .archive)
   case .semua:
     emptyState("Belum ada surat masuk", "Surat untuk kantor Anda akan tampil di sini.", icon: .inbox)
   case .arsip:

@@ -1,11 +1,12 @@
 import Bahasa
+import Database
 import Foundation
 import Naskah
 import Web
 
 func daftarNaskah(
   _ daftar: DaftarNaskah, _ halaman: HalamanDaftar<BarisNaskah>, _ saring: SaringDaftar,
-  _ jumlah: [DaftarNaskah: Int], _ galat: FieldErrors, pada now: Date
+  _ jumlah: [DaftarNaskah: Int], _ galat: FieldErrors, sisa: HTML?, _ token: FormToken, pada now: Date
 ) -> Page {
   let dicari = !saring.kata.isEmpty
   let alamat = { (daftar: DaftarNaskah, sebelum: Int64?) in
@@ -13,30 +14,57 @@ func daftarNaskah(
       Rute.naskah(),
       ["tampil": daftar.rawValue, "q": dicari ? saring.q : nil, "sebelum": sebelum.map(String.init)])
   }
-  let isi =
+  let massal = tindakanMassal(daftar)
+  let isi = live(
+    "naskah", source: alamat(daftar, saring.sebelum), label: daftar.nama,
     !halaman.baris.isEmpty
-    ? list(halaman.baris.map { barisNaskah($0, now) }, label: daftar.nama)
-    : dicari ? tanpaTemuan(saring.q) : kosong(daftar)
+      ? list(halaman.baris.map { barisPilihan($0, daftar, now) }, label: daftar.nama)
+      : dicari ? tanpaTemuan(saring.q) : kosong(daftar))
   return Page(
     "Naskah keluar", section: Rute.naskah(),
     main: """
       \(pageHead("Naskah keluar", actions: [linkButton("Buat naskah", href: Rute.naskahBaru(), icon: .pencilSquare)]))\
-      \(galatDaftar(galat))
+      \(galatDaftar(galat))\(sisa)
       \(searchBox(action: Rute.naskah(), value: saring.q, label: "Cari di naskah keluar", kept: [("tampil", daftar.rawValue)]))
       \(filterChips(DaftarNaskah.allCases.map {
         Tab($0.nama, href: alamat($0, nil), count: jumlah[$0], state: $0 == daftar ? .current : .other)
       }))
-      \(live("naskah", source: alamat(daftar, saring.sebelum), label: daftar.nama, isi))
+      \(massal.isEmpty ? isi : bulkList(isi, noun: "konsep", token, kept: saring.bidang(daftar.rawValue), acts: massal))
       \(pager(newer: saring.sebelum == nil ? nil : alamat(daftar, nil),
               older: halaman.berikut.map { alamat(daftar, $0) }, newerLabel: "Terbaru"))
       """
   )
-  .with(errors: galat)
+  .with(errors: galat, left: sisa)
+}
+
+/// What can be done to many at once: throwing drafts away.
+///
+/// No paraf: it is bound to the digest of the version that was seen, on the page that shows it. No signature: the signer
+/// sees each paper that he seals. What was sent is not undone by the dozen.
+private func tindakanMassal(_ daftar: DaftarNaskah) -> [BulkAct] {
+  switch daftar {
+  case .konsep:
+    [
+      BulkAct(
+        "Buang konsep", to: Rute.pembuanganMassal(), icon: .trash,
+        asks: .init(
+          "<p>Konsep yang dibuang tidak dapat diajukan lagi. Bahwa ia pernah ada tetap tercatat.</p>",
+          button: "Buang konsep", kind: .harm))
+    ]
+  case .paraf, .tandaTangan, .terkirim: []
+  }
+}
+
+private func barisPilihan(_ baris: BarisNaskah, _ daftar: DaftarNaskah, _ now: Date) -> ListRow {
+  var hasil = barisNaskah(baris, now)
+  let dapatDibuang = (baris.status == .konsep || baris.status == .ditolak) && baris.nomor == nil
+  if daftar == .konsep, dapatDibuang { hasil.key = baris.id.description }
+  return hasil
 }
 
 func barisNaskah(_ baris: BarisNaskah, _ now: Date) -> ListRow {
   ListRow(
-    baris.hal.isEmpty ? "(belum berhal)" : baris.hal, href: Rute.satuNaskah(baris.id),
+    baris.judul, href: Rute.satuNaskah(baris.id),
     from: [baris.nomor, baris.namaKantor].compactMap(\.self).joined(separator: " · "),
     detail: baris.tujuan.isEmpty ? "Belum ada tujuan" : "Kepada \(baris.tujuan)",
     time: (baris.dikirim ?? baris.diubah).relatif(terhadap: now),

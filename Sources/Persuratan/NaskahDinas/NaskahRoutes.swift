@@ -26,6 +26,14 @@ struct NaskahRoutes {
   func daftar(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let saring: SaringDaftar = try request.query()
     let (daftar, galat) = saring.pilih(bawaan: DaftarNaskah.konsep, \.nama)
+    return try await self.daftar(daftar, saring, galat, context)
+  }
+
+  /// `sisa`: those to which an act on many was not done.
+  func daftar(
+    _ daftar: DaftarNaskah, _ saring: SaringDaftar, _ galat: FieldErrors, sisa: HTML? = nil,
+    _ context: PelakuContext
+  ) async throws -> Response {
     let now = persuratan.now()
     let (halaman, jumlah) = try await persuratan.db.read { tx in
       let jumlah = try DaftarNaskah.allCases.filter { $0 != .terkirim }
@@ -37,8 +45,10 @@ struct NaskahRoutes {
         Dictionary(uniqueKeysWithValues: jumlah)
       )
     }
-    return daftarNaskah(daftar, halaman, saring, jumlah, galat, pada: now)
-      .response(context, status: galat.isEmpty ? .ok : .unprocessableContent)
+    return daftarNaskah(
+      daftar, halaman, saring, jumlah, galat, sisa: sisa, context.formToken(), pada: now
+    )
+    .response(context, status: sisa != nil ? .conflict : galat.isEmpty ? .ok : .unprocessableContent)
   }
 
   func baru(_ request: Request, _ context: PelakuContext) async throws -> Response {

@@ -11,7 +11,7 @@ package struct ListRow: Sendable {
   /// Unread or new rows stand out.
   package var weight: Weight
   package var avatar: String?
-  /// What is sent when the row is ticked.
+  /// What is sent when the row is ticked; nil for one that cannot be, and outside of a `bulkList`.
   package var key: String?
   /// How many of those it went to have come how far.
   package var reach: Reach?
@@ -61,7 +61,7 @@ package struct ListRow: Sendable {
 ///
 /// `label`: what the list is, for screen readers.
 package func list(_ rows: [ListRow], label: String) -> HTML {
-  rowList(rows, label) { row($0, tick: nil) }
+  "<ul class=\"rows\" aria-label=\"\(label)\" data-baris>\(rows, row)</ul>"
 }
 
 /// Files by their names, which may be long and without a space: each stands whole.
@@ -74,27 +74,12 @@ package func filteredList(_ rows: [ListRow], label: String) -> HTML {
   "<div data-saring-daftar=\"\(label)\">\(list(rows, label: label))</div>"
 }
 
-/// Rows that can be ticked; what is done with the ticked ones comes up at the bottom.
-package func selectableList(_ rows: [ListRow], label: String, form: Form, actions: [HTML]) -> HTML {
-  """
-  <form class="bulk" method="post" action="\(form.action)" data-pilih-semua data-sekali>\(hiddenFields(form.token))
-  <label class="bulk-all option"><input type="checkbox" data-pilih-semua-kotak><span>Pilih semua di halaman ini</span></label>
-  \(rowList(rows, label) { item in row(item, tick: item.key.map { tick($0, item.title) }) })
-  <div class="action-bar bulk-actions" data-pilih-tindakan><p class="next" role="status" data-pilih-jumlah></p>\
-  <div class="buttons">\(HTML.join(actions))</div></div></form>
-  """
-}
-
 /// One row as it stands in a list, for a list that is on a screen already.
-func listItem(_ item: ListRow) -> HTML { row(item, tick: nil) }
+func listItem(_ item: ListRow) -> HTML { row(item) }
 
-private func rowList(_ rows: [ListRow], _ label: String, _ view: (ListRow) -> HTML) -> HTML {
-  "<ul class=\"rows\" aria-label=\"\(label)\" data-baris>\(rows, view)</ul>"
-}
-
-private func row(_ row: ListRow, tick: HTML?) -> HTML {
+private func row(_ row: ListRow) -> HTML {
   """
-  <li class="row \(row.weight.rawValue)">\(tick)<a\(.href(row.href))\
+  <li class="row \(row.weight.rawValue)">\(row.key.map { tick($0, row.title) })<a\(.href(row.href))\
   \(.attribute("aria-current", row.weight == .current ? "true" : nil))>\(row.avatar.map(avatar))\
   <span class="row-text">\(row.from.map { "<span class=\"row-from\">\($0)</span>" as HTML })\
   <b>\(row.weight == .unread ? "<span class=\"visually-hidden\">Belum dibaca: </span>" : nil as HTML?)\(row.title)</b>\

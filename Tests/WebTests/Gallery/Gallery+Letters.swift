@@ -41,10 +41,13 @@ extension Gallery {
         \(masterDetail(
           """
           <div class="flow">\(searchBox(action: "/surat-masuk", label: "Cari nomor, perihal, atau pengirim"))\(filters)
-          \(live("surat-masuk", source: "/surat-masuk/daftar", label: "Daftar surat masuk",
-            selectableList(rows, label: "Surat masuk", form: Form(to: "/surat-masuk/dibaca", token), actions: [
-              button("Tandai sudah dibaca", kind: .secondary), button("Arsipkan", kind: .quiet, icon: .archive),
-            ])))
+          \(bulkList(
+            live("surat-masuk", source: "/surat-masuk/daftar", label: "Daftar surat masuk", list(rows, label: "Surat masuk")),
+            noun: "surat", token, kept: [("tampil", "terbuka")], acts: [
+              BulkAct("Catat di agenda", to: "/surat-masuk/agenda", icon: .journal),
+              BulkAct("Tidak perlu disposisi", to: "/surat-masuk/penyelesaian", icon: .check, asks: .init(
+                textArea(Field("catatan", "Catatan", need: .optional), rows: 3), button: "Selesaikan surat")),
+            ]))
           \(pager(newer: nil, older: "?sebelum=5"))</div>
           """, detail: nil))
         """)
