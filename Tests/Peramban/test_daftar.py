@@ -168,3 +168,69 @@ def test_mencentang_dengan_papan_ketik(kantor):
     expect(tombol).to_be_focused()
     kaur.keyboard.press("Enter")
     expect(kaur.get_by_text("1 surat tercatat di agenda.").first).to_be_visible()
+
+
+@pytest.fixture(scope="module")
+def dua_surat(_kantor):
+    semua = [f"Surat di samping daftar {nama}" for nama in ("satu", "dua")]
+    for hal in semua:
+        surat_terkirim(_kantor, hal)
+    _kantor.tutup()
+    return semua
+
+
+def test_surat_terbuka_di_samping_daftarnya(kantor, dua_surat):
+    satu, dua = dua_surat
+    kaur = kantor.orang("kaur.umum.brangkal")
+    kaur.goto("/surat-masuk?tampil=semua")
+    samping = kaur.get_by_role("region", name="Isi surat")
+    expect(samping).to_contain_text("Belum ada yang dipilih")
+    daftar = kaur.locator(".split-list")
+    daftar.get_by_role("link", name=re.compile(satu)).click()
+    expect(samping.get_by_role("heading", name=satu, level=1)).to_be_focused()
+    expect(kaur).to_have_url(re.compile(r"/surat-masuk/\d+$"))
+    expect(kaur).to_have_title(re.compile(f"^{satu}"))
+    expect(daftar.locator("[aria-current=true]")).to_contain_text(satu)
+    assert not periksa(kaur, "daftar-samping")
+    kaur.set_viewport_size({"width": 1280, "height": 900})
+
+    # from the record on to the next row, by keys
+    kaur.keyboard.press("j")
+    kaur.keyboard.press("k")
+    kaur.keyboard.press("k")
+    expect(daftar.get_by_role("link", name=re.compile(dua))).to_be_focused()
+    kaur.keyboard.press("Enter")
+    expect(samping.get_by_role("heading", name=dua, level=1)).to_be_focused()
+    surat = kaur.url
+    kaur.keyboard.press("Escape")
+    expect(daftar.get_by_role("link", name=re.compile(dua))).to_be_focused()
+
+    kaur.go_back()
+    expect(samping.get_by_role("heading", name=satu, level=1)).to_be_visible()
+    kaur.go_back()
+    expect(samping).to_contain_text("Belum ada yang dipilih")
+    expect(kaur).to_have_url(re.compile("tampil=semua$"))
+    expect(kaur).to_have_title(re.compile("^Surat masuk"))
+    kaur.go_forward()
+    kaur.go_forward()
+    expect(samping.get_by_role("heading", name=dua, level=1)).to_be_visible()
+
+    # the list lives on beside it, and the address alone is the whole letter
+    surat_terkirim(kantor, "Surat yang datang ketika satu terbuka")
+    expect(daftar.get_by_role("link", name=re.compile("Surat yang datang ketika satu terbuka"))).to_be_visible()
+    expect(daftar.locator("[aria-current=true]")).to_contain_text(dua)
+    kaur.reload()
+    assert kaur.url == surat
+    expect(kaur.get_by_role("heading", name=dua, level=1)).to_be_visible()
+    expect(kaur.locator(".split")).to_have_count(0)
+
+
+@pytest.mark.parametrize("cara", ["telepon", "tanpa JavaScript"])
+def test_tanpa_tempat_atau_skrip_surat_membuka_halamannya(kantor, dua_surat, cara):
+    kaur = kantor.orang(
+        "kaur.umum.brangkal", skrip=cara == "telepon", lebar="hp" if cara == "telepon" else "meja")
+    kaur.goto("/surat-masuk?tampil=semua")
+    expect(kaur.get_by_text("Belum ada yang dipilih")).to_be_hidden()
+    kaur.get_by_role("link", name=re.compile(dua_surat[0])).click()
+    expect(kaur.get_by_role("heading", name=dua_surat[0], level=1)).to_be_visible()
+    expect(kaur.locator(".split")).to_have_count(0)

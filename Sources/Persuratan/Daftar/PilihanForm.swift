@@ -6,7 +6,7 @@ import Web
 struct PilihanForm: Decodable, Sendable {
   var pilih: [String] = []
   /// Said of all of them.
-  var catatan = ""
+  var keterangan = ""
   var kunci = ""
   var tampil = ""
   var sebelum: Int64?

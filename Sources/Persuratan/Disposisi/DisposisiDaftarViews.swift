@@ -24,6 +24,13 @@ func daftarDisposisi(
         : emptyState(
           daftar.kosong, "Yang baru langsung tampil di sini, tanpa memuat ulang.",
           icon: daftar == .masuk ? .checkCircle : .listTask))
+  let barisnya =
+    massal.isEmpty
+    ? isi
+    : bulkList(isi, noun: "disposisi", token, kept: saring.bidang(daftar.rawValue), acts: massal)
+  let halamanLain = pager(
+    newer: saring.sebelum == nil ? nil : alamat(daftar, nil),
+    older: halaman.berikut.map { alamat(daftar, $0) }, newerLabel: "Terbaru")
   return Page(
     "Disposisi", section: Rute.disposisi(),
     main: """
@@ -32,9 +39,7 @@ func daftarDisposisi(
       \(filterChips(DaftarDisposisi.allCases.map {
         Tab($0.nama, href: alamat($0, nil), state: $0 == daftar ? .current : .other)
       }))
-      \(massal.isEmpty ? isi : bulkList(isi, noun: "disposisi", token, kept: saring.bidang(daftar.rawValue), acts: massal))
-      \(pager(newer: saring.sebelum == nil ? nil : alamat(daftar, nil),
-              older: halaman.berikut.map { alamat(daftar, $0) }, newerLabel: "Terbaru"))
+      \(masterDetail("\(barisnya)\(halamanLain)", label: "Isi disposisi"))
       """
   )
   .with(errors: galat, left: sisa)

@@ -26,7 +26,7 @@ struct KirimanMassalRoutes: RuteMassal {
     let kata = KataMassal(surat: "surat", sudah: "selesai dan siap diarsipkan", belum: "diselesaikan")
     return try await jalankan(request, context, kata) { pilihan, form in
       try await persuratan.selesaikan(
-        pilihan, catatan: form.catatan, kunci: form.kunci, oleh: context.pelaku)
+        pilihan, catatan: form.keterangan, kunci: form.kunci, oleh: context.pelaku)
     }
   }
 

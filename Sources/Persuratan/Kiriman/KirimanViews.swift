@@ -23,15 +23,20 @@ func daftarSuratMasuk(
       "surat-masuk", source: alamat(daftar, saring.sebelum), label: judul,
       front: daftar.terbaruDiAtas && saring.sebelum == nil, tampil)
   let dasar = daftar == .arsip ? Rute.arsip() : Rute.suratMasuk()
+  let barisnya =
+    massal.isEmpty
+    ? isi
+    : bulkList(isi, noun: "surat", token, kept: saring.bidang(daftar.rawValue), acts: massal)
+  let halamanLain = pager(
+    newer: saring.sebelum == nil || dicari ? nil : alamat(daftar, nil),
+    older: halaman.berikut.map { alamat(daftar, $0) }, newerLabel: "Terbaru")
   return Page(
     judul, section: dasar,
     main: """
       \(pageHead(judul))\(galatDaftar(galat))\(sisa)
       \(searchBox(action: dasar, value: saring.q, label: "Cari di \(judul.lowercased())", kept: daftar == .arsip ? [] : [("tampil", daftar.rawValue)]))
       \(daftar == .arsip ? .empty : filterChips(tabSuratMasuk(daftar, saring.q)))
-      \(massal.isEmpty ? isi : bulkList(isi, noun: "surat", token, kept: saring.bidang(daftar.rawValue), acts: massal))
-      \(pager(newer: saring.sebelum == nil || dicari ? nil : alamat(daftar, nil),
-              older: halaman.berikut.map { alamat(daftar, $0) }, newerLabel: "Terbaru"))
+      \(masterDetail("\(barisnya)\(halamanLain)", label: "Isi surat"))
       """
   )
   .with(errors: galat, left: sisa)
@@ -54,7 +59,7 @@ private func tindakanMassal(_ daftar: DaftarKiriman) -> [BulkAct] {
       """
       <p>Surat yang dipilih dinyatakan selesai dan pindah ke daftar “\(DaftarKiriman.selesai.nama)”. Ini tidak dapat \
       dibatalkan.</p>
-      \(textArea(Field("catatan", "Catatan", hint: "Sama untuk semua. Misalnya: untuk diketahui, sudah dibahas dalam rapat.", need: .optional), rows: 3))
+      \(textArea(Field("keterangan", "Catatan", hint: "Sama untuk semua. Misalnya: untuk diketahui, sudah dibahas dalam rapat.", need: .optional), rows: 3))
       """, button: "Selesaikan surat"))
   return switch daftar {
   case .terbuka: [agenda, selesai]

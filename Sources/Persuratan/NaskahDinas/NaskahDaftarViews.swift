@@ -20,6 +20,13 @@ func daftarNaskah(
     !halaman.baris.isEmpty
       ? list(halaman.baris.map { barisPilihan($0, daftar, now) }, label: daftar.nama)
       : dicari ? tanpaTemuan(saring.q) : kosong(daftar))
+  let barisnya =
+    massal.isEmpty
+    ? isi
+    : bulkList(isi, noun: "konsep", token, kept: saring.bidang(daftar.rawValue), acts: massal)
+  let halamanLain = pager(
+    newer: saring.sebelum == nil ? nil : alamat(daftar, nil),
+    older: halaman.berikut.map { alamat(daftar, $0) }, newerLabel: "Terbaru")
   return Page(
     "Naskah keluar", section: Rute.naskah(),
     main: """
@@ -29,9 +36,7 @@ func daftarNaskah(
       \(filterChips(DaftarNaskah.allCases.map {
         Tab($0.nama, href: alamat($0, nil), count: jumlah[$0], state: $0 == daftar ? .current : .other)
       }))
-      \(massal.isEmpty ? isi : bulkList(isi, noun: "konsep", token, kept: saring.bidang(daftar.rawValue), acts: massal))
-      \(pager(newer: saring.sebelum == nil ? nil : alamat(daftar, nil),
-              older: halaman.berikut.map { alamat(daftar, $0) }, newerLabel: "Terbaru"))
+      \(masterDetail("\(barisnya)\(halamanLain)", label: "Isi naskah"))
       """
   )
   .with(errors: galat, left: sisa)

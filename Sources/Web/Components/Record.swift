@@ -10,14 +10,14 @@ package func record(_ content: HTML, side: HTML, next: String? = nil, actions: [
   """
 }
 
-/// A list with the record chosen in it beside it, where there is room; on a phone only one of the two.
+/// A list with room for the record that is chosen in it beside it. With a script, and where the page is wide enough, a row
+/// opens there under its own address; else a click goes to the record's page.
 ///
-/// `detail`: nil when nothing is chosen.
-package func masterDetail(
-  _ list: HTML, detail: HTML?, hint: String = "Pilih satu untuk melihat isinya di sini."
-) -> HTML {
+/// `label`: what stands beside the list, for screen readers.
+package func masterDetail(_ list: HTML, label: String) -> HTML {
   """
-  <div class="split \(detail == nil ? "list-only" : "with-detail")"><div class="split-list">\(list)</div>\
-  <div class="split-detail">\(detail ?? emptyState("Belum ada yang dipilih", hint, icon: .fileText))</div></div>
+  <div class="split" data-belah><div class="split-list">\(list)</div>\
+  <section class="split-detail" aria-label="\(label)">\
+  \(emptyState("Belum ada yang dipilih", "Pilih satu baris untuk membacanya di sini.", icon: .fileText))</section></div>
   """
 }

@@ -49,7 +49,7 @@ extension Gallery {
                 textArea(Field("catatan", "Catatan", need: .optional), rows: 3), button: "Selesaikan surat")),
             ]))
           \(pager(newer: nil, older: "?sebelum=5"))</div>
-          """, detail: nil))
+          """, label: "Isi surat"))
         """)
   }
 
