@@ -1,6 +1,6 @@
 """Every page as everybody sees it: it answers, axe finds nothing, nothing runs over the edge of a phone, the console is
-quiet (a breach of the content security policy speaks there). The pages are found by following links, and compared with
-the policy table, so that none is left out.
+quiet (a breach of the content security policy speaks there), and each of its pickers can be searched without scripts.
+The pages are found by following links, and compared with the policy table, so that none is left out.
 
 With KANTAYA_GAMBAR=FOLDER each is photographed at 390 and 1280 px, light and dark.
 """
@@ -18,6 +18,7 @@ from kantor import (
 )
 from impor import cocokkan, csv_dari, masukkan, periksa_berkas, unggah, warga
 from loket import ambil_nomor, baca, blangko_bergerak, loket_gemolong, nilai, orang_dewasa, panggil, permohonan
+from pemilih import telusuri
 from tabel import Tabel
 from tampilan import SUSUNAN, periksa
 from warga import buka_akun, kepala_keluarga, kode_akun, minta_surat, periksa_surat, tanda_tangani_surat
@@ -293,6 +294,7 @@ def jelajah(kantor, tabel, nama, awal):
         if susunan not in dilihat:
             dilihat.add(susunan)
             temuan += [f"{nama} {alamat}: {satu}" for satu in periksa(halaman, f"{nama or 'umum'}-{jenis}-{len(dilihat)}")]
+            temuan += [f"{nama} {alamat}: {satu}" for satu in telusuri(halaman)[1]]
         temuan += [f"{nama} {alamat}: console: {satu}" for satu in keluhan]
         keluhan.clear()
     return temuan

@@ -37,6 +37,7 @@ extension Kantaya {
         accounts: konfigurasi.lajuAkun, addresses: konfigurasi.lajuAlamat,
         account: { $0.pengguna?.akun.id.description }))
     halaman.add(middleware: CSRFProtection(isPublic: kebijakan.menerimaSiapaSaja))
+    halaman.add(middleware: PickerSearch(pages: rutePolos))
     let api = router.group()
     api.add(middleware: APIErrors())
     api.add(
@@ -47,6 +48,13 @@ extension Kantaya {
     // What is nowhere is not found within the frame, for who is signed in.
     halaman.get("**") { _, _ -> Response in throw HTTPError(.notFound) }
     return router
+  }
+
+  /// The routes behind their gates, for a request that has passed the middlewares.
+  private var rutePolos: RouterResponder<AppContext> {
+    let router = Router(context: AppContext.self)
+    addRoutes(to: RuteTerjaga(router, kebijakan: Kebijakan()))
+    return router.buildResponder()
   }
 
   /// Does queued and periodic jobs.

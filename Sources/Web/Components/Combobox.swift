@@ -5,7 +5,7 @@ import Hummingbird
 package enum Picks: Sendable { case one, several }
 
 /// A list too long to look through: typing filters it, chosen ones stand above as chips. Without JavaScript it is
-/// the browser's own list, and sends the same.
+/// the browser's own list, which sends the same, under a field to search with (`PickerSearch`).
 package func combobox(
   _ field: Field, _ choices: [Choice], chosen: [String] = [], picks: Picks = .one,
   prompt: String = "Ketik untuk mencari"
@@ -14,7 +14,7 @@ package func combobox(
 }
 
 /// A picker whose answers are asked from the server while typing: `source?q=…` gives JSON made by `ChoiceList`.
-/// Without JavaScript it offers `choices`, so give it the likeliest besides the chosen ones.
+/// Without JavaScript it offers `choices` until somebody searches, so give it the likeliest besides the chosen ones.
 package func combobox(
   _ field: Field, source: String, choices: [Choice], chosen: [String] = [], picks: Picks = .one,
   prompt: String = "Ketik untuk mencari"
@@ -23,8 +23,8 @@ package func combobox(
 }
 
 /// What the server answers to a picker that asks.
-package struct ChoiceList: Encodable, Sendable {
-  struct Item: Encodable, Sendable {
+package struct ChoiceList: Codable, Sendable {
+  struct Item: Codable, Sendable {
     let nilai: String
     let label: String
     let rincian: String?
@@ -35,6 +35,10 @@ package struct ChoiceList: Encodable, Sendable {
 
   package init(_ choices: [Choice]) {
     pilihan = choices.map { Item(nilai: $0.value, label: $0.label, rincian: $0.detail, kelompok: $0.group) }
+  }
+
+  var choices: [Choice] {
+    pilihan.map { Choice($0.nilai, $0.label, detail: $0.rincian, group: $0.kelompok) }
   }
 
   /// The answer to the picker's question, as JSON.
@@ -50,6 +54,7 @@ private func picker(
 ) -> HTML {
   field.frame(
     """
+    \(pickerSearch(field, chosen: source == nil ? [] : choices.filter { chosen.contains($0.value) }))\
     <select class="input" id="\(field.id)" name="\(field.name)" data-combobox data-ajakan="\(prompt)"\
     \(.attribute("data-sumber", source))\(.flag("multiple", when: picks == .several))\
     \(.attribute("size", picks == .several ? "8" : nil))\

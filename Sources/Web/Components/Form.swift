@@ -37,9 +37,15 @@ package struct Form: Sendable {
     """
     <form class="form" method="post" action="\(action)" enctype="\(encoding.rawValue)" data-sekali\
     \(.attribute("data-simpan", autosave?.address))\(.attribute("data-simpan-nama", autosave?.name)) novalidate>\
-    \(hiddenFields(token))\(content)
+    \(hiddenFields(token))\(content.hasPicker ? plainFields(actions) : nil)\(content)
     \(actionBar(actions, next: next, saves: autosave != nil ? .saved : .unsaved))</form>
     """
+  }
+
+  /// Where no script runs: the page of the form, and the main button once more, which the Enter key presses; the first
+  /// of the form would be that of a picker.
+  private func plainFields(_ actions: [HTML]) -> HTML {
+    "\(token.pageField)\(encoding == .plain ? "<noscript><div hidden>\(actions.first)</div></noscript>" : nil as HTML?)"
   }
 }
 

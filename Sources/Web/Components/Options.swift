@@ -8,7 +8,8 @@ package func checkboxes(_ field: Field, _ choices: [Choice], chosen: [String] = 
   let list = choiceList(field, choices, chosen: Set(chosen), type: "checkbox")
   return choices.count <= 12
     ? field.group(list, kind: "options")
-    : field.group("<div class=\"many\" data-saring-pilihan>\(list)</div>", kind: "options")
+    : field.group(
+      "\(pickerSearch(field))<div class=\"many\" data-saring-pilihan>\(list)</div>", kind: "options")
 }
 
 /// The same under headings; a heading goes when nothing under it is left.
@@ -26,7 +27,8 @@ package func checkboxes(
     """
   return groups.reduce(0) { $0 + $1.choices.count } <= 12
     ? field.group(lists, kind: "options")
-    : field.group("<div class=\"many\" data-saring-pilihan>\(lists)</div>", kind: "options")
+    : field.group(
+      "\(pickerSearch(field))<div class=\"many\" data-saring-pilihan>\(lists)</div>", kind: "options")
 }
 
 /// Any number of short answers as chips: the instructions of a disposition.
@@ -49,7 +51,7 @@ package func checkbox(_ field: Field, checked: String = "", value: String = "1")
   """
 }
 
-private func choiceList(_ field: Field, _ choices: [Choice], chosen: Set<String>, type: String) -> HTML {
+func choiceList(_ field: Field, _ choices: [Choice], chosen: Set<String>, type: String) -> HTML {
   """
   <div class="option-list">\(choices, { choice in
     """

@@ -20,7 +20,7 @@ package func privateSearchBox(
 ) -> HTML {
   """
   <form class="search" role="search" method="post" action="\(form.action)"\(.attribute("data-cari-langsung", answers))>\
-  <input type="hidden" name="csrf" value="\(form.token.csrf)">\
+  <input type="hidden" name="csrf" value="\(form.token.csrf)">\(form.token.pageField)\
   \(kept, { "<input type=\"hidden\" name=\"\($0.0)\" value=\"\($0.1)\">" })\
   <label class="visually-hidden" for="q">\(label)</label>\(icon(.search))\
   <input class="input" type="search" id="q" name="q" value="\(value)" placeholder="\(label)" autocomplete="off" data-cari>\

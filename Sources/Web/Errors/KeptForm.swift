@@ -17,7 +17,7 @@ extension FormData {
   /// What somebody wrote in words. What is chosen from a list or goes unseen is left out, since it is a code to who reads
   /// it, and so is every password, by its field's name.
   var keptTexts: [KeptText] {
-    entries.filter { !$0.isSecret && $0.isWritten }
+    entries.filter { !$0.isSecret && !$0.name.hasPrefix(PickerNames.prefix) && $0.isWritten }
       .map { KeptText(label: $0.label, text: $0.value, name: $0.name) }
   }
 }

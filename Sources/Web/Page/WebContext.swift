@@ -17,6 +17,8 @@ package struct WebStorage: Sendable {
   package var site = Site()
   /// The path, without query.
   package var path = "/"
+  /// The address of the page that is shown, also when a form of it came back.
+  package var page = "/"
   package var language: Language = .id
   package var theme: Theme = .auto
   /// What the last request wants to have said, once.

@@ -6,7 +6,8 @@ import HTTPTypes
 ///
 /// The order of the platform's middleware, from the outside in: `AccessLog`, `SecurityHeaders`, `Compression`,
 /// `WebFrame`, `ErrorPages`, `BodyLimit`, the one that finds the session, `ErrorPages` again (its pages then have the
-/// menu of who is signed in), `RateLimiting`, `CSRFProtection`, routes. `Assets.addRoutes` and
+/// menu of who is signed in), `RateLimiting`, `CSRFProtection`,
+/// `PickerSearch`, routes. `Assets.addRoutes` and
 /// `OfflinePage.addRoutes` belong outside of the session, in a group with the first five only.
 package struct WebFrame<Context: WebContext>: RouterMiddleware {
   let site: Site

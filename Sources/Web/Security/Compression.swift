@@ -1,7 +1,6 @@
 import Hummingbird
 import HTTPTypes
 import NIOCore
-import Synchronization
 
 /// Packs pages, fragments and data when the browser takes it and it is worth it, at the price of a tenth of a page.
 ///
@@ -30,11 +29,10 @@ package struct Compression<Context: RequestContext>: RouterMiddleware {
     response.headers[.vary] = response.headers[.vary].map { "\($0), Accept-Encoding" } ?? "Accept-Encoding"
     let encoding = Encoding.best(of: request.headers[.acceptEncoding], brotli: true, gzip: true)
     guard encoding != .identity, request.headers[.fetchSite] != "cross-site" else { return response }
-    let whole = Whole()
-    try await response.body.write(Collector(whole: whole))
-    guard let packed = pack(whole.bytes, encoding) else {
+    let whole = try await response.body.whole()
+    guard let packed = pack(whole, encoding) else {
       // What was written is used up; the same bytes go out again.
-      response.body = .init(byteBuffer: ByteBuffer(bytes: whole.bytes))
+      response.body = .init(byteBuffer: ByteBuffer(bytes: whole))
       return response
     }
     response.headers[.contentEncoding] = encoding.rawValue
@@ -49,22 +47,4 @@ package struct Compression<Context: RequestContext>: RouterMiddleware {
     case .identity: nil
     }
   }
-}
-
-/// What a body has written.
-private final class Whole: Sendable {
-  private let state = Mutex<[UInt8]>([])
-
-  var bytes: [UInt8] { state.withLock { $0 } }
-
-  func add(_ buffer: ByteBuffer) {
-    state.withLock { state in buffer.withUnsafeReadableBytes { state.append(contentsOf: $0) } }
-  }
-}
-
-private struct Collector: ResponseBodyWriter {
-  let whole: Whole
-
-  func write(_ buffer: ByteBuffer) async throws { whole.add(buffer) }
-  consuming func finish(_ trailingHeaders: HTTPFields?) async throws {}
 }

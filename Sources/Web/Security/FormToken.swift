@@ -6,22 +6,25 @@ package struct FormToken: Sendable {
   package let csrf: String
   /// The idempotency key, in the field `kunci`.
   package let key: String
+  /// The address of the page that the form stands on.
+  let page: String
 
-  package init(csrf: String, key: String) {
+  package init(csrf: String, key: String, page: String = "/") {
     self.csrf = csrf
     self.key = key
+    self.page = page
   }
 
   /// The same form again, after errors: the key stays, since nothing was done under it.
   package func keeping(key: String) -> FormToken {
-    FormToken(csrf: csrf, key: key.isEmpty ? self.key : key)
+    FormToken(csrf: csrf, key: key.isEmpty ? self.key : key, page: page)
   }
 }
 
 extension WebContext {
   /// For one form of one page.
   package func formToken() -> FormToken {
-    FormToken(csrf: CSRF.mask(csrf), key: hex(noise(16)))
+    FormToken(csrf: CSRF.mask(csrf), key: hex(noise(16)), page: web.page)
   }
 }
 
