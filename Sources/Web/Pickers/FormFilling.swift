@@ -58,10 +58,12 @@ struct FormFilling {
     return place < values.count ? values[place] : nil
   }
 
+  /// One of several lists of a name takes the next value, one with several answers all of them.
   private mutating func choose(_ index: Int, _ name: String) {
     guard let end = markup.end(index) else { return }
     known.insert(name)
-    let values = question.values(name)
+    let values =
+      markup.tags[index]["multiple"] == nil ? [next(name)].compactMap(\.self) : question.values(name)
     for option in markup.tags[index...end] where option.name == "option" && !option.isEnd {
       flag("selected", option, when: values.contains(option["value"] ?? ""))
     }

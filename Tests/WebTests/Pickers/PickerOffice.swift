@@ -59,6 +59,7 @@ final class PickerOffice: Sendable {
         .html(
           """
           <input type="hidden" name="versi" value="1">\
+          \(["1", "2"], { select(Field("peran", "Peran", errors: errors).at($0), [Choice("a", "Anak"), Choice("k", "Kepala")]) })\
           \(combobox(unit, source: "/kantor", choices: []))\
           \(details("Lainnya", combobox(cc, source: "/kantor", choices: [], picks: .several)))\
           \(combobox(village, villages))\

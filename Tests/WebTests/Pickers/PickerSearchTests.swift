@@ -65,6 +65,13 @@ struct PickerSearchTests {
     #expect(html.contains("<details class=\"details\" open>"))
   }
 
+  @Test func `of several lists with one name each keeps its own answer`() async throws {
+    let html = try await office.post([("peran", "k"), ("peran", "a"), ("pilih.cari", "f-desa")]).html
+    let lists = html.split(separator: "<select").filter { $0.contains("name=\"peran\"") }
+    #expect(lists.map { $0.contains("value=\"k\" selected") } == [true, false])
+    #expect(lists.map { $0.contains("value=\"a\" selected") } == [false, true])
+  }
+
   @Test func `a list that stands in the page is searched by all words, details too`() async throws {
     let html = try await office.post([("pilih.kata.f-desa", "desa GENAP 12"), ("desa", "d1")]).html
     #expect(html.contains("type=\"radio\" name=\"desa\" value=\"d1\" checked"))
