@@ -184,6 +184,8 @@ def buka_surat(halaman, hal):
     halaman.goto("/surat-masuk?tampil=semua")
     halaman.get_by_role("link", name=re.compile(re.escape(hal))).first.click()
     halaman.wait_for_url(re.compile(r"/surat-masuk/\d+$"))
+    # beside the list the address comes first, then the letter
+    expect(halaman.get_by_role("heading", name=hal, level=1)).to_be_visible()
     return alamat(halaman)
 
 
