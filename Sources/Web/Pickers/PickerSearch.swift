@@ -20,7 +20,7 @@ package struct PickerSearch<Context: WebContext>: RouterMiddleware {
     var request = request
     var context = context
     let form = try await form(&request)
-    context.web.page = request.method == .get ? request.uri.string : form?.pickerPage ?? request.uri.path
+    context.web.page = request.method == .get ? place(request) : form?.pickerPage ?? request.uri.path
     guard let form, let question = PickerQuestion(form) else { return try await next(request, context) }
     for address in addresses(question, request) {
       guard let response = try await page(address, request, context),
@@ -38,6 +38,12 @@ package struct PickerSearch<Context: WebContext>: RouterMiddleware {
       return result
     }
     throw PickerError.pageGone
+  }
+
+  /// The address of the page itself: words that were looked for may name a person, and are not said again.
+  private func place(_ request: Request) -> String {
+    let kept = (request.uri.query ?? "").split(separator: "&").filter { !$0.hasPrefix("q=") }
+    return kept.isEmpty ? request.uri.path : "\(request.uri.path)?\(kept.joined(separator: "&"))"
   }
 
   /// The fields in which a picker may ask; uploads are sent as plain forms to ask something.
