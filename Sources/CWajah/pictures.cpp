@@ -1,4 +1,5 @@
 #include "pictures.hpp"
+#include "orientation.hpp"
 
 #include <png.h>
 #include <turbojpeg.h>
@@ -37,7 +38,9 @@ int decode_jpeg(const uint8_t *bytes, size_t count, cv::Mat &picture) {
   const int failed = tjDecompress2(
     jpeg.handle, bytes, count, picture.data, width, static_cast<int>(picture.step), height, TJPF_BGR, 0);
   // A warning, as for a few bytes too many at the end, still gives the whole picture.
-  return failed && tjGetErrorCode(jpeg.handle) != TJERR_WARNING ? CWAJAH_NO_PICTURE : CWAJAH_OK;
+  if (failed && tjGetErrorCode(jpeg.handle) != TJERR_WARNING) return CWAJAH_NO_PICTURE;
+  upright(picture, orientation(bytes, count));
+  return CWAJAH_OK;
 }
 
 int decode_png(const uint8_t *bytes, size_t count, cv::Mat &picture) {

@@ -10,7 +10,7 @@ namespace cwajah {
 // The most pixels that a picture may have: decoding a hostile file may not take more memory than this allows.
 constexpr int64_t most_pixels = 24'000'000;
 
-// BGR, 8 bits; what is transparent is white. Gives one of the codes of the header.
+// BGR, 8 bits, upright however the camera was held; what is transparent is white. Gives one of the codes of the header.
 int decode(const uint8_t *bytes, size_t count, cv::Mat &picture);
 
 int encode_jpeg(const cv::Mat &picture, int quality, cwajah_picture *out);

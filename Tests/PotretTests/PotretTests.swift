@@ -70,6 +70,39 @@ struct PotretTests {
     #expect(try await pembaca.look(at: Potret.png(portrait)).faces == 1)
   }
 
+  @Test func `a picture is looked at as the camera was held`() async throws {
+    let seen = try await pembaca.look(at: Wajah().png())
+    let upright = try Potret.cut(Wajah().png(), around: seen)
+    // What a telephone held sideways sends: the head to the right, three to four again by cutting its middle out.
+    let right = try await pembaca.look(at: Potret.png(held(upright, 6)))
+    #expect((right.width, right.height) == (640, 480))
+    var middle = seen
+    (middle.width, middle.height) = (640, 480)
+    (middle.x, middle.y, middle.side) = (200, 120, 240)
+    let lying = try Potret.cut(Potret.png(held(upright, 6)), around: middle)
+    for (orientation, faces) in [(UInt8(1), 0), (3, 0), (6, 0), (8, 1)] {
+      #expect(try await pembaca.look(at: held(lying, orientation)).faces == faces, "\(orientation)")
+      #expect(try await pembaca.look(at: held(lying, orientation, big: false)).faces == faces)
+    }
+    let aside = try Potret.cut(Wajah(tempat: [(0.42, 0.46)]).png(), around: middle)
+    let (plain, mirrored) = (try await pembaca.look(at: aside), try await pembaca.look(at: held(aside, 2)))
+    #expect(abs(plain.x + plain.side / 2 - (480 - mirrored.x - mirrored.side / 2)) < 12)
+    #expect(try await pembaca.look(at: held(upright, 9)).faces == 1)
+  }
+
+  @Test func `a broken note on how the camera was held keeps the picture`() async throws {
+    let upright = try await Potret.cut(Wajah().png(), around: pembaca.look(at: Wajah().png()))
+    let whole = held(upright, 6)
+    let plain = try Potret.png(upright)
+    // Behind the name of the note nothing makes sense any more, byte after byte.
+    for index in 12..<(whole.count - upright.count) {
+      var bytes = whole
+      bytes[index] = 0xff
+      let seen = try Potret.png(bytes)
+      #expect(try seen == plain || seen == Potret.png(whole), "byte \(index)")
+    }
+  }
+
   @Test(arguments: [1.0, 0.75])
   func `a signature is trimmed to its ink, on white or grey paper`(_ paper: Double) async throws {
     let (png, ink) = try Potret.stroke(Wajah.goresan(kertas: paper))
@@ -81,4 +114,22 @@ struct PotretTests {
     #expect(empty.png.isEmpty)
     #expect(empty.ink == 0)
   }
+}
+
+/// The JPEG with a note of how its camera was held.
+private func held(_ jpeg: [UInt8], _ orientation: UInt8, big: Bool = true) -> [UInt8] {
+  func number(_ value: UInt32, _ size: Int) -> [UInt8] {
+    let bytes = (0..<size).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+    return big ? bytes.reversed() : bytes
+  }
+  let entries = [
+    number(0x010f, 2) + number(2, 2) + number(4, 4) + Array("HP  ".utf8),
+    number(0x0112, 2) + number(3, 2) + number(1, 4) + number(UInt32(orientation), 2) + [0, 0],
+  ]
+  let tiff =
+    Array((big ? "MM" : "II").utf8) + number(42, 2) + number(8, 4) + number(UInt32(entries.count), 2)
+    + entries.joined() + number(0, 4)
+  let content = Array("Exif\0\0".utf8) + tiff
+  let size = content.count + 2
+  return jpeg.prefix(2) + [0xff, 0xe1, UInt8(size >> 8), UInt8(size & 0xff)] + content + jpeg.dropFirst(2)
 }

@@ -27,10 +27,16 @@ struct KataMassal {
       })
   }
 
-  /// Nothing was ticked.
-  var tanpaPilihan: FieldErrors {
-    FieldErrors("pilih", "Pilih sedikitnya satu \(surat), lalu tekan tombolnya lagi.")
+  /// Nothing was ticked, or more than a page of the list holds.
+  func galat(dipilih jumlah: Int) -> FieldErrors {
+    var errors = FieldErrors()
+    errors.check("pilih", "Pilih sedikitnya satu \(surat), lalu tekan tombolnya lagi.", jumlah > 0)
+    errors.check(
+      "pilih", "Pilih paling banyak \(Self.terbanyak) \(surat) sekaligus.", jumlah <= Self.terbanyak)
+    return errors
   }
+
+  private static let terbanyak = 100
 }
 
 extension Page {

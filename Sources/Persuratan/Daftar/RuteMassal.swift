@@ -32,8 +32,8 @@ extension RuteMassal {
   ) async throws -> Response {
     let form: PilihanForm = try await request.form()
     let (daftar, galat) = form.saring.pilih(bawaan: bawaan, nama)
-    guard galat.isEmpty, !form.pilih.isEmpty else {
-      let errors = galat.isEmpty ? kata.tanpaPilihan : galat
+    let errors = galat.isEmpty ? kata.galat(dipilih: form.pilih.count) : galat
+    guard errors.isEmpty else {
       return try await halaman(daftar, form.saring, errors, sisa: nil, context)
     }
     let hasil = try await tindakan(form.objek(), form)

@@ -26,6 +26,8 @@ import TestKit
         #expect(asing.teks.contains("Surat tidak ditemukan, atau bukan untuk kantor Anda."))
         let kosong = try await camat.isi(alamat, [("tampil", "terbuka")])
         #expect(kosong.status == 422 && kosong.teks.contains("Pilih sedikitnya satu surat"))
+        let banyak = try await camat.isi(alamat, (1...101).map { ("pilih", String($0)) })
+        #expect(banyak.status == 422 && banyak.teks.contains("Pilih paling banyak 100 surat sekaligus."))
         #expect(try await camat.isi(alamat, [("tampil", "xx"), ("pilih", "1")]).status == 422)
       }
     }
