@@ -22,7 +22,10 @@ struct Kantor {
   static let migrations = Jejak.migrations + Organisasi.migrations + Nomor.migrations
 
   static func buka(_ mesin: Mesin = .sqlite, _ uji: (Kantor) async throws -> Void) async throws {
-    try await withDatabase(mesin, migrations, tuning: .init(connections: 8, patience: .seconds(600))) { db in
+    try await withDatabase(
+      mesin, migrations,
+      tuning: .init(connections: 8, patience: .seconds(600), statementTimeout: .seconds(600))
+    ) { db in
       let jam = Jam(try hari("2026-03-17").awal().addingTimeInterval(36_000))
       let kantor = Kantor(db: db, nomor: Nomor(db: db, now: { jam.sekarang }), jam: jam)
       try await db.write { [kantor] tx in

@@ -8,8 +8,21 @@ final class PeladenCups: Sendable {
   private let folder: FolderSementara
   private let proses: Process
 
+  enum Galat: Error { case tidakMulai(catatan: String) }
+
+  /// One that answers. In a busy suite another may take its port first, or the machine may be slow to start it.
+  static func mulai() async throws -> PeladenCups {
+    var catatan = ""
+    for _ in 0..<5 {
+      let cups = try PeladenCups()
+      if try await cups.menjawab() { return cups }
+      catatan = cups.catatan
+    }
+    throw Galat.tidakMulai(catatan: catatan)
+  }
+
   /// Printers: `kartu` writes to a file; `rusak` writes to where no file can be.
-  init() throws {
+  private init() throws {
     let folder = try FolderSementara()
     let port = try Self.portKosong()
     self.folder = folder
@@ -49,6 +62,20 @@ final class PeladenCups: Sendable {
     // It inherits the signals that the test's threads hold back, and would never hear a polite one.
     kill(proses.processIdentifier, SIGKILL)
     proses.waitUntilExit()
+  }
+
+  /// Whether it takes connections within half a minute; false at once when it has ended.
+  private func menjawab() async throws -> Bool {
+    let port = Int(tuan.split(separator: ":")[1]) ?? 0
+    for _ in 0..<300 where proses.isRunning {
+      if try Self.tersambung(port) { return true }
+      try await Task.sleep(for: .milliseconds(100))
+    }
+    return false
+  }
+
+  private var catatan: String {
+    (try? String(contentsOf: folder.berkas("log/error"), encoding: .utf8)) ?? "tidak ada catatan"
   }
 
   func uri(_ nama: String) -> String { "ipp://\(tuan)/printers/\(nama)" }
@@ -126,6 +153,15 @@ final class PeladenCups: Sendable {
   }
 
   private static func bebas(_ port: Int) throws -> Bool {
+    try dengan(port) { bind($0, $1, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0 }
+  }
+
+  private static func tersambung(_ port: Int) throws -> Bool {
+    try dengan(port) { connect($0, $1, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0 }
+  }
+
+  /// A socket of its own, and the port's address on the loopback.
+  private static func dengan(_ port: Int, _ coba: (Int32, UnsafePointer<sockaddr>) -> Bool) throws -> Bool {
     let soket = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     try #require(soket >= 0)
     defer { close(soket) }
@@ -134,9 +170,7 @@ final class PeladenCups: Sendable {
     alamat.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
     alamat.sin_port = UInt16(port).bigEndian
     return withUnsafePointer(to: &alamat) { tunjuk in
-      tunjuk.withMemoryRebound(to: sockaddr.self, capacity: 1) { umum in
-        bind(soket, umum, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
-      }
+      tunjuk.withMemoryRebound(to: sockaddr.self, capacity: 1) { coba(soket, $0) }
     }
   }
 }

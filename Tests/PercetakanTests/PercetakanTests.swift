@@ -9,7 +9,7 @@ struct PercetakanTests {
     "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".utf8)
 
   @Test func `printers are listed, a job is printed byte for byte, and its end is known`() async throws {
-    let cups = try PeladenCups()
+    let cups = try await PeladenCups.mulai()
     let percetakan = Percetakan(tuan: cups.tuan)
     let ada = try await tunggu {
       try await percetakan.pencetak()
@@ -34,7 +34,7 @@ struct PercetakanTests {
   }
 
   @Test func `a printer that fails says so, and a job can be taken back`() async throws {
-    let cups = try PeladenCups()
+    let cups = try await PeladenCups.mulai()
     let percetakan = Percetakan(tuan: cups.tuan)
     _ = try await tunggu {
       try await percetakan.pencetak()
@@ -61,7 +61,7 @@ struct PercetakanTests {
     await #expect(throws: PercetakanError.takTerhubung("ipp://127.0.0.1:9/printers/kartu")) {
       try await Percetakan().cetak(Self.pdf, judul: "uji", di: "ipp://127.0.0.1:9/printers/kartu")
     }
-    let cups = try PeladenCups()
+    let cups = try await PeladenCups.mulai()
     let percetakan = Percetakan(tuan: cups.tuan)
     _ = try await tunggu {
       try await percetakan.pencetak()

@@ -52,13 +52,16 @@ struct KlasifikasiForm: Decodable, Sendable {
 
   func validated(_ kode: String) throws(FieldErrors) -> IsianKlasifikasi {
     var errors = FieldErrors()
+    let nasib = KlasifikasiTersimpan.Nasib(rawValue: nasib)
     for (nama, teks) in [("retensiAktif", retensiAktif), ("retensiInaktif", retensiInaktif)] {
       errors.check(nama, "Tulis banyaknya tahun, 0 sampai 100.", teks.isEmpty || Int(teks) != nil)
     }
+    errors.check("nasib", "Pilih salah satu dari daftar.", nasib != nil)
     try errors.throwIfAny()
+    guard let nasib else { throw errors }
     return IsianKlasifikasi(
       kode: kode, nama: nama.rapi, aktif: aktif == "1", retensiAktif: Int(retensiAktif),
-      retensiInaktif: Int(retensiInaktif), nasib: KlasifikasiTersimpan.Nasib(rawValue: nasib) ?? .belum,
+      retensiInaktif: Int(retensiInaktif), nasib: nasib,
       dasar: dasar.rapi)
   }
 }

@@ -119,10 +119,7 @@ struct KalenderRoutes {
   func tetapkan(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let tahun = try tahunDiminta(context)
     return try await request.terima(context) { (form: PenetapanForm) in
-      let libur = try form.validated(tahun) { administrasi.db.keys.next() }
-      let penetapan = LiburTahun(
-        tahun: tahun, dasar: form.dasar.rapi,
-        kepastian: KepastianKalender(rawValue: form.kepastian) ?? .belumDipastikan)
+      let (penetapan, libur) = try form.validated(tahun) { administrasi.db.keys.next() }
       let versi = try await menolak("hari") {
         try await administrasi.kalender.tetapkan(
           penetapan, libur: libur, alasan: form.dasar.rapi, oleh: context.pelaku)

@@ -37,20 +37,25 @@ struct LiburForm: Decodable, Sendable {
     var errors = FieldErrors()
     let jenis = Libur.Jenis(rawValue: jenis)
     let hari = Tanggal(tanggal) ?? Tanggal(tulisan: tanggal)
+    // A day that is announced is certain unless somebody says otherwise: the form offers it so.
+    let kepastian: KepastianKalender? = kepastian.isEmpty ? .pasti : KepastianKalender(rawValue: kepastian)
     errors.check("tanggal", "Pilih tanggal, misalnya 1 Januari 2027.", hari != nil)
     errors.check("nama", "Tulis nama harinya.", !nama.rapi.isEmpty)
     errors.check("jenis", "Pilih jenis harinya.", jenis != nil)
     errors.check("unit", "Pilih kantor dari daftar.", unit.isEmpty || UnitKerja.ID(unit) != nil)
+    errors.check(
+      "kalender", "Pilih kalender dari daftar.", kalender.isEmpty || NamaKalender.ID(kalender) != nil)
+    errors.check("kepastian", "Pilih seberapa pasti.", kepastian != nil)
     errors.check("unit", "Pilih kantor atau kalender, jangan keduanya.", unit.isEmpty || kalender.isEmpty)
     errors.check("dasar", "Sebutkan keputusan yang menetapkannya.", !dasar.rapi.isEmpty)
     try errors.throwIfAny()
-    guard let hari, let jenis else { throw errors }
+    guard let hari, let jenis, let kepastian else { throw errors }
     let cakupan =
       UnitKerja.ID(unit).map(Libur.Cakupan.unit) ?? NamaKalender.ID(kalender).map(Libur.Cakupan.kalender)
       ?? .semua
     return Libur(
       id: id, tanggal: hari, nama: nama.rapi, jenis: jenis, cakupan: cakupan, sumber: dasar.rapi,
-      kepastian: KepastianKalender(rawValue: kepastian) ?? .pasti)
+      kepastian: kepastian)
   }
 }
 
@@ -60,7 +65,7 @@ struct PenetapanForm: Decodable, Sendable {
   var kepastian = ""
 
   /// - Throws: `FieldErrors` naming each line that cannot be read.
-  func validated(_ tahun: Int, _ id: () -> Libur.ID) throws(FieldErrors) -> [Libur] {
+  func validated(_ tahun: Int, _ id: () -> Libur.ID) throws(FieldErrors) -> (LiburTahun, [Libur]) {
     let kepastian = KepastianKalender(rawValue: kepastian)
     var errors = FieldErrors()
     errors.check("dasar", "Sebutkan nomor dan tahun keputusannya.", !dasar.rapi.isEmpty)
@@ -88,7 +93,8 @@ struct PenetapanForm: Decodable, Sendable {
       salah.isEmpty)
     errors.check("hari", "Tulis sedikitnya satu hari libur.", !libur.isEmpty || !salah.isEmpty)
     try errors.throwIfAny()
-    return libur
+    guard let kepastian else { throw errors }
+    return (LiburTahun(tahun: tahun, dasar: dasar.rapi, kepastian: kepastian), libur)
   }
 
   private static let jenis: [String: Libur.Jenis] = [
@@ -127,13 +133,16 @@ struct KecepatanForm: Decodable, Sendable {
   func validated(_ lama: Kecepatan, _ id: Kecepatan.ID) throws(FieldErrors) -> Kecepatan {
     var errors = FieldErrors()
     let jumlah = Int(jumlah)
+    let satuan = Kecepatan.Satuan(rawValue: satuan)
+    let kepastian = KepastianKalender(rawValue: kepastian)
     errors.check("jumlah", "Tulis bilangan 1 sampai 8.784.", jumlah.map { (1...8784).contains($0) } ?? false)
-    errors.check("satuan", "Pilih jam atau hari kerja.", Kecepatan.Satuan(rawValue: satuan) != nil)
+    errors.check("satuan", "Pilih jam atau hari kerja.", satuan != nil)
+    errors.check("kepastian", "Pilih seberapa pasti.", kepastian != nil)
     errors.check("dasar", "Sebutkan peraturan yang menetapkannya.", !dasar.rapi.isEmpty)
     try errors.throwIfAny()
+    guard let jumlah, let satuan, let kepastian else { throw errors }
     return Kecepatan(
-      id: id, kode: lama.kode, nama: lama.nama, jumlah: jumlah ?? lama.jumlah,
-      satuan: Kecepatan.Satuan(rawValue: satuan) ?? lama.satuan, urutan: lama.urutan, dasar: dasar.rapi,
-      kepastian: KepastianKalender(rawValue: kepastian) ?? .belumDipastikan)
+      id: id, kode: lama.kode, nama: lama.nama, jumlah: jumlah, satuan: satuan, urutan: lama.urutan,
+      dasar: dasar.rapi, kepastian: kepastian)
   }
 }

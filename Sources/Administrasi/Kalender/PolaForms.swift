@@ -43,6 +43,7 @@ struct PolaKerjaForm: Decodable, Sendable {
   func validated(_ id: PolaKerja.ID, _ kalender: NamaKalender.ID) throws(FieldErrors) -> PolaKerja {
     var errors = FieldErrors()
     var hasil: [Int: [JamKerja]] = [:]
+    let kepastian = KepastianKalender(rawValue: kepastian)
     for (urutan, teks) in jam.enumerated() where !teks.rapi.isEmpty {
       let potong = teks.split(separator: ",").map { JamKerja(String($0)) }
       errors.check(
@@ -51,14 +52,16 @@ struct PolaKerjaForm: Decodable, Sendable {
     }
     errors.check("nama", "Tulis nama polanya, misalnya Ramadan 2027.", !nama.rapi.isEmpty)
     errors.check("jam1", "Isi jam kerja sedikitnya satu hari.", !hasil.isEmpty)
+    errors.check("kepastian", "Pilih seberapa pasti.", kepastian != nil)
     errors.check("dasar", "Sebutkan peraturan atau edaran yang menetapkannya.", !dasar.rapi.isEmpty)
     try errors.throwIfAny()
+    guard let kepastian else { throw errors }
     return PolaKerja(
       id: id, kalender: kalender, nama: nama.rapi, mulai: try tanggal("mulai", mulai),
       selesai: try tanggalBolehKosong("selesai", selesai), jam: hasil,
       ikutLiburNasional: liburNasional == "1",
       ikutCutiBersama: cutiBersama == "1", dasar: dasar.rapi,
-      kepastian: KepastianKalender(rawValue: kepastian) ?? .belumDipastikan)
+      kepastian: kepastian)
   }
 }
 

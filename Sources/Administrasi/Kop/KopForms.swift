@@ -58,15 +58,22 @@ struct KopForm: Decodable, Sendable {
     errors.check("baris", "Tulis sedikitnya satu baris.", !hasil.isEmpty)
     let tinggi = Double(tinggi.replacing(",", with: ".")).flatMap { (10...60).contains($0) ? $0 : nil }
     errors.check("tinggi", "Tinggi lambang antara 10 dan 60 milimeter.", tinggi != nil || lambang == "tanpa")
+    // Without an emblem there is nothing to place.
+    let letak = lambang == "tanpa" ? .kiri : LambangKop.Letak(rawValue: letak)
+    let garis = KopNaskah.GarisKop(rawValue: garis)
+    errors.check(
+      "lambang", "Pilih lambang dari daftar.",
+      ["", "tanpa"].contains(lambang) || LambangDaerah.ID(lambang) != nil)
+    errors.check("letak", "Pilih letak lambang dari daftar.", letak != nil)
+    errors.check("garis", "Pilih garis dari daftar.", garis != nil)
     try errors.throwIfAny()
-    guard let pemilik else { throw errors }
-    let letak = LambangKop.Letak(rawValue: letak) ?? .kiri
+    guard let pemilik, let letak, let garis else { throw errors }
     return KopTersimpan(
       untuk: pemilik, mulai: Tanggal(mulai) ?? Tanggal(hariKe: 0), baris: hasil,
       alamat: alamat.split(whereSeparator: \.isNewline).map { String($0).rapi }.filter { !$0.isEmpty },
       lambang: lambang == "tanpa"
         ? .tanpa : .gambar(LambangDaerah.ID(lambang) ?? bawaan, letak, tinggi: tinggi ?? 24),
-      garis: KopNaskah.GarisKop(rawValue: garis) ?? .ganda, dasar: dasar.rapi)
+      garis: garis, dasar: dasar.rapi)
   }
 }
 
@@ -103,14 +110,20 @@ struct IdentitasForm: Decodable, Sendable {
 
   /// `alamat`: of the public page, which the configuration says.
   func validated(alamat: String) throws(FieldErrors) -> (IdentitasDaerah, Tanggal) {
-    guard let besar = Double(ukuran.replacing(",", with: ".")) else {
-      throw FieldErrors("ukuran", "Tulis ukuran huruf, misalnya 12.")
-    }
+    var errors = FieldErrors()
+    let kertas = IdentitasDaerah.UkuranKertas(rawValue: kertas)
+    let letakTujuan = GayaNaskah.LetakTujuan(rawValue: letakTujuan)
+    let huruf = Huruf(rawValue: huruf)
+    let besar = Double(ukuran.replacing(",", with: "."))
+    errors.check("kertas", "Pilih kertas dari daftar.", kertas != nil)
+    errors.check("letakTujuan", "Pilih letak alamat tujuan dari daftar.", letakTujuan != nil)
+    errors.check("huruf", "Pilih huruf dari daftar.", huruf != nil)
+    errors.check("ukuran", "Tulis ukuran huruf, misalnya 12.", besar != nil)
+    try errors.throwIfAny()
+    guard let kertas, let letakTujuan, let huruf, let besar else { throw errors }
     return (
       IdentitasDaerah(
-        nama: nama.rapi, ibuKota: ibuKota.rapi, kertas: IdentitasDaerah.UkuranKertas(rawValue: kertas) ?? .f4,
-        letakTujuan: GayaNaskah.LetakTujuan(rawValue: letakTujuan) ?? .kiri,
-        huruf: Huruf(rawValue: huruf) ?? .sans,
+        nama: nama.rapi, ibuKota: ibuKota.rapi, kertas: kertas, letakTujuan: letakTujuan, huruf: huruf,
         ukuranHuruf: besar, alamatVerifikasi: alamat),
       try tanggal("mulai", mulai)
     )

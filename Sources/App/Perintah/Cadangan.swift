@@ -15,13 +15,36 @@ struct Cadangkan: AsyncParsableCommand {
     guard timpa || !FileManager.default.fileExists(atPath: berkas) else {
       throw GalatPerintah("\(berkas) sudah ada. Pilih nama lain, atau tambahkan --timpa.")
     }
+    try pastikanFolder()
     let kantaya = try await Kantaya(Konfigurasi())
     let bilah = BilahKemajuan()
-    _ = try await kantaya.db.backup(to: berkas, derived: tabelTurunan, progress: bilah.snapshot)
+    do {
+      _ = try await kantaya.db.backup(to: berkas, derived: tabelTurunan, progress: bilah.snapshot)
+    } catch SnapshotError.cannotOpen {
+      // It names the draft, of which the operator knows nothing.
+      throw GalatPerintah("\(berkas) tidak dapat ditulis. Periksa nama berkas dan hak tulis foldernya.")
+    }
     bilah.selesai()
     await kantaya.db.close()
     print("Tersimpan dan terperiksa: \(berkas)")
     print("Simpan juga folder data (berkas, rahasia, ca): tanpa kuncinya cadangan tidak lengkap.")
+  }
+
+  /// - Throws: `GalatPerintah` naming the folder as it was given.
+  func pastikanFolder() throws {
+    let files = FileManager.default
+    let disebut = NSString(string: berkas).deletingLastPathComponent
+    let folder = disebut.isEmpty ? files.currentDirectoryPath : disebut
+    var isFolder: ObjCBool = false
+    guard files.fileExists(atPath: folder, isDirectory: &isFolder) else {
+      throw GalatPerintah("Folder \(folder) tidak ada. Buat dahulu, atau pilih folder lain.")
+    }
+    guard isFolder.boolValue else { throw GalatPerintah("\(folder) bukan folder. Pilih folder lain.") }
+    guard files.isWritableFile(atPath: folder) else {
+      throw GalatPerintah(
+        "Folder \(folder) tidak dapat ditulis oleh pengguna ini. Periksa pemilik dan hak aksesnya, atau pilih folder lain."
+      )
+    }
   }
 }
 

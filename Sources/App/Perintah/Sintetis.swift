@@ -15,8 +15,10 @@ struct SintetisPenduduk: AsyncParsableCommand {
     commandName: "penduduk",
     abstract: "Membuat penduduk yang tidak ada, ke register yang kosong atau ke berkas CSV.")
 
-  @Option(help: "Berapa orang.") var jumlah = 875_463
-  @Option(help: "Benih: benih yang sama menghasilkan penduduk yang sama.") var benih: UInt64 = 1
+  // Unconditional, so that -5 is told of as what it is and not as a value that is missing.
+  @Option(parsing: .unconditional, help: "Berapa orang.") var jumlah = 875_463
+  @Option(parsing: .unconditional, help: "Benih: benih yang sama menghasilkan penduduk yang sama.")
+  var benih: UInt64 = 1
   @Option(help: "Tulis ke berkas CSV ini (susunan OpenSID) sebagai ganti register.") var keluaran: String?
 
   func validate() throws {

@@ -11,7 +11,7 @@ struct NomorAntreanForm: Decodable, Sendable {
 
   func jenisSah() throws(FieldErrors) -> PermohonanKTP.Jenis {
     if let jenis = PermohonanKTP.Jenis(rawValue: jenis) { return jenis }
-    guard kode.rapi.isEmpty else { return .baru }
+    if jenis.isEmpty, !kode.rapi.isEmpty { return .baru }
     throw FieldErrors("jenis", "Pilih keperluannya, atau ketik kode dari rumah.")
   }
 }

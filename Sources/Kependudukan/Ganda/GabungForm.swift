@@ -63,9 +63,18 @@ struct GabungForm: IsianPencatatan {
     }
   }
 
-  /// Nil until it is said which record stays.
-  var pilihan: PilihanGabung? {
-    guard let bertahan = SisiGanda(rawValue: bertahan) else { return nil }
+  /// - Throws: `FieldErrors` until it is said which record stays, and where an element is of neither.
+  func terpilih() throws(FieldErrors) -> PilihanGabung {
+    var galat = FieldErrors()
+    for bidang in BidangGabung.allCases {
+      galat.check(
+        bidang.rawValue, "Pilih salah satu dari daftar.",
+        self[bidang].isEmpty || SisiGanda(rawValue: self[bidang]) != nil)
+    }
+    let bertahan = SisiGanda(rawValue: bertahan)
+    galat.check("bertahan", "Pilih data yang dipertahankan.", bertahan != nil)
+    try galat.throwIfAny()
+    guard let bertahan else { throw galat }
     let dari = BidangGabung.allCases.compactMap { bidang in
       SisiGanda(rawValue: self[bidang]).map { (bidang, $0) }
     }
@@ -82,9 +91,9 @@ struct GabungForm: IsianPencatatan {
   }
 
   /// Who follows the head of the family that is left.
-  /// - Throws: `FieldErrors` unless exactly one is chosen.
+  /// - Throws: `FieldErrors` unless exactly one is chosen, and as `terpilih` does.
   func kepalaSisa(_ berkas: BerkasGanda) throws(FieldErrors) -> [KartuKeluarga.ID: KepalaBaru] {
-    guard let pilihan, let ditinggalkan = berkas.ditinggalkan(pilihan) else { return [:] }
+    guard let ditinggalkan = berkas.ditinggalkan(try terpilih()) else { return [:] }
     return [
       ditinggalkan.keluarga: try susunan.kepala(susunan.susunan(), "keluarga yang ditinggalkan")
     ]

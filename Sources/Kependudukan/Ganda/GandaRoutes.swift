@@ -70,9 +70,7 @@ struct GandaRoutes {
     let berkas = try await diputus(RutePenduduk.gabung.value(context), context)
     let hari = kependudukan.hariIni
     return try await request.catat(context) { (form: GabungForm) in
-      guard let pilihan = form.pilihan else {
-        throw FieldErrors("bertahan", "Pilih data yang dipertahankan.")
-      }
+      let pilihan = try form.terpilih()
       let hasil = try await kependudukan.gabungkan(
         berkas.pasangan.id, pilihan, versi: (Int(form.versiA) ?? 0, Int(form.versiB) ?? 0),
         kepalaSisa: form.kepalaSisa(berkas),
@@ -90,7 +88,7 @@ struct GandaRoutes {
     _ form: GabungForm, _ berkas: BerkasGanda, _ galat: FieldErrors, _ peringatan: [Peringatan],
     _ context: PelakuContext
   ) throws -> Page {
-    guard let pilihan = form.pilihan else {
+    guard let pilihan = try? form.terpilih() else {
       return try berkas.halamanPilih(form, kependudukan.sandi, galat, context)
     }
     return try berkas.halamanYakin(form, pilihan, kependudukan.sandi, galat, peringatan, context)

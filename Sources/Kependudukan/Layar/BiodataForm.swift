@@ -116,6 +116,9 @@ struct BiodataForm: IsianPencatatan {
     galat.check("status_kawin", "Pilih status kawinnya.", kawin != nil)
     galat.check("kewarganegaraan", "Pilih kewarganegaraannya.", negara != nil)
     galat.check("agama", "Pilih agamanya.", Int(agama) != nil)
+    for (bidang, teks) in [
+      ("pendidikan", pendidikan), ("pekerjaan", pekerjaan), ("golongan_darah", golonganDarah),
+    ] { galat.check(bidang, "Pilih salah satu dari daftar.", teks.isEmpty || Int(teks) != nil) }
     try galat.throwIfAny()
     guard let kelamin, let lahir, let shdk, let kawin, let negara, let agama = Int(agama) else { throw galat }
     var rincian = lama?.rincian ?? RincianPenduduk()

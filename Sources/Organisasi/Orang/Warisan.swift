@@ -19,13 +19,13 @@ extension Pelaku {
     kantor + warisan.unit.filter { kantor.contains($0.value) && !kantor.contains($0.key) }.keys.sorted()
   }
 
-  /// In which appointment he answers for orders to or from `jabatan`: his own there, or his as leader of the office that
+  /// In which appointment he answers for orders to or from `jabatan`: his own there, or his as head of the office that
   /// took over when the position ended.
   package func mewakili(_ jabatan: Jabatan.ID) -> PenugasanAktif? {
     memegang(jabatan)
       ?? warisan.jabatan[jabatan]
       .flatMap { kantor in
-        penugasan.first { $0.unit == kantor && ($0.jenis == .pimpinan || $0.jenis == .wakil) }
+        penugasan.first { $0.unit == kantor && $0.jenis == .pimpinan }
       }
   }
 

@@ -27,7 +27,7 @@ extension Persuratan {
   package func terimaLaporan(_ pilihan: [Disposisi.ID], kunci: String, oleh pelaku: Pelaku) async throws
     -> HasilMassal<Disposisi>
   {
-    try await satuSatu(pilihan) { try await terimaLaporan($0, kunci: kunci, oleh: pelaku) }
+    try await satuSatu(pilihan) { try await terimaLaporan($0, dilaporkan: true, kunci: kunci, oleh: pelaku) }
   }
 
   package func tarik(_ pilihan: [Disposisi.ID], kunci: String, oleh pelaku: Pelaku) async throws

@@ -49,8 +49,8 @@ extension Persuratan {
         try tx.aturanTenggat(kiriman.kantor, struktur, pada: now).periksa(isian.perintah)
         let pemberi = try tx.pemberiDisposisi(kiriman, induk, pelaku, now)
         if kiriman.nomorAgenda == nil { try tx.agendakan(&kiriman, oleh: pelaku, pada: now) }
-        // What is written down for him he has not read himself.
-        if pemberi.delegasi == nil { kiriman.baca(pada: now) }
+        // What is written down for him he has not read himself, nor has the office it is kept for.
+        if pemberi.delegasi == nil, !kiriman.titipan { kiriman.baca(pada: now) }
         try kiriman.disposisikan()
         try tx.update(kiriman)
         let hal = try tx.naskah(kiriman.naskah)?.halKabar ?? ""

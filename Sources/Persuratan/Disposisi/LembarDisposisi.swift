@@ -33,12 +33,13 @@ struct LembarDisposisi: Sendable {
       throw DisposisiError.bukanWewenang
     }
     guard induk != nil || kiriman.jenis == .utama else { throw KirimanError.hanyaTembusan }
+    guard try tx.bolehMembuka(kiriman, naskah, pelaku) else { throw KirimanError.hanyaSampul }
     let struktur = try tx.struktur(pada: Tanggal(now))
     let kelompok = struktur.kelompokBawahan(dari: jabatan)
     let bawahan = kelompok.flatMap(\.jabatan)
     return LembarDisposisi(
       kiriman: kiriman, induk: atas,
-      hal: try tx.bolehMembuka(kiriman, naskah, pelaku) ? naskah.konten.hal : "Surat rahasia",
+      hal: naskah.konten.hal,
       dari: try tx.value("SELECT sebutan_penandatangan FROM naskah WHERE id = \(naskah.id)") ?? "",
       nomor: naskah.nomor ?? "", kelompok: kelompok,
       nama: Dictionary(

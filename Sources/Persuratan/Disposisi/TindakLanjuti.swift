@@ -65,11 +65,17 @@ extension Persuratan {
     }
   }
 
-  /// The giver accepts the report, or ends it himself. When the addressee's last one ends, the letter is done.
-  package func terimaLaporan(_ id: Disposisi.ID, kunci: String = "", oleh pelaku: Pelaku) async throws {
+  /// The giver accepts the report, or ends it himself unless it has to be `dilaporkan`. When the addressee's last one
+  /// ends, the letter is done.
+  package func terimaLaporan(
+    _ id: Disposisi.ID, dilaporkan: Bool = false, kunci: String = "", oleh pelaku: Pelaku
+  ) async throws {
     let now = now()
     try await sekali(kunci, "terima", id, oleh: pelaku, pada: now) { tx in
       var (disposisi, penugasan) = try tx.disposisiPemberi(id, pelaku)
+      guard !dilaporkan || disposisi.status == .dilaporkan else {
+        throw DisposisiError.statusTidakSesuai(disposisi.status, untuk: "diterima laporannya")
+      }
       try disposisi.selesaikan(pada: now)
       try tx.simpan(disposisi, "disposisi.selesai", oleh: pelaku, sebagai: penugasan, pada: now)
       try tx.tutupBilaSelesai(disposisi.kiriman, pada: now)
@@ -149,12 +155,21 @@ extension Tx {
     }
   }
 
+  /// When all orders have ended the letter is done, unless its paper still has to be handed over; when all were
+  /// withdrawn it is where it was before them.
   fileprivate func tutupBilaSelesai(_ id: Kiriman.ID, pada now: Date) throws {
     let semua = try disposisi(of: id).filter { $0.sifat == .perintah }
-    guard semua.allSatisfy(\.status.berakhir), semua.contains(where: { $0.status == .selesai }),
-      var kiriman = try kiriman(id), kiriman.status == .didisposisikan
+    guard semua.allSatisfy(\.status.berakhir), var kiriman = try kiriman(id),
+      kiriman.status == .didisposisikan
     else { return }
-    try kiriman.selesaikan(pada: now)
+    if semua.allSatisfy({ $0.status == .ditarik }) {
+      kiriman.batalDidisposisikan()
+    } else if semua.contains(where: { $0.status == .selesai }), !kiriman.titipan || kiriman.diserahkan != nil
+    {
+      try kiriman.selesaikan(pada: now)
+    } else {
+      return
+    }
     try update(kiriman)
     try kabariKiriman(kiriman)
   }

@@ -33,6 +33,11 @@ extension Tx {
     return try terlibatDisposisi(kiriman, pelaku)
   }
 
+  /// Whether what is inside is for its addressee alone.
+  func tertutup(_ kiriman: Kiriman) throws -> Bool {
+    try exists("SELECT 1 FROM naskah WHERE id = \(kiriman.naskah) AND keamanan IN ('R', 'SR')")
+  }
+
   func insert(_ kiriman: Kiriman) throws {
     try run(
       """
@@ -68,9 +73,7 @@ extension Tx {
 
   /// Whether a disposition went to him or came from him, or to or from one at whose desk he helps when it is not secret.
   private func terlibatDisposisi(_ kiriman: Kiriman, _ pelaku: Pelaku) throws -> Bool {
-    let tertutup =
-      try pelaku.delegasi.isEmpty
-      || exists("SELECT 1 FROM naskah WHERE id = \(kiriman.naskah) AND keamanan IN ('R', 'SR')")
+    let tertutup = try pelaku.delegasi.isEmpty || tertutup(kiriman)
     let meja = pelaku.jabatanDiwakili + (tertutup ? [] : pelaku.mejaDibaca)
     return try exists(
       """

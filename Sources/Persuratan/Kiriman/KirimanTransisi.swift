@@ -28,6 +28,11 @@ extension Kiriman {
     }
   }
 
+  /// Every order was withdrawn again.
+  mutating func batalDidisposisikan() {
+    if status == .didisposisikan { status = dibaca == nil ? .diterima : .dibaca }
+  }
+
   /// Misdirected: only while nobody has been told to do something with it.
   mutating func tolak(alasan: String, pada waktu: Date) throws(KirimanError) {
     if status == .didisposisikan { throw .sudahDidisposisikan }
@@ -50,12 +55,13 @@ extension Kiriman {
     selesai = waktu
   }
 
-  /// Its printed copy has reached the office it is for.
-  mutating func serahkan(kepada: String, pada hari: Tanggal, oleh: String, dicatat waktu: Date)
-    throws(KirimanError)
-  {
+  /// Its printed copy has reached the office it is for. What was ordered here meanwhile, `dikerjakan`, is still done.
+  mutating func serahkan(
+    kepada: String, pada hari: Tanggal, oleh: String, dikerjakan: Bool = false, dicatat waktu: Date
+  ) throws(KirimanError) {
     guard titipan else { throw .bukanTitipan }
-    try selesaikan(pada: waktu)
+    guard diserahkan == nil else { throw .statusTidakSesuai(status, untuk: "diserahkan lagi") }
+    if !(dikerjakan && status == .didisposisikan) { try selesaikan(pada: waktu) }
     diserahkan = hari
     diserahkanKepada = kepada
     diserahkanOleh = oleh

@@ -26,7 +26,9 @@ extension Persuratan {
       var kiriman = try tx.kirimanKantor(id, pelaku)
       let sah = try penyerahan.validated(dikirim: kiriman.dikirim, pada: now)
       if kiriman.nomorAgenda == nil { try tx.agendakan(&kiriman, oleh: pelaku, pada: now) }
-      try kiriman.serahkan(kepada: sah.kepada, pada: sah.hari, oleh: pelaku.nama, dicatat: now)
+      try kiriman.serahkan(
+        kepada: sah.kepada, pada: sah.hari, oleh: pelaku.nama, dikerjakan: tx.perintahTerbuka(id) > 0,
+        dicatat: now)
       try tx.update(kiriman)
       try tx.catat(
         "kiriman.diserahkan", "kiriman", id, oleh: pelaku, sebagai: pelaku.jabatan(di: kiriman.kantor),

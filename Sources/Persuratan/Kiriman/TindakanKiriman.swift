@@ -57,12 +57,12 @@ struct TindakanKiriman {
           to: Rute.agenda(kiriman.id), token,
           button("Catat di agenda", kind: isi.memimpin ? .secondary : .primary, icon: .journal)))
     }
-    if isi.mengurus, kiriman.titipan {
+    if isi.mengurus, kiriman.titipan, kiriman.diserahkan == nil {
       hasil.append(serah)
-    } else if isi.mengurus, kiriman.status != .terkirim, isi.perintahTerbuka == 0 {
+    } else if isi.mengurus, isi.bolehMembuka, kiriman.status != .terkirim, isi.perintahTerbuka == 0 {
       hasil.append(selesai)
     }
-    if isi.mengurus, kiriman.status != .didisposisikan { hasil.append(tolak) }
+    if isi.mengurus, isi.bolehMembuka, kiriman.status != .didisposisikan { hasil.append(tolak) }
     return hasil
   }
 

@@ -20,11 +20,11 @@ extension Persuratan {
   /// The addressee opens the letter: it is entered in the agenda if the TU has not done so, and its time of reading is kept.
   package func baca(_ id: Kiriman.ID, oleh pelaku: Pelaku) async throws {
     // Most openings change nothing, and wait for no other writer.
-    guard try await db.read({ tx in try tx.kiriman(id, for: pelaku).belumDibaca(pelaku) }) else { return }
+    guard try await db.read({ tx in try tx.belumDibaca(tx.kiriman(id, for: pelaku), pelaku) }) else { return }
     let now = now()
     try await db.write(serialised: "agenda") { tx in
       var kiriman = try tx.kiriman(id, for: pelaku)
-      guard kiriman.belumDibaca(pelaku) else { return }
+      guard try tx.belumDibaca(kiriman, pelaku) else { return }
       if kiriman.nomorAgenda == nil { try tx.agendakan(&kiriman, oleh: pelaku, pada: now) }
       kiriman.baca(pada: now)
       try tx.update(kiriman)
@@ -41,6 +41,7 @@ extension Persuratan {
   ) async throws {
     try await ubah(id, "kiriman.ditolak", keterangan: alasan, kunci: kunci, oleh: pelaku) {
       tx, kiriman, now in
+      try tx.pastikanMembuka(kiriman, pelaku)
       try kiriman.tolak(alasan: alasan, pada: now)
       try tx.kabariSalahAlamat(kiriman, pada: now)
     }
@@ -52,9 +53,10 @@ extension Persuratan {
   ) async throws {
     try await ubah(id, "kiriman.selesai", keterangan: catatan, kunci: kunci, oleh: pelaku) {
       tx, kiriman, now in
+      try tx.pastikanMembuka(kiriman, pelaku)
       let terbuka = try tx.perintahTerbuka(id)
       guard terbuka == 0 else { throw KirimanError.masihDikerjakan(terbuka) }
-      if kiriman.titipan {
+      if kiriman.titipan, kiriman.diserahkan == nil {
         let struktur = try tx.struktur(pada: Tanggal(now))
         throw KirimanError.belumDiserahkan(try tx.namaUnit(kiriman.untuk, struktur))
       }
@@ -91,15 +93,23 @@ extension Persuratan {
   }
 }
 
-extension Kiriman {
-  /// Whether his opening it now is the first reading by who leads the office it is for. Who only keeps it for another
-  /// office, to print it, does not read in that one's place.
-  fileprivate func belumDibaca(_ pelaku: Pelaku) -> Bool {
-    pelaku.memimpin(kantor) && !titipan && dibaca == nil && status.terbuka
-  }
-}
-
 extension Tx {
+  /// Whether his opening it now is the first reading by who leads the office it is for. Who only keeps it for another
+  /// office, to print it, does not read in that one's place, nor a deputy a closed letter, of which he sees the cover.
+  fileprivate func belumDibaca(_ kiriman: Kiriman, _ pelaku: Pelaku) throws -> Bool {
+    guard pelaku.memimpin(kiriman.kantor), !kiriman.titipan, kiriman.dibaca == nil, kiriman.status.terbuka
+    else {
+      return false
+    }
+    return try pelaku.mengepalai(kiriman.kantor) || !tertutup(kiriman)
+  }
+
+  /// What ends a letter, or sends it back, is done by who may read it: of a closed one the cover says too little.
+  fileprivate func pastikanMembuka(_ kiriman: Kiriman, _ pelaku: Pelaku) throws {
+    guard let naskah = try naskah(kiriman.naskah) else { throw KirimanError.tidakDitemukan }
+    guard try bolehMembuka(kiriman, naskah, pelaku) else { throw KirimanError.hanyaSampul }
+  }
+
   /// How many orders on this letter are still to be done or accepted.
   func perintahTerbuka(_ id: Kiriman.ID) throws -> Int {
     try disposisi(of: id).count { $0.sifat == .perintah && !$0.status.berakhir }

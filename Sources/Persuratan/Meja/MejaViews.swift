@@ -137,7 +137,9 @@ private struct IsiMeja {
 
   private func suratBaru(_ surat: BarisKiriman) -> ListRow {
     var baris = barisSurat(surat, pelaku, now)
-    if pelaku.memimpin(surat.kantor), surat.status != .didisposisikan {
+    if surat.jenis == .utama, surat.status != .didisposisikan,
+      surat.keamanan.tertutup ? pelaku.mengepalai(surat.kantor) : pelaku.memimpin(surat.kantor)
+    {
       baris.action = linkButton(
         "Disposisikan", href: Rute.disposisiKiriman(surat.id), kind: .secondary, icon: .send)
     } else if surat.status == .terkirim, pelaku.mengurus(surat.kantor) {

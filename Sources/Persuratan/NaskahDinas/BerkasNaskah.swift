@@ -60,6 +60,13 @@ extension Persuratan {
       berkas: berkas, isi: try await gudang.isi(berkas), tampil: .inline, nama: namaPDF(nomor: nomor))
   }
 
+  /// Notes that he sees what is in it, when that is not for everybody.
+  func catatDilihat(_ naskah: NaskahDinas, oleh pelaku: Pelaku) async throws {
+    guard naskah.konten.keamanan != .biasa else { return }
+    let now = now()
+    try await db.write { tx in try tx.catatDilihat(naskah, "naskah", naskah.id, pelaku, now) }
+  }
+
   /// The sealed file of a received letter.
   func berkasKiriman(_ id: Kiriman.ID, oleh pelaku: Pelaku) async throws -> BerkasTerkirim {
     let now = now()

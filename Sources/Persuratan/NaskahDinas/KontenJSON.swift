@@ -147,8 +147,12 @@ extension KontenJSON.Alamat {
 /// A change of a draft: what it is to say, and which version is changed.
 struct PerubahanNaskahJSON: APIRecord {
   let versi: Int
+  let suntingan: Int
   let isi: KontenJSON
   static let rules = [
-    "versi": MemberRule("Versi yang Anda ambil; yang lain berarti sudah diubah orang.", range: 1...100_000)
+    "versi": MemberRule("Versi yang Anda ambil; yang lain berarti sudah diubah orang.", range: 1...100_000),
+    "suntingan": MemberRule(
+      "Simpanan yang Anda ambil. Bila orang lain sudah menyimpan, jawabannya 409 dan teks Anda disimpan di sampingnya.",
+      range: 0...1_000_000_000),
   ]
 }

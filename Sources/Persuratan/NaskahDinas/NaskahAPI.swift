@@ -54,14 +54,15 @@ struct NaskahAPI {
     let naskah = try await persuratan.naskah(RuteAPI.satuNaskah.value(minta.konteks), oleh: pelaku)
     try await persuratan.simpan(
       minta.isian.isi.konten(lampiran: naskah.konten.lampiran), naskah, minta.isian.versi,
-      DasarSuntingan(nomor: naskah.suntingan, formulir: ""), pelaku)
+      DasarSuntingan(nomor: minta.isian.suntingan, formulir: ""), pelaku)
     return try await satu(naskah.id, pelaku)
   }
 
   private func satu(_ id: NaskahDinas.ID, _ pelaku: Pelaku) async throws -> SatuNaskahJSON {
     let now = persuratan.now()
-    return SatuNaskahJSON(
-      try await persuratan.db.read { tx in try NaskahHalaman.muat(id, pelaku, pada: now, tx) })
+    let isi = try await persuratan.db.read { tx in try NaskahHalaman.muat(id, pelaku, pada: now, tx) }
+    try await persuratan.catatDilihat(isi.naskah, oleh: pelaku)
+    return SatuNaskahJSON(isi)
   }
 }
 

@@ -84,6 +84,7 @@ struct SatuNaskahJSON: APIRecord {
   let id: KeyText<NaskahDinas>
   let status: NaskahDinas.Status
   let versi: Int
+  let suntingan: Int
   let isi: KontenJSON
   let nomor: String?
   let tanggal: Tanggal?
@@ -98,6 +99,7 @@ struct SatuNaskahJSON: APIRecord {
 
   static let rules = [
     "versi": MemberRule("Sertakan saat mengubah atau mengajukan."),
+    "suntingan": MemberRule("Bertambah setiap kali disimpan. Sertakan saat mengubah."),
     "paraf": MemberRule("Putaran paraf versi ini."),
     "sebaran": MemberRule("Sejauh mana penerima menanganinya."),
   ]
@@ -107,6 +109,7 @@ struct SatuNaskahJSON: APIRecord {
     id = KeyText(naskah.id)
     status = naskah.status
     versi = naskah.versi
+    suntingan = naskah.suntingan
     isi = KontenJSON(naskah)
     nomor = naskah.nomor
     tanggal = naskah.tanggal

@@ -41,12 +41,12 @@ struct NaskahRecordRoutes {
 
   func versi(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.versiNaskah.value(context)
-    return try await persuratan.db
-      .read { [now = persuratan.now()] tx in
-        let naskah = try tx.naskah(id, for: context.pelaku)
-        return halamanVersi(naskah, try tx.versiNaskah(naskah, tx.struktur(pada: Tanggal(now))))
-      }
-      .response(context)
+    let (naskah, versi) = try await persuratan.db.read { [now = persuratan.now()] tx in
+      let naskah = try tx.naskah(id, for: context.pelaku)
+      return (naskah, try tx.versiNaskah(naskah, tx.struktur(pada: Tanggal(now))))
+    }
+    try await persuratan.catatDilihat(naskah, oleh: context.pelaku)
+    return halamanVersi(naskah, versi).response(context)
   }
 
   func pratinjau(_ request: Request, _ context: PelakuContext) async throws -> Response {
@@ -94,9 +94,11 @@ struct NaskahRecordRoutes {
     let id = try Rute.pengembalian.value(context)
     return try await coba(id, .kembalikan, request, context, "Naskah dikembalikan beserta catatan Anda.") {
       form in
+      guard let tujuan = form.ke.isEmpty ? .konseptor : TujuanPengembalian(rawValue: form.ke) else {
+        throw FieldErrors("ke", "Pilih kepada siapa naskah ini dikembalikan.")
+      }
       try await persuratan.kembalikan(
-        id, versi: form.versi, ke: TujuanPengembalian(rawValue: form.ke) ?? .konseptor, alasan: form.alasan,
-        kunci: form.kunci, oleh: context.pelaku)
+        id, versi: form.versi, ke: tujuan, alasan: form.alasan, kunci: form.kunci, oleh: context.pelaku)
     }
   }
 

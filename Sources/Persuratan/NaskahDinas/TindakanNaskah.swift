@@ -75,7 +75,7 @@ struct TindakanNaskah {
     dialogForm(
       .kembalikan, "Kembalikan", kind: .secondary, icon: .arrowLeft, to: Rute.pengembalian(isi.naskah.id),
       """
-      \(radios(Field("ke", "Kembalikan kepada"), [
+      \(radios(Field("ke", "Kembalikan kepada", errors: errors(.kembalikan)), [
         Choice("konseptor", "Konseptor", detail: "Versi baru disusun, semua paraf diulang"),
         Choice("selangkah", "Pemberi paraf sebelumnya", detail: "Naskah mundur satu langkah"),
       ], chosen: gagal.form.ke.isEmpty ? "konseptor" : gagal.form.ke))

@@ -89,9 +89,7 @@ extension Persuratan {
       tanpaNomor.kode = nil
       return (naskah, try tx.jadi(tanpaNomor, pada: Tanggal(now)))
     }
-    if naskah.konten.keamanan != .biasa {
-      try await db.write { tx in try tx.catatDilihat(naskah, "naskah", id, pelaku, now) }
-    }
+    try await catatDilihat(naskah, oleh: pelaku)
     return try await mesin.pratinjau(jadi)
   }
 }

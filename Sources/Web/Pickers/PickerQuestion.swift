@@ -40,8 +40,9 @@ struct PickerQuestion {
 }
 
 extension FormData {
-  /// The page that the form of a picker stands on; an address of another site is none.
+  /// The page that the form of a picker stands on; an address of another site, or of the API, is none.
   var pickerPage: String? {
-    first(PickerNames.page).flatMap { $0.hasPrefix("/") ? SafeAddress($0)?.text : nil }
+    first(PickerNames.page)
+      .flatMap { $0.hasPrefix("/") && !$0.hasPrefix("/api/") ? SafeAddress($0)?.text : nil }
   }
 }

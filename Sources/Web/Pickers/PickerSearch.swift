@@ -37,6 +37,8 @@ package struct PickerSearch<Context: WebContext>: RouterMiddleware {
       result.body = .init(byteBuffer: ByteBuffer(bytes: answer.filled()))
       return result
     }
+    // What shows no page at an address itself says why, as to somebody who has to sign in first.
+    if request.method == .get { return try await next(request, context) }
     throw PickerError.pageGone
   }
 

@@ -74,8 +74,12 @@ import Web
         "/api/v1/naskah", Self.konsep(dunia.maya, hal: "Lain"), kunci: "11111111-2222")
       #expect(lain.status == 422)
       let alamat = try #require(pertama.kepala[.location])
-      let perubahan = "{\"versi\":1,\"isi\":\(try Self.konsep(dunia.maya, hal: "Rapat kerja tahunan"))}"
+      let perubahan =
+        "{\"versi\":1,\"suntingan\":0,\"isi\":\(try Self.konsep(dunia.maya, hal: "Rapat kerja tahunan"))}"
       #expect(try await saya.tulis(alamat, perubahan, metode: .put)["isi"]?["hal"] == "Rapat kerja tahunan")
+      // Made from a text that has been saved over since.
+      #expect(try await saya.tulis(alamat, perubahan, metode: .put).status == 409)
+      #expect(try await saya.ambil(alamat)["suntingan"] == 1)
       #expect(try await saya.tulis("\(alamat)/pengajuan", "{\"versi\":7}").status == 409)
       #expect(try await saya.tulis("\(alamat)/pengajuan", "{\"versi\":1}").status == 204)
       #expect(try await saya.ambil(alamat)["status"] == "paraf")

@@ -53,7 +53,7 @@ import TestKit
         let camat = try await maya.masuk(.camatGemolong, client)
         let disposisi = try await camat.isi(
           "/disposisi/penerimaan-laporan", [("tampil", "keluar"), ("pilih", "\(dunia.disposisi)")])
-        #expect(disposisi.status == 303 && disposisi.tujuan == "/disposisi?tampil=keluar")
+        #expect(disposisi.status == 409 && disposisi.teks.contains("tidak dapat diterima laporannya"))
       }
     }
   }

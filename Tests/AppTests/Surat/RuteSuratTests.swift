@@ -138,6 +138,10 @@ private struct Skenario {
         .isi(
           .kasiPromosiKesehatan, "/naskah/\(paraf)/pengembalian", v1 + [("ke", "konseptor"), ("alasan", "")],
           422),
+        .isi(
+          .kasiPromosiKesehatan, "/naskah/\(paraf)/pengembalian",
+          v1 + [("ke", "entah"), ("alasan", "Keliru")],
+          422, memuat: "Pilih kepada siapa naskah ini dikembalikan"),
         .isi(.kasiPromosiKesehatan, "/naskah/\(paraf)/paraf", v1 + [("catatan", "Baik")], 303),
         .isi(.kadisKesehatan, "/naskah/\(siap)/penolakan", v1 + [("catatan", " ")], 422),
         .isi(

@@ -119,6 +119,37 @@ import TestKit
     }
   }
 
+  @Test(arguments: Mesin.allCases)
+  func `yang hanya melihat sampul tidak membaca, menyelesaikan, atau mengembalikan surat rahasia`(
+    mesin: Mesin
+  ) async throws {
+    try await Kantor.buka(mesin) { kantor in
+      let id = try await kantor.terkirim(try kantor.konten(ke: ["00"], keamanan: .rahasia))
+      let surat = try await kantor.kiriman(id, di: "00").id
+      let wakil = kantor[.wakilBupati]
+      try await kantor.persuratan.baca(surat, oleh: wakil)
+      #expect(try await kantor.kiriman(surat).dibaca == nil)
+      try await kantor.persuratan.agendakan(surat, oleh: wakil)
+      for pelaku in [wakil, try kantor.tu("00")] {
+        await #expect(throws: KirimanError.hanyaSampul) {
+          try await kantor.persuratan.selesaikan(surat, catatan: "", oleh: pelaku)
+        }
+        await #expect(throws: KirimanError.hanyaSampul) {
+          try await kantor.persuratan.tolakSalahAlamat(surat, alasan: "Bukan kami", oleh: pelaku)
+        }
+      }
+      await #expect(throws: KirimanError.hanyaSampul) {
+        try await kantor.db.read {
+          _ = try LembarDisposisi.muat(surat, induk: nil, wakil, pada: Jam.senin, $0)
+        }
+      }
+      try await kantor.persuratan.baca(surat, oleh: kantor[.bupati])
+      let dibaca = try await kantor.kiriman(surat)
+      #expect(dibaca.dibaca != nil && dibaca.status == .dibaca)
+      try await kantor.persuratan.selesaikan(surat, catatan: "", oleh: kantor[.bupati])
+    }
+  }
+
   @Test(arguments: Mesin.allCases) func `di kantor pengirim pun surat rahasia bukan untuk tata usaha`(
     mesin: Mesin
   ) async throws {

@@ -166,6 +166,21 @@ import Testing
     }
   }
 
+  @Test(arguments: Mesin.allCases)
+  func `surat yang semua disposisinya ditarik kembali seperti sebelum didisposisi`(mesin: Mesin) async throws
+  {
+    try await Kantor.buka(mesin) { kantor in
+      let (surat, _) = try await kantor.suratMasuk()
+      let camat = kantor[.camatGemolong]
+      for disposisi in try await kantor.disposisikan(surat.id, kepada: [.sekcamGemolong, .tuGemolong]) {
+        #expect(try await kantor.kiriman(surat.id).status == .didisposisikan)
+        try await kantor.persuratan.tarik(disposisi.id, oleh: camat)
+      }
+      #expect(try await kantor.kiriman(surat.id).status == .dibaca)
+      try await kantor.persuratan.tolakSalahAlamat(surat.id, alasan: "Untuk kecamatan lain", oleh: camat)
+    }
+  }
+
   @Test(arguments: Mesin.allCases) func `ditarik hanya selama belum dibaca`(mesin: Mesin) async throws {
     try await Kantor.buka(mesin) { kantor in
       let (surat, _) = try await kantor.suratMasuk()

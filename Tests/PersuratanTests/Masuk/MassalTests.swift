@@ -96,6 +96,9 @@ import Testing
       for id in try await suratMasuk(2, kantor) {
         semua += try await kantor.disposisikan(id).map(\.id)
       }
+      // What has not been reported is no report to accept.
+      let dini = try await kantor.persuratan.terimaLaporan(semua, kunci: "c", oleh: kantor[.camatGemolong])
+      #expect(dini.berhasil.isEmpty && dini.gagal.count == 2)
       for id in semua { try await kantor.persuratan.laporkan(id, "Sudah", oleh: kantor[.sekcamGemolong]) }
       let salah = try await kantor.persuratan.terimaLaporan(semua, kunci: "a", oleh: kantor[.sekcamGemolong])
       #expect(salah.berhasil.isEmpty && salah.gagal.count == 2)

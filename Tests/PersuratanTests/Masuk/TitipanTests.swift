@@ -47,10 +47,44 @@ import Testing
       #expect(selesai.diserahkan == hari)
       #expect(selesai.diserahkanKepada == "Bu Sumi, kaur umum")
       #expect(selesai.diserahkanOleh == tu.nama)
-      await #expect(throws: KirimanError.statusTidakSesuai(.selesai, untuk: "diselesaikan")) {
+      await #expect(throws: KirimanError.statusTidakSesuai(.selesai, untuk: "diserahkan lagi")) {
         try await kantor.persuratan.serahkan(titipan.id, Penyerahan(kepada: "Lagi", hari: hari), oleh: tu)
       }
       try await kantor.persuratan.arsipkan(titipan.id, oleh: tu)
+    }
+  }
+
+  @Test(arguments: Mesin.allCases, [true, false])
+  func `titipan yang didisposisi selesai setelah dikerjakan dan diserahkan, mana pun yang dahulu`(
+    mesin: Mesin, serahDahulu: Bool
+  ) async throws {
+    try await Kantor.buka(mesin) { kantor in
+      let naskah = try await kantor.terkirim(try kantor.konten(ke: [Self.desa]))
+      let titipan = try await kantor.kiriman(naskah, di: Self.desa)
+      let (camat, tu) = (try kantor.pimpinan("27.02"), try kantor.tu("27.02"))
+      let struktur = try await kantor.db.read { try $0.struktur(pada: Tanggal(Jam.senin)) }
+      let sekcam = try #require(
+        struktur.jabatan(di: titipan.kantor).first { $0.jenis == .sekretaris }?.id)
+      try await kantor.persuratan.disposisikan(
+        titipan.id, dengan: DisposisiIsian(perintah: [.init(kepada: sekcam)], instruksi: ["tindak_lanjuti"]),
+        kunci: "", oleh: camat)
+      // The camat has not read it in the village's place.
+      #expect(try await kantor.kiriman(titipan.id).dibaca == nil)
+      let perintah = try #require(await kantor.disposisi(titipan.id).first)
+      func kerjakan() async throws {
+        try await kantor.persuratan.laporkan(
+          perintah.id, "Sudah diantar", oleh: try await kantor.pelaku(memegang: sekcam))
+        try await kantor.persuratan.terimaLaporan(perintah.id, oleh: camat)
+      }
+      func serahkan() async throws {
+        try await kantor.persuratan.serahkan(
+          titipan.id, Penyerahan(kepada: "Bu Sumi", hari: Tanggal(Jam.senin)), oleh: tu)
+      }
+      if serahDahulu { try await serahkan() } else { try await kerjakan() }
+      #expect(try await kantor.kiriman(titipan.id).status == .didisposisikan)
+      if serahDahulu { try await kerjakan() } else { try await serahkan() }
+      let akhir = try await kantor.kiriman(titipan.id)
+      #expect(akhir.status == .selesai && akhir.diserahkan != nil)
     }
   }
 
