@@ -6,7 +6,7 @@ const update = (form) => {
   all.checked = ticked > 0 && ticked === boxes.length
   all.indeterminate = ticked > 0 && ticked < boxes.length
   for (const place of form.querySelectorAll("[data-pilih-jumlah]")) {
-    const text = ticked ? `${ticked} ${form.dataset.pilih} dipilih` : place.textContent && "Tidak ada yang dipilih"
+    const text = ticked ? `${ticked} ${form.dataset.massal} dipilih` : place.textContent && "Tidak ada yang dipilih"
     if (place.textContent !== text) place.textContent = text
   }
 }
@@ -14,7 +14,7 @@ const update = (form) => {
 // Also when live rows have come or gone.
 for (const kind of ["change", "baris"]) {
   document.addEventListener(kind, ({ target }) => {
-    const form = target.closest?.("[data-pilih]")
+    const form = target.closest?.("[data-massal]")
     if (!form) return
     if (target.matches("[data-pilih-semua]")) {
       for (const box of form.querySelectorAll("input[name=pilih]")) box.checked = target.checked
@@ -24,4 +24,4 @@ for (const kind of ["change", "baris"]) {
 }
 
 // A browser that comes back to the page brings the ticks along.
-addEventListener("pageshow", () => document.querySelectorAll("[data-pilih]").forEach(update))
+addEventListener("pageshow", () => document.querySelectorAll("[data-massal]").forEach(update))

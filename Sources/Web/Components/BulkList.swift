@@ -9,7 +9,7 @@ package func bulkList(
 ) -> HTML {
   let acts = Array(acts.enumerated())
   return """
-    <form class="bulk" method="post" action="\(acts.first?.element.address ?? "")" data-pilih="\(noun)" data-sekali>\
+    <form class="bulk" method="post" action="\(acts.first?.element.address ?? "")" data-massal="\(noun)" data-sekali>\
     \(hiddenFields(token))\(kept, { "<input type=\"hidden\" name=\"\($0.0)\" value=\"\($0.1)\">" })\(enterSendsNothing)\
     <label class="bulk-all"><input type="checkbox" data-pilih-semua><span>Pilih semua di halaman ini</span></label>
     \(rows)
