@@ -18,7 +18,9 @@ TELUSURI = r"""async () => {
     const isi = form.querySelector('textarea, input[type=text]')
     if (isi) isi.value = 'Ketikan "besar" & <kecil>'
     const sebelum = bidang(form), kata = `pilih.kata.${id}`
-    for (const [teks, tombol] of [['a', true], ['zzqx', true], ['a', false], ['', true]]) {
+    // The main button, and no word at all, are the same for every picker of a page.
+    const cara = [['a', true], ['zzqx', true], ['a', false], ['', true]].slice(0, ada.length ? 2 : 4)
+    for (const [teks, tombol] of cara) {
       const data = new URLSearchParams([...new FormData(form)].filter(([, isi]) => typeof isi === 'string'))
       data.set(kata, teks)
       if (tombol) data.set('pilih.cari', id)
