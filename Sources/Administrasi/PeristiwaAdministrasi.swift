@@ -50,6 +50,7 @@ extension KamusPeristiwa {
     "kop.ditetapkan": "menetapkan kop naskah",
     "kop.diakhiri": "mengakhiri kop naskah khusus",
     "lambang.disimpan": "menyimpan lambang",
+    "cara_kirim.diubah": "mengubah siapa yang mengirim surat",
     "jenis.diubah": "mengubah jenis naskah",
     "aturan.diubah": "mengubah aturan penulisan nama",
     "klasifikasi.diubah": "mengubah kode klasifikasi",

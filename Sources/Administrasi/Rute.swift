@@ -19,6 +19,7 @@ package enum Rute {
   static let pembubaran = Route<UnitKerja.ID>("/administrasi/unit/:unit/pembubaran")
   static let alamatUnit = Route<UnitKerja.ID>("/administrasi/unit/:unit/alamat")
   static let kepastianUnit = Route<UnitKerja.ID>("/administrasi/unit/:unit/kepastian")
+  static let caraKirim = Route<UnitKerja.ID>("/administrasi/unit/:unit/pengiriman")
   static let kesiapanUnit = Route<UnitKerja.ID>("/administrasi/unit/:unit/kesiapan")
   static let rencanaUnit = Route<UnitKerja.ID>("/administrasi/unit/:unit/rencana")
   static let jabatanBaru = Route<UnitKerja.ID>("/administrasi/unit/:unit/jabatan")

@@ -202,5 +202,18 @@ extension MesinNaskah {
       ALTER TABLE templat_naskah ADD COLUMN dihentikan INTEGER;
       ALTER TABLE templat_naskah ADD COLUMN alasan_henti TEXT NOT NULL DEFAULT '';
       """),
+    Migration(
+      "naskah/0011-cara-kirim",
+      """
+      CREATE TABLE cara_kirim (
+        id INTEGER PRIMARY KEY,
+        unit INTEGER NOT NULL REFERENCES unit (id),
+        cara TEXT NOT NULL CHECK (cara IN ('langsung', 'tu_luar', 'tu_keluar')),
+        dasar TEXT NOT NULL CHECK (dasar <> ''),
+        oleh INTEGER NOT NULL REFERENCES orang (id),
+        waktu INTEGER NOT NULL
+      ) STRICT;
+      CREATE INDEX cara_kirim_unit ON cara_kirim (unit, id);
+      """),
   ]
 }

@@ -31,6 +31,7 @@ enum RuteAPI {
   static let satuNaskah = Route<NaskahDinas.ID>("/api/v1/naskah/:naskah")
   static let pdfNaskah = Route<NaskahDinas.ID>("/api/v1/naskah/:naskah/pdf")
   static let pengajuan = Route<NaskahDinas.ID>("/api/v1/naskah/:naskah/pengajuan")
+  static let pengiriman = Route<NaskahDinas.ID>("/api/v1/naskah/:naskah/pengiriman")
   static let pembuangan = Route<NaskahDinas.ID>("/api/v1/naskah/:naskah/pembuangan")
 
   static let cari = Tetap("/api/v1/cari")

@@ -12,7 +12,7 @@ from playwright.sync_api import Error, expect
 
 SANDI = "kantaya contoh 2026"
 SANDI_SEGEL = "segel contoh kantaya"
-CHROMIUM = "/usr/bin/chromium"
+CHROMIUM = "/usr/bin/chromium-headless-shell"
 LEBAR = {"hp": (390, 844), "meja": (1280, 900)}
 
 KESEHATAN = [

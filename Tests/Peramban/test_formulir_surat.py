@@ -20,7 +20,7 @@ def test_pilihan_paraf_koordinasi_dapat_diklik_di_atas_tombol(kantor, lebar):
     halaman = kantor.orang("konseptor.kesehatan", lebar=lebar)
     halaman.goto("/naskah/baru?jenis=SD")
     bilah = halaman.locator(".writing .action-bar .buttons").bounding_box()
-    assert bilah["height"] < 120, bilah
+    assert bilah["height"] < 80, bilah
     halaman.locator("summary", has_text="Paraf koordinasi").click()
     bidang = halaman.get_by_label(re.compile("^Paraf koordinasi")).locator("visible=true").first
     bidang.click()

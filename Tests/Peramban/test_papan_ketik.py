@@ -59,7 +59,7 @@ def test_mendisposisi_dengan_papan_ketik(kantor):
     surat_terkirim(kantor, hal)
     halaman = kantor.orang("kades.brangkal")
     buka_surat(halaman, hal)
-    tab_sampai(halaman, halaman.get_by_role("link", name="Disposisikan"))
+    tab_sampai(halaman, halaman.get_by_role("link", name="Disposisikan", exact=True))
     halaman.keyboard.press("Enter")
     halaman.wait_for_url(re.compile("/disposisi$"))
     tab_sampai(halaman, halaman.get_by_role("checkbox", name=re.compile("Sekretaris Desa")))

@@ -1,6 +1,7 @@
 import Bahasa
 import Database
 import Jejak
+import Naskah
 import Organisasi
 import Web
 
@@ -21,6 +22,7 @@ struct BerkasUnit {
   let riwayat: [RiwayatUnit]
   let namaInduk: [UnitKerja.ID: String]
   let fakta: SumberFakta?
+  let caraKirim: CaraKirim
   let cerita: [Catatan]
   let penerima: PenerimaSurat?
   /// Dissolved units whose letters have come here.
@@ -44,6 +46,7 @@ struct BerkasUnit {
       riwayat.compactMap(\.induk).map { ($0, try tx.namaUnit($0, struktur)) }
     ) { first, _ in first }
     fakta = try tx.kepastian("unit", id.rawValue)
+    caraKirim = try tx.caraKirim(id)
     cerita = try tx.cerita("unit", id.rawValue, batas: 50)
     penerima = struktur.penerimaSurat(untuk: id)
     asal = try struktur.pengganti.filter { $0.value == id && struktur.unit[$0.key] == nil }.keys.sorted()

@@ -2,6 +2,7 @@ import Database
 import Bahasa
 import Foundation
 import Jejak
+import Naskah
 import Organisasi
 import Web
 
@@ -58,7 +59,7 @@ extension BerkasUnit {
 
   private var semuaFakta: [Fact] {
     let alamat = unit.alamat
-    return [
+    let pokok: [Fact?] = [
       Fact("Singkatan", unit.singkatan),
       Fact("Kode wilayah", unit.kodeWilayah ?? "–"),
       Fact("Asisten pembina", pembina?.nama ?? "–"),
@@ -67,12 +68,18 @@ extension BerkasUnit {
       Fact("Telepon", alamat.telepon.atauStrip),
       Fact("Surel", alamat.surel.atauStrip),
       Fact("Berdiri", unit.berdiri.teks),
+      unit.kantor ? Fact("Pengiriman surat", html: pengiriman) : nil,
       Fact("Kepastian", html: kepastian),
-    ] + (asal.isEmpty ? [] : [Fact("Meneruskan", html: meneruskan)])
+    ]
+    return pokok.compactMap(\.self) + (asal.isEmpty ? [] : [Fact("Meneruskan", html: meneruskan)])
   }
 
   private var meneruskan: HTML {
     "\(asal, { "<a\(.href(Rute.satuUnit($0.id)))>\($0.nama)</a><br>" as HTML })"
+  }
+
+  private var pengiriman: HTML {
+    "\(caraKirim.nama)<br><a\(.href(Rute.caraKirim(unit.id)))>Ubah pengiriman</a>"
   }
 
   private var kepastian: HTML {

@@ -2,6 +2,7 @@ import Database
 import Akses
 import Bahasa
 import Hummingbird
+import Naskah
 import Organisasi
 import Web
 
@@ -20,6 +21,8 @@ struct UbahUnitRoutes {
     rute.post(Rute.pembubaran.path, .admin, use: bubarkan)
     rute.get(Rute.alamatUnit.path, .adminUnit, use: alamat)
     rute.post(Rute.alamatUnit.path, .adminUnit, use: perbarui)
+    rute.get(Rute.caraKirim.path, .adminUnit, use: caraKirim)
+    rute.post(Rute.caraKirim.path, .adminUnit, use: ubahCaraKirim)
     rute.get(Rute.kepastianUnit.path, .adminUnit, use: kepastian)
     rute.post(Rute.kepastianUnit.path, .adminUnit, use: nyatakan)
   }
@@ -128,6 +131,28 @@ struct UbahUnitRoutes {
     }
   }
 
+  func caraKirim(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let id = try Rute.caraKirim.value(context)
+    let cara = try await administrasi.db.read { try $0.caraKirim(id) }
+    return try await halamanCaraKirim(id, CaraKirimForm(cara: cara.rawValue), .init(), context)
+      .response(context)
+  }
+
+  func ubahCaraKirim(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let id = try Rute.caraKirim.value(context)
+    return try await request.terima(context) { (form: CaraKirimForm) in
+      guard let cara = CaraKirim(rawValue: form.cara) else {
+        throw FieldErrors("cara", "Pilih siapa yang mengirim.")
+      }
+      try await administrasi.mesin.ubahCaraKirim(id, cara, dasar: form.dasar.rapi, oleh: context.pelaku)
+      return .see(
+        Rute.satuUnit(id), Flash("Tersimpan. Berlaku untuk surat yang ditandatangani sejak sekarang."),
+        context)
+    } ulang: {
+      try await halamanCaraKirim(id, $0, $1, context)
+    }
+  }
+
   func kepastian(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.kepastianUnit.value(context)
     let unit = try await unit(id, context)
@@ -150,6 +175,15 @@ extension UbahUnitRoutes {
   private func unit(_ id: UnitKerja.ID, _ context: PelakuContext) async throws -> UnitKerja {
     let pelaku = context.pelaku
     return try await administrasi.baca { struktur, _ in try struktur.kelola(id, oleh: pelaku) }
+  }
+
+  private func halamanCaraKirim(
+    _ id: UnitKerja.ID, _ form: CaraKirimForm, _ errors: FieldErrors, _ context: PelakuContext
+  ) async throws -> Page {
+    let unit = try await unit(id, context)
+    guard unit.kantor else { throw CaraKirimError.bukanKantor }
+    let riwayat = try await administrasi.db.read { try $0.riwayatCaraKirim(id) }
+    return caraKirimUnit(unit, riwayat, form, errors, context)
   }
 
   private func halamanBaru(_ form: UnitBaruForm, _ errors: FieldErrors, _ context: PelakuContext) async throws

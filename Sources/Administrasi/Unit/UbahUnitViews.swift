@@ -1,5 +1,6 @@
 import Akses
 import Bahasa
+import Naskah
 import Organisasi
 import Web
 
@@ -123,6 +124,30 @@ func alamatUnit(
     \(admin ? textField(wilayah, form.wilayah, width: .half) : nil)
     """,
     sesudahnya: "Kop surat yang dibuat sesudah ini memakai alamat baru.", button("Simpan alamat"), errors,
+    context)
+}
+
+func caraKirimUnit(
+  _ unit: UnitKerja, _ riwayat: [RiwayatCaraKirim], _ form: CaraKirimForm, _ errors: FieldErrors,
+  _ context: PelakuContext
+) -> Page {
+  let cara = Field("cara", "Siapa yang mengirim surat yang sudah ditandatangani?", errors: errors)
+  let dasar = Field(
+    "dasar", "Dasar", hint: "Peraturan Bupati atau keputusan pimpinan kantor.", errors: errors)
+  return unit.formulir(
+    "Pengiriman surat", Rute.caraKirim(unit.id), [cara, dasar],
+    """
+    \(radios(cara, CaraKirim.allCases.map { Choice($0.rawValue, $0.nama, detail: $0.rincian) }, chosen: form.cara))
+    <p>Surat rahasia selalu langsung terkirim, karena hanya pimpinan kantor yang boleh membacanya.</p>
+    \(textField(dasar, form.dasar))
+    \(riwayat.isEmpty ? nil : details(
+      "Perubahan sebelumnya",
+      table(
+        "Perubahan pengiriman surat", [Column("Sejak"), Column("Menjadi"), Column("Dasar"), Column("Oleh")],
+        riwayat.map { ["\($0.waktu.teksPendek())", "\($0.cara.nama)", "\($0.dasar)", "\($0.nama)"] })))
+    """,
+    sesudahnya: "Berlaku untuk surat yang ditandatangani sejak sekarang.", button("Simpan pengiriman"),
+    errors,
     context)
 }
 

@@ -27,6 +27,11 @@ struct UnitBaruForm: Decodable, Sendable {
   }
 }
 
+struct CaraKirimForm: Decodable, Sendable {
+  var cara = ""
+  var dasar = ""
+}
+
 struct NamaUnitForm: Decodable, Sendable {
   var nama = ""
   var singkatan = ""

@@ -67,6 +67,8 @@ struct Potongan: Sendable {
 package enum DaftarNaskah: String, Sendable, CaseIterable {
   case konsep, paraf
   case tandaTangan = "tanda-tangan"
+  /// Signed, and kept for the tata usaha to send.
+  case kirim
   case terkirim
 
   package var nama: String {
@@ -74,6 +76,7 @@ package enum DaftarNaskah: String, Sendable, CaseIterable {
     case .konsep: "Konsep saya"
     case .paraf: "Perlu paraf"
     case .tandaTangan: "Perlu tanda tangan"
+    case .kirim: "Perlu dikirim"
     case .terkirim: "Terkirim"
     }
   }
@@ -175,6 +178,11 @@ extension Tx {
       n.penandatangan IN (\(list: pelaku.mejaDibaca)) AND n.status IN ('siap_tanda_tangan', 'menyegel')
       \(terbukaBagi(pelaku, "n.penandatangan IN (\(list: pelaku.jabatan))"))
       """
+    case .kirim:
+      """
+      n.status = 'ditandatangani' AND n.register IN (
+        SELECT id FROM nomor_register WHERE unit IN (\(list: pelaku.kantorPengiriman)))
+      """
     case .terkirim:
       pelaku.kantorUrusan.count == 1
         ? "n.kantor = \(pelaku.kantorUrusan[0]) AND n.status IN ('dikirim', 'dicabut') AND \(terbaca(pelaku))"
@@ -200,6 +208,12 @@ extension Tx {
 }
 
 extension Pelaku {
+  /// The offices whose signed letters are his to send; with those that were dissolved into them.
+  fileprivate var kantorPengiriman: [UnitKerja.ID] {
+    let tu = peran.compactMap { $0.peran == .tu ? $0.unit : nil }
+    return denganWarisan(Set(kantor.filter { mengurus($0) } + tu).sorted())
+  }
+
   /// The offices whose agenda is his to see: as leader, sekretaris or TU, or as who helps at the leader's desk; with
   /// those that were dissolved into them.
   package var kantorUrusan: [UnitKerja.ID] {

@@ -15,7 +15,9 @@ extension Persuratan {
     let now = now()
     try await sekali(kunci, "kirim", id, oleh: pelaku, pada: now) { [alamat] tx in
       var naskah = try tx.naskah(id, for: pelaku)
-      guard naskah.dikirimOleh(pelaku) else { throw NaskahError.bukanWewenang }
+      guard try naskah.status != .ditandatangani || tx.bolehMengirim(naskah, pelaku) else {
+        throw NaskahError.bukanWewenang
+      }
       let hasil = try tx.kirim(&naskah, alamat: alamat, pada: now)
       try tx.catat("naskah.dikirim", naskah, oleh: pelaku, keterangan: hasil.kalimat)
     }
@@ -34,6 +36,7 @@ extension Tx {
   func kirim(_ naskah: inout NaskahDinas, alamat: String, pada now: Date) throws -> HasilKirim {
     try naskah.kirim(pada: now)
     try update(naskah)
+    if let lama = naskah.mengganti { try ganti(lama, oleh: naskah, alamat: alamat, pada: now) }
     let struktur = try struktur(pada: Tanggal(now))
     let kiriman = try kiriman(untuk: naskah, struktur, pada: now)
     try insert(kiriman)

@@ -14,6 +14,7 @@ extension Tx {
     HitunganMenu(
       suratBaru: pelaku.kantorUrusan.isEmpty ? 0 : try jumlah(.baru, for: pelaku),
       disposisi: try jumlah(.masuk, for: pelaku) + jumlah(.dilaporkan, for: pelaku),
-      naskah: try jumlah(.paraf, for: pelaku) + jumlah(.tandaTangan, for: pelaku))
+      naskah: try jumlah(.paraf, for: pelaku) + jumlah(.tandaTangan, for: pelaku)
+        + jumlah(.kirim, for: pelaku))
   }
 }

@@ -7,6 +7,7 @@ import Organisasi
 package struct Meja: Sendable {
   package let tandaTangan: Bagian<BarisNaskah>
   package let paraf: Bagian<BarisNaskah>
+  package let kirim: Bagian<BarisNaskah>
   package let suratBaru: Bagian<BarisKiriman>
   package let disposisi: Bagian<BarisDisposisi>
   package let laporan: Bagian<BarisDisposisi>
@@ -28,6 +29,7 @@ extension Tx {
     let kantor = !pelaku.kantorUrusan.isEmpty
     return Meja(
       tandaTangan: try bagian(.tandaTangan, pelaku), paraf: try bagian(.paraf, pelaku),
+      kirim: try bagian(.kirim, pelaku),
       suratBaru: kantor
         ? Meja.Bagian(
           baris: try daftar(.baru, for: pelaku, Potongan(batas: 5)).baris,

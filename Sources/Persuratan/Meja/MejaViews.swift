@@ -49,6 +49,7 @@ private struct IsiMeja {
       (meja.terlambat, "terlambat", Rute.terlambat(), Tone.harm),
       (meja.tandaTangan.jumlah, "menunggu tanda tangan", alamat(.tandaTangan), .mine),
       (meja.paraf.jumlah, "menunggu paraf", alamat(.paraf), .mine),
+      (meja.kirim.jumlah, "menunggu Anda kirim", alamat(.kirim), .mine),
       (meja.suratBaru.jumlah, "surat baru", Rute.suratMasuk() + "?tampil=baru", .mine),
       (meja.disposisi.jumlah, "disposisi untuk saya", Rute.disposisi(), .mine),
       (meja.laporan.jumlah, "laporan untuk saya terima", Rute.disposisi() + "?tampil=dilaporkan", .waiting),
@@ -67,6 +68,7 @@ private struct IsiMeja {
       kartu("Menunggu paraf Anda", .check, meja.paraf, alamat(.paraf)) {
         menunggu($0, "paraf", "Beri paraf", .check)
       },
+      kartu("Menunggu Anda kirim", .send, meja.kirim, alamat(.kirim)) { dikirim($0) },
       kartu(
         "Surat baru", .inbox, meja.suratBaru.tanpa { suratLewat.contains($0.id) },
         Rute.suratMasuk() + "?tampil=baru"
@@ -132,6 +134,15 @@ private struct IsiMeja {
     var baris = barisNaskah(naskah, now)
     baris.status = nil
     baris.action = linkButton(label, href: "\(Rute.satuNaskah(naskah.id))#\(dialog)", icon: ikon)
+    return baris
+  }
+
+  /// Looked at once more before it goes: on its own page.
+  private func dikirim(_ naskah: BarisNaskah) -> ListRow {
+    var baris = barisNaskah(naskah, now)
+    baris.status = nil
+    baris.action = linkButton(
+      "Periksa dan kirim", href: Rute.satuNaskah(naskah.id), kind: .secondary, icon: .send)
     return baris
   }
 

@@ -79,6 +79,12 @@ struct TindakanNaskahAPI {
         RuteAPI.pengajuan.value($0.konteks), versi: $0.isian.versi, oleh: $0.konteks.pelaku)
     }
     rute.apiTindakan(
+      RuteAPI.pengiriman,
+      TitikAPI(Self.bagian, "Mengirim surat tertanda tangan yang dikirim oleh tata usaha", .naskahTulis)
+    ) {
+      _ = try await persuratan.kirim(RuteAPI.pengiriman.value($0.konteks), oleh: $0.konteks.pelaku)
+    }
+    rute.apiTindakan(
       RuteAPI.pembuangan, TitikAPI(Self.bagian, "Membuang konsep yang belum ditandatangani", .naskahTulis)
     ) {
       try await persuratan.buangKonsep(RuteAPI.pembuangan.value($0.konteks), oleh: $0.konteks.pelaku)

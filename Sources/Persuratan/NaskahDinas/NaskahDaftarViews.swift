@@ -33,7 +33,7 @@ func daftarNaskah(
       \(pageHead("Naskah keluar", actions: [linkButton("Buat naskah", href: Rute.naskahBaru(), icon: .pencilSquare)]))\
       \(galatDaftar(galat))\(sisa)
       \(searchBox(action: Rute.naskah(), value: saring.q, label: "Cari di naskah keluar", kept: [("tampil", daftar.rawValue)]))
-      \(filterChips(DaftarNaskah.allCases.map {
+      \(filterChips(DaftarNaskah.allCases.filter { $0 != .kirim || $0 == daftar || jumlah[$0] != 0 }.map {
         Tab($0.nama, href: alamat($0, nil), count: jumlah[$0], state: $0 == daftar ? .current : .other)
       }))
       \(masterDetail("\(barisnya)\(halamanLain)", label: "Isi naskah"))
@@ -56,7 +56,7 @@ private func tindakanMassal(_ daftar: DaftarNaskah) -> [BulkAct] {
           "<p>Konsep yang dibuang tidak dapat diajukan lagi. Bahwa ia pernah ada tetap tercatat.</p>",
           button: "Buang konsep", kind: .harm))
     ]
-  case .paraf, .tandaTangan, .terkirim: []
+  case .paraf, .tandaTangan, .kirim, .terkirim: []
   }
 }
 
@@ -102,6 +102,10 @@ private func kosong(_ daftar: DaftarNaskah) -> HTML {
     emptyState(
       "Tidak ada yang menunggu tanda tangan Anda",
       "Surat yang sudah lengkap parafnya langsung tampil di sini.", icon: .checkCircle)
+  case .kirim:
+    emptyState(
+      "Tidak ada yang menunggu Anda kirim",
+      "Surat yang sudah ditandatangani dan dikirim tata usaha tampil di sini.", icon: .checkCircle)
   case .terkirim:
     emptyState(
       "Belum ada surat terkirim", "Surat kantor Anda yang sudah terkirim tampil di sini.", icon: .send)

@@ -44,6 +44,8 @@ struct NaskahHalaman: Sendable {
   let giliranTandaTangan: Bool
   let bolehTarik: Bool
   let bolehMengirim: Bool
+  /// After the signature it waits for the tata usaha to send it.
+  let ditahan: Bool
   let bolehMeralat: Bool
   let bolehCabut: Bool
   /// It could be withdrawn by him, had not a recipient begun to work by it.
@@ -59,7 +61,9 @@ struct NaskahHalaman: Sendable {
     let nomorDipesan = try tx.nomorDipesan(naskah)
     let bolehMenyusun = tx.bolehMenyusun(naskah, pelaku)
     let tercetak = try tx.namaTercetak(naskah)
-    let berwenangCabut = naskah.status == .dikirim ? try tx.bolehCabut(naskah, pelaku, struktur) : false
+    let berwenangCabut =
+      [.ditandatangani, .dikirim].contains(naskah.status)
+      ? try tx.bolehCabut(naskah, pelaku, struktur) : false
     let dikerjakan = berwenangCabut ? try tx.adaDisposisi(atas: id) : false
     let didahului = naskah.ditandatangani == nil ? try tx.mendahului(naskah) : nil
     return NaskahHalaman(
@@ -92,7 +96,8 @@ struct NaskahHalaman: Sendable {
         },
       giliranTandaTangan: naskah.status == .siapTandaTangan && pelaku.memegang(konten.penandatangan) != nil,
       bolehTarik: bolehMenyusun && naskah.dapatDitarik,
-      bolehMengirim: naskah.dikirimOleh(pelaku),
+      bolehMengirim: try tx.bolehMengirim(naskah, pelaku),
+      ditahan: naskah.ditandatangani == nil ? try tx.ditahan(naskah, struktur) : false,
       bolehMeralat: pelaku.kantor.contains(pelaku.penerus(naskah.kantor)),
       bolehCabut: berwenangCabut && !dikerjakan, terlambatCabut: dikerjakan,
       bolehBatalkanNomor: nomorDipesan.map { pelaku.adalah(.tu, di: $0.kantor) } ?? false)

@@ -50,7 +50,9 @@ extension Tx {
     }
     if meja.contains(naskah.konten.penandatangan) || meja.contains(naskah.jabatanKonseptor) { return true }
     if pelaku.membaca(naskah.kantor, tertutup: tertutup) { return true }
-    if !tertutup, naskah.nomor != nil, try menomori(naskah.id, pelaku) { return true }
+    if !tertutup, naskah.nomor != nil, try menomori(naskah.id, pelaku) || bolehMengirim(naskah, pelaku) {
+      return true
+    }
     return try exists(
       """
       SELECT 1

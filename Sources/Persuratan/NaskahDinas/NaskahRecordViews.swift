@@ -187,13 +187,20 @@ private func keadaan(_ paraf: Paraf) -> StoryStep.State {
 
 private func langkahBerikut(_ isi: NaskahHalaman) -> String? {
   if isi.didahului != nil { return nil }
-  if isi.giliranTandaTangan { return "Surat dinomori, disegel, dan langsung sampai ke semua penerima." }
+  if isi.giliranTandaTangan {
+    return isi.ditahan
+      ? "Surat dinomori dan disegel, lalu dikirim tata usaha."
+      : "Surat dinomori, disegel, dan langsung sampai ke semua penerima."
+  }
   if isi.giliranParaf { return "Paraf berlaku untuk versi \(isi.naskah.versi) ini saja." }
   switch isi.naskah.status {
   case .konsep where isi.bolehMenyusun: return "Naskah berjalan ke atasan sampai \(isi.penandatangan)."
   case .paraf where isi.bolehTarik, .siapTandaTangan where isi.bolehTarik:
     return "Sebelum ditandatangani, naskah dapat ditarik kembali untuk diperbaiki."
-  case .ditandatangani where isi.bolehMengirim: return "Surat langsung tampil di layar semua penerima."
+  case .ditandatangani:
+    return isi.bolehMengirim
+      ? "Surat langsung tampil di layar semua penerima."
+      : "Surat menunggu dikirim tata usaha kantor yang menomorinya."
   case .dikirim where isi.terlambatCabut:
     return "\(NaskahError.sudahAdaPenerimaBekerja.message) \(sesudahnya(isi))"
   default: return nil

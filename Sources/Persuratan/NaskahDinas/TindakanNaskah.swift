@@ -33,8 +33,7 @@ struct TindakanNaskah {
     case .konsep where isi.bolehMenyusun: return (isi.didahului == nil ? [ajukan, ubah] : []) + [buang]
     case .paraf where isi.bolehTarik, .siapTandaTangan where isi.bolehTarik: return [tarikKembali]
     case .ditolak where isi.bolehMenyusun: return [buang]
-    case .ditandatangani where isi.bolehMengirim:
-      return [actionForm(to: Rute.pengiriman(isi.naskah.id), token, button("Kirim surat", icon: .send))]
+    case .ditandatangani: return (isi.bolehMengirim ? [kirim] : []) + (isi.bolehCabut ? [cabut] : [])
     case .dikirim: return (isi.bolehMeralat ? [ralat] : []) + (isi.bolehCabut ? [cabut] : [])
     default: return []
     }
@@ -68,7 +67,11 @@ struct TindakanNaskah {
       \(textField(
         Field("sandi", "Kata sandi tanda tangan", hint: "Kata sandi sertifikat elektronik Anda. Tidak disimpan.", errors: errors(.tandaTangan)),
         kind: .password))
-      """, button("Tanda tangani dan kirim", icon: .patchCheck))
+      """, button(isi.ditahan ? "Tanda tangani" : "Tanda tangani dan kirim", icon: .patchCheck))
+  }
+
+  private var kirim: HTML {
+    actionForm(to: Rute.pengiriman(isi.naskah.id), token, button("Kirim surat", icon: .send))
   }
 
   private var kembalikan: HTML {

@@ -145,7 +145,10 @@ extension Persuratan {
         "naskah.ditandatangani", "naskah", id, oleh: pelaku,
         sebagai: pelaku.memegang(naskah.konten.penandatangan),
         keterangan: naskah.nomor ?? "", rincian: segel.dokumen.sidik, pada: now)
-      if let lama = naskah.mengganti { try tx.ganti(lama, oleh: naskah, alamat: alamat, pada: now) }
+      if try tx.ditahan(naskah, tx.struktur(pada: Tanggal(now))) {
+        try tx.tahan(naskah, pada: now)
+        return HasilTandaTangan(nomor: naskah.nomor ?? "", kantor: nil)
+      }
       let hasil = try tx.kirim(&naskah, alamat: alamat, pada: now)
       try tx.catat(
         "naskah.dikirim", "naskah", id, oleh: pelaku,
@@ -234,13 +237,19 @@ extension Tx {
   /// The register that numbers this naskah: that of the office that signs. What Bupati and Wakil Bupati sign is
   /// numbered by the Sekretariat Daerah.
   func register(untuk naskah: NaskahDinas, pada hari: Tanggal) throws -> RegisterNomor {
-    let struktur = try struktur(pada: hari)
-    let unit = struktur.jabatan[naskah.konten.penandatangan].flatMap { struktur.kantor(dari: $0.unit) }
-    let penomor = unit?.jenis == .bupati ? struktur.unit.values.first { $0.jenis == .setda } : unit
-    guard let penomor, let register = try register(jenis: naskah.konten.jenis, unit: penomor.id, pada: hari)
+    guard let penomor = try struktur(pada: hari).penomor(naskah),
+      let register = try register(jenis: naskah.konten.jenis, unit: penomor.id, pada: hari)
     else {
       throw NomorError.registerTidakDitemukan
     }
     return register
+  }
+}
+
+extension Struktur {
+  /// The office whose registers number what this official signs; the Setda for the Bupati.
+  func penomor(_ naskah: NaskahDinas) -> UnitKerja? {
+    let kantor = jabatan[naskah.konten.penandatangan].flatMap { self.kantor(dari: $0.unit) }
+    return kantor?.jenis == .bupati ? unit.values.first { $0.jenis == .setda } : kantor
   }
 }
