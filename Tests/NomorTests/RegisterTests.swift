@@ -78,6 +78,42 @@ import Testing
   }
 
   @Test(arguments: Mesin.allCases)
+  func `register kantor lain yang kodenya sama dikenali`(mesin: Mesin) async throws {
+    try await Kantor.buka(mesin) { kantor in
+      let (lain, lagi) = (UnitKerja.ID(rawValue: 21), RegisterNomor.ID(rawValue: 305))
+      try await kantor.db.write { tx in
+        try tx.insert(
+          UnitKerja(
+            id: lain, kode: "OR2", jenis: .bagian, nama: "Organisasi Lain", singkatan: "OR", induk: nil,
+            kantor: true, berdiri: Tanggal(hariKe: 0)), dasar: "Perda 2/2026")
+        var register = try kantor.registerBaru(lagi)
+        register.unit = lain
+        try tx.buat(register: register)
+      }
+      func sekode(_ hari: Tanggal) async throws -> [RegisterNomor.ID] {
+        try await kantor.db.read { try $0.registerSekode($0.register(kantor.register), pada: hari) }.map(\.id)
+      }
+      #expect(try await sekode(hari("2026-03-17")) == [lagi])
+      // numbers that name no code are told apart by the office that gave them
+      for (mulai, pola, sama) in [
+        ("2026-04-01", "{klasifikasi}/{urut}/{unit}-1", false), ("2026-05-01", "{klasifikasi}/{urut}", false),
+        ("2026-06-01", "{klasifikasi}/{urut}/{unit}", true),
+      ] {
+        for register in pola.contains("{unit}") ? [kantor.register] : [kantor.register, lagi] {
+          try await kantor.nomor.ubah(
+            pola: PolaNomor(pola), register: register, mulai: hari(mulai), dasar: "Perbup",
+            oleh: kantor.slamet)
+        }
+        if sama {
+          try await kantor.nomor.ubah(
+            pola: PolaNomor(pola), register: lagi, mulai: hari(mulai), dasar: "Perbup", oleh: kantor.slamet)
+        }
+        #expect(try await sekode(hari(mulai)) == (sama ? [lagi] : []), "\(pola)")
+      }
+    }
+  }
+
+  @Test(arguments: Mesin.allCases)
   func `pola yang diubah berlaku sejak tanggalnya dan hitungan berlanjut`(mesin: Mesin) async throws {
     try await Kantor.buka(mesin) { kantor in
       _ = try await kantor.pesan(1)

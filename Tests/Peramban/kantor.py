@@ -12,7 +12,9 @@ from playwright.sync_api import Error, expect
 
 SANDI = "kantaya contoh 2026"
 SANDI_SEGEL = "segel contoh kantaya"
+# The shell opens its windows many times as fast; only the whole browser can show a PDF within a page.
 CHROMIUM = "/usr/bin/chromium-headless-shell"
+CHROMIUM_UTUH = "/usr/bin/chromium"
 LEBAR = {"hp": (390, 844), "meja": (1280, 900)}
 
 KESEHATAN = [

@@ -15,20 +15,21 @@ from kantor import CHROMIUM
 
 
 class Peramban:
-    def __init__(self, playwright, *pilihan):
+    def __init__(self, playwright, *pilihan, program=CHROMIUM):
         self._playwright = playwright
+        self._program = program
         self.browser_type = playwright.chromium
         self._pilihan = ["--disable-gpu", *pilihan]
         self._browser = None
 
     def new_context(self, **pilihan):
         if self._browser is None or not self._browser.is_connected():
-            self._browser = self.browser_type.launch(executable_path=CHROMIUM, args=self._pilihan)
+            self._browser = self.browser_type.launch(executable_path=self._program, args=self._pilihan)
         return self._browser.new_context(**pilihan)
 
-    def lagi(self, *pilihan):
+    def lagi(self, *pilihan, program=CHROMIUM):
         """Another one, started with these options."""
-        return Peramban(self._playwright, *pilihan)
+        return Peramban(self._playwright, *pilihan, program=program)
 
     def close(self):
         if self._browser is not None:

@@ -1,11 +1,15 @@
 """The whole way of a letter, clicked by everybody whom it passes."""
 
 import re
+import time
 
 import pytest
 from playwright.sync_api import expect
 
-from kantor import KESEHATAN, ajukan, alamat, atasan_setda, buka_dialog, buka_surat, paraf, segel, simpan, tulis
+from kantor import (
+    CHROMIUM_UTUH, KESEHATAN, Kantor, ajukan, alamat, atasan_setda, buka_dialog, buka_surat, paraf, segel, simpan,
+    surat_terkirim, tulis,
+)
 
 
 @pytest.mark.parametrize("skrip", [True, False], ids=["dengan JavaScript", "tanpa JavaScript"])
@@ -90,3 +94,28 @@ def test_surat_bupati_dari_konsep_sampai_arsip(kantor, skrip):
     konseptor.goto(f"{surat}/penerima")
     expect(konseptor.get_by_role("row", name=re.compile("Brangkal"))).to_contain_text("diarsipkan", ignore_case=True)
     assert kaur.request.get(f"{masuk}/pdf").body() == konseptor.request.get(f"{surat}/pdf").body()
+
+
+@pytest.fixture
+def kantor_utuh(peramban, _kantor):
+    """The office in front of a whole browser, which shows a PDF by itself."""
+    utuh = peramban.lagi(program=CHROMIUM_UTUH)
+    kantor = Kantor(utuh, _kantor.peladen)
+    yield kantor
+    kantor.tutup()
+    utuh.close()
+
+
+def test_surat_tersegel_tampil_di_dalam_halaman(kantor, kantor_utuh):
+    """The policies of the page let the browser's own reader show the sealed file beside what is known of it."""
+    hal = "Surat yang dibaca di halamannya"
+    surat = surat_terkirim(kantor, hal)
+    halaman = kantor_utuh.orang("kadis.kesehatan")
+    keluhan = []
+    halaman.on("console", lambda pesan: keluhan.append(pesan.text) if pesan.type == "error" else None)
+    halaman.goto(surat)
+    batas = time.monotonic() + 20
+    while not any(bingkai.locator("embed[original-url$='/pdf#navpanes=0&view=FitH']").count() for bingkai in halaman.frames):
+        assert time.monotonic() < batas, [bingkai.url for bingkai in halaman.frames]
+        halaman.wait_for_timeout(100)
+    assert not keluhan

@@ -6,8 +6,10 @@ import pytest
 from playwright.sync_api import expect
 
 from kantor import (
-    KESEHATAN, ajukan, buka_dialog, buka_surat, disposisikan, isi_dialog, paraf, segel, simpan, surat_terkirim, tulis,
+    KESEHATAN, SANDI_SEGEL, ajukan, buka_dialog, buka_surat, disposisikan, isi_dialog, paraf, segel, simpan,
+    surat_terkirim, tulis,
 )
+from loket import nilai
 
 
 @pytest.fixture(params=[True, False], ids=["dengan-skrip", "tanpa-skrip"])
@@ -90,3 +92,56 @@ def test_laporan_disposisi_membawa_berkas(kantor, skrip, tmp_path):
     assert jawaban.text() == "Rapat digelar di aula."
     orang_lain = kantor.orang("kades.brangkal", skrip=skrip)
     assert orang_lain.request.get(tautan.get_attribute("href")).status == 404
+
+
+@pytest.fixture
+def ditahan_tu(kantor):
+    """Dinas Kesehatan whose tata usaha sends what goes to parties outside; afterwards as it was."""
+    admin = kantor.orang("admin")
+    dinas = nilai(kantor.peladen, "SELECT id FROM unit WHERE kode = '05'")
+    admin.goto(f"/administrasi/unit/{dinas}")
+    admin.get_by_role("link", name="Ubah pengiriman").click()
+    halaman = admin.url
+
+    def atur(cara):
+        admin.goto(halaman)
+        admin.get_by_role("radio", name=re.compile(f"^{cara}")).check()
+        admin.get_by_label("Dasar").fill("Keputusan Kepala Dinas Kesehatan 12/2026")
+        admin.get_by_role("button", name="Simpan pengiriman").click()
+        expect(admin.get_by_text("Tersimpan. Berlaku untuk surat")).to_be_visible()
+
+    atur("Oleh TU bila ada pihak luar")
+    yield
+    atur("Langsung saat ditandatangani")
+
+
+def test_surat_ke_pihak_luar_menunggu_dikirim_tata_usaha(kantor, skrip, ditahan_tu):
+    hal = f"Penawaran kerja sama {'cepat' if skrip else 'sederhana'}"
+    konseptor = kantor.orang("konseptor.kesehatan", skrip=skrip)
+    tulis(konseptor, hal, "Kepala Desa Brangkal", "brangkal", "Kepala Dinas Kesehatan")
+    konseptor.locator("summary", has_text="Tembusan dan pihak luar").click()
+    konseptor.locator("[name=luar]").fill("Yayasan Bina | Jl. Mawar 2")
+    surat = simpan(konseptor)
+    ajukan(konseptor)
+    for nama in KESEHATAN[:-1]:
+        paraf(kantor.orang(nama, skrip=skrip), surat)
+    kadis = kantor.orang("kadis.kesehatan", skrip=skrip)
+    kadis.goto(surat)
+    expect(kadis.get_by_text("lalu dikirim tata usaha")).to_be_visible()
+    isi_dialog(kadis, "Tanda tangani", {"Kata sandi tanda tangan": SANDI_SEGEL}, "Tanda tangani")
+    expect(kadis.get_by_text("dan menunggu dikirim tata usaha.")).to_be_visible()
+    expect(kadis.get_by_text("Ditandatangani, belum dikirim").first).to_be_visible()
+
+    kades = kantor.orang("kades.brangkal", skrip=skrip)
+    kades.goto("/surat-masuk?tampil=semua")
+    expect(kades.get_by_text(hal)).to_have_count(0)
+
+    tu = kantor.orang("tu.kesehatan", skrip=skrip)
+    tu.goto("/meja")
+    kartu = tu.locator(".card", has=tu.get_by_role("heading", name="Menunggu Anda kirim"))
+    kartu.get_by_role("listitem").filter(has_text=hal).get_by_role("link", name="Periksa dan kirim").click()
+    tu.get_by_role("button", name="Kirim surat").click()
+    expect(tu.get_by_text(re.compile("^Surat terkirim ke 1 kantor")).first).to_be_visible()
+    buka_surat(kades, hal)
+    tu.goto("/naskah?tampil=kirim")
+    expect(tu.get_by_text("Tidak ada yang menunggu Anda kirim")).to_be_visible()

@@ -23,6 +23,8 @@ struct BerkasRegister {
   let hari: Tanggal
   /// The names of those registers of the office that give the same numbers.
   let kembar: [String]
+  /// Registers of other units that give the same numbers, each with its unit.
+  let sekode: [String]
   /// What the office is called for short today, when its numbers still carry another code.
   let singkatanBaru: String?
 
@@ -48,6 +50,8 @@ struct BerkasRegister {
     berikut = daftar.count > Self.sehalaman ? nomor.last?.id : nil
     blok = try tx.blokTerbuka(id)
     kembar = try tx.registerSepola(register, pada: hari).map(\.nama)
+    sekode = try tx.registerSekode(register, pada: hari)
+      .map { "\($0.nama) di \(try tx.namaUnit($0.unit, struktur))" }
     singkatanBaru = register.kodeLama(unit, pada: hari) ? unit.singkatan : nil
     cerita = try tx.cerita("nomor_register", id.rawValue, batas: 30)
   }
@@ -78,12 +82,18 @@ struct BerkasRegister {
       : notice(
         "Nomornya sama dengan nomor register \(kembar.joined(separator: ", ")): dua surat dapat bernomor sama. Tambahkan {jenis} pada pola salah satunya.",
         kind: .warning)
+    let bersama: HTML? =
+      sekode.isEmpty
+      ? nil
+      : notice(
+        "Kode kantornya sama dengan \(sekode.joined(separator: ", ")), sehingga surat dua kantor dapat bernomor sama. Ubah pola dan tulis kode yang berbeda.",
+        kind: .warning)
     let lama = singkatanBaru.map {
       notice(
         "Kantor ini sekarang disingkat \($0), sedangkan nomornya masih memakai \(register.kodeUnit). Bila peraturannya sudah berubah, ubah pola dan tulis \($0) sebagai ganti {unit}.",
         kind: .warning)
     }
-    return "\(sama)\(lama)"
+    return "\(sama)\(bersama)\(lama)"
   }
 
   private var contoh: String {

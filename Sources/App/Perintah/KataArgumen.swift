@@ -14,7 +14,7 @@ enum KataArgumen {
     ("\\. Please provide one of (.*)\\.$", ". Pilih $1."),
     ("Missing expected argument '(.*)'", "Isian '$1' belum disebut."),
     ("Missing one of: (.*)", "Sebutkan salah satu: $1."),
-    ("Missing value for '(.*)'", "Nilai untuk '$1' belum disebut."),
+    ("Missing value for '(.*)'", "Nilai untuk '$1' belum disebut, atau diawali tanda minus."),
     ("Missing required subcommand\\.", "Sebutkan perintahnya."),
     (
       "The option '(.*)' does not take any value, but '(.*)' was specified\\.",

@@ -15,6 +15,11 @@ extension Tx {
     try register(where: "r.unit = \(unit)")
   }
 
+  /// The registers of other units of which all of that is so.
+  func daftarRegister(diLuar unit: UnitKerja.ID, yang syarat: [SQL]) throws -> [RegisterNomor] {
+    try register(where: syarat.reduce("r.unit <> \(unit)") { "\($0) AND \($1)" })
+  }
+
   /// The register by which `unit` numbers that kind of naskah on that day.
   package func register(jenis: String, unit: UnitKerja.ID, pada tanggal: Tanggal) throws -> RegisterNomor? {
     try register(

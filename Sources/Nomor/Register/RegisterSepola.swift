@@ -17,11 +17,29 @@ extension RegisterNomor {
 extension Tx {
   /// The other registers of its unit that are open on that day and give the same numbers.
   package func registerSepola(_ register: RegisterNomor, pada tanggal: Tanggal) throws -> [RegisterNomor] {
-    try daftarRegister(unit: register.unit)
-      .filter {
-        $0.id != register.id && $0.mulai <= tanggal && ($0.selesai.map { $0 >= tanggal } ?? true)
-          && register.sepola(dengan: $0, pada: tanggal)
-      }
+    try daftarRegister(unit: register.unit).filter { register.kembar(dengan: $0, pada: tanggal) }
+  }
+
+  /// The registers of other units that give the same numbers on that day since both units have the same code. Offices
+  /// whose patterns name no code may have the same numbers: the office tells them apart.
+  package func registerSekode(_ register: RegisterNomor, pada tanggal: Tanggal) throws -> [RegisterNomor] {
+    let komponen = register.pola(pada: tanggal)?.komponen ?? []
+    let memakai = [
+      komponen.contains(.unit) && !register.kodeUnit.isEmpty
+        ? "r.kode_unit = \(register.kodeUnit)" as SQL : nil,
+      komponen.contains(.desa) && !register.kodeDesa.isEmpty ? "r.kode_desa = \(register.kodeDesa)" : nil,
+    ]
+    .compactMap(\.self)
+    guard !memakai.isEmpty else { return [] }
+    return try daftarRegister(diLuar: register.unit, yang: memakai)
+      .filter { register.kembar(dengan: $0, pada: tanggal) }
+  }
+}
+
+extension RegisterNomor {
+  fileprivate func kembar(dengan lain: RegisterNomor, pada tanggal: Tanggal) -> Bool {
+    lain.id != id && lain.mulai <= tanggal && (lain.selesai.map { $0 >= tanggal } ?? true)
+      && sepola(dengan: lain, pada: tanggal)
   }
 }
 

@@ -18,7 +18,7 @@ package struct HasilTandaTangan: Sendable, Equatable {
 
   var kalimat: String {
     guard let kantor else {
-      return "Surat ditandatangani dengan nomor \(nomor). Tata usaha dapat mengirimnya."
+      return "Surat ditandatangani dengan nomor \(nomor) dan menunggu dikirim tata usaha."
     }
     return "Surat \(nomor) ditandatangani dan \(HasilKirim(kantor: kantor, luar: luar).kalimat)."
   }

@@ -35,7 +35,7 @@ import Testing
       let sebelum = try await kantor.halaman(id, kantor[.kadisKesehatan])
       #expect(sebelum.ditahan)
       let hasil = try await kantor.tandaTangan(id)
-      #expect(hasil.kantor == nil && hasil.kalimat.contains("Tata usaha"))
+      #expect(hasil.kantor == nil && hasil.kalimat.contains("tata usaha"))
       #expect(try await kantor.naskah(id).status == .ditandatangani)
       #expect(try await kantor.kiriman(id).isEmpty)
       #expect(try await kantor.perluDikirim(tu) == [id])
