@@ -15,6 +15,7 @@ extension KamusPeristiwa {
     "pelindungan.diteruskan": "meneruskan penghapusan jejak lihatan",
     "jejak.dihapus_sesuai_masa_simpan": "menghapus isi jejak lihatan yang masa simpannya habis",
     "pelindungan.ditetapkan": "menetapkan ketentuan pelindungan data",
+    "penduduk.dibuka_terbatas": "membuka data yang dibatasi",
     "penduduk.dibuka": "membuka nomor penduduk yang disamarkan",
     "penduduk.keluarga_diubah": "mengubah keluarga penduduk",
     "penduduk.keluar": "mengeluarkan penduduk dari daftar penduduk hidup",

@@ -31,7 +31,9 @@ struct ConcurrencyTests {
   )
     async throws
   {
-    try await withDatabase(mesin, Buku.migrations) { db in
+    // who waits longest waits for all the others, on a machine that does much else, too
+    let tuning = Database.Tuning(connections: 8, patience: .seconds(900), statementTimeout: .seconds(600))
+    try await withDatabase(mesin, Buku.migrations, tuning: tuning) { db in
       let numbers = try await withThrowingTaskGroup(of: Int.self) { group in
         for _ in 0..<1000 {
           group.addTask {

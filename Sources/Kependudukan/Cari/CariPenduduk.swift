@@ -16,7 +16,7 @@ extension Kependudukan {
   /// Finds people within `lingkup`. A number that belongs to nobody and one of somebody outside of it get the same answer,
   /// by the same reading.
   ///
-  /// `hidup`: only those who are residents now.
+  /// `hidup`: only those who are residents now. Words find nobody whose data are restricted; his whole number does.
   package func cari(
     _ permintaan: PermintaanPenduduk, lingkup: LingkupPenduduk, hidup: Bool = true, batas: Int = 30
   ) async throws -> HasilCariPenduduk {
@@ -79,8 +79,9 @@ extension Tx {
     _ permintaan: PermintaanPenduduk, _ lingkup: LingkupPenduduk, hidup: Bool, pada hari: Tanggal, batas: Int
   ) throws -> HasilCariPenduduk {
     var semua: [Penduduk.ID: TemuanPenduduk] = [:]
+    let saringan = hidup ? "p.status = 'hidup'" : try batasKeluar(pada: hari).terbuka
     func tambah(_ rumus: RumusPenduduk) throws {
-      for orang in try calon(rumus, lingkup, hidup: hidup) { semua[orang.id] = orang }
+      for orang in try calon(rumus, lingkup, saringan) { semua[orang.id] = orang }
     }
     try tambah(permintaan.namaSendiri)
     if semua.count < batas, !permintaan.kata.isEmpty {
@@ -95,13 +96,12 @@ extension Tx {
   }
 
   private func calon(
-    _ rumus: RumusPenduduk, _ lingkup: LingkupPenduduk, hidup: Bool
+    _ rumus: RumusPenduduk, _ lingkup: LingkupPenduduk, _ saringan: SQL
   ) throws -> [TemuanPenduduk] {
     var rumus = rumus
     if case .desa(let daftar) = lingkup {
       rumus.kelompok.append(daftar.sorted().map { .init(teks: TandaPenduduk.desa($0)) })
     }
-    let saringan: SQL = hidup ? "p.status = 'hidup'" : "1 = 1"
     switch dialect {
     case .sqlite:
       return try all(

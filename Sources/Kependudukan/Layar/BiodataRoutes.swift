@@ -158,6 +158,7 @@ extension Kependudukan {
     let (pelaku, waktu) = (context.pelaku, now())
     return try await db.write { tx in
       let berkas = try BerkasPenduduk(id, tx, pelaku, pada: Tanggal(waktu))
+      try tx.periksaPembatasan(berkas.orang, bagi: pelaku, pada: waktu)
       try tx.catatLihat(
         "penduduk.dilihat", "penduduk", id.rawValue, untuk: Keperluan.pemutakhiran.nama, oleh: pelaku,
         pada: waktu)

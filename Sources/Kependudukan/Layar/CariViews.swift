@@ -33,7 +33,7 @@ struct HalamanCariPenduduk {
     <form class="form" method="post" action="\(RutePenduduk.pencarian())"><input type="hidden" name="csrf" value="\(token.csrf)">\(token.pageField)<input type="hidden" name="q" value="\(form.q)">
     \(chipRadios(Field("untuk", "Untuk keperluan apa", need: .optional), Keperluan.allCases.map { Choice($0.rawValue, $0.nama) }, chosen: form.keperluan.rawValue))
     \(combobox(Field("desa", "Desa atau kelurahan", need: .optional), desa.map { Choice($0.id.description, $0.nama, detail: $0.induk.flatMap { struktur.unit[$0]?.nama }) }, chosen: [form.desa], prompt: "Semua yang menjadi wilayah Anda"))
-    \(checkbox(Field("semua", "Tampilkan juga yang sudah meninggal atau pindah", need: .optional), checked: form.semua))
+    \(checkbox(Field("semua", "Tampilkan juga yang sudah meninggal atau pindah", hint: "Yang sudah lama sekali hanya ditemukan dengan NIK utuh.", need: .optional), checked: form.semua))
     \(button("Terapkan", kind: .secondary, icon: .funnel))</form>
     """
   }

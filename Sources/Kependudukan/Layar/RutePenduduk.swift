@@ -11,6 +11,7 @@ package enum RutePenduduk {
   static let satuDesa = Route<UnitKerja.ID>("/penduduk/desa/:desa")
   static let baru: Route<> = Route("/penduduk/baru")
   package static let satu = Route<Penduduk.ID>("/penduduk/orang/:penduduk")
+  static let pembukaanTerbatas = Route<Penduduk.ID>("/penduduk/orang/:penduduk/pembukaan")
   static let nomor = Route<Penduduk.ID>("/penduduk/orang/:penduduk/nomor")
   static let biodata = Route<Penduduk.ID>("/penduduk/orang/:penduduk/biodata")
   static let nik = Route<Penduduk.ID>("/penduduk/orang/:penduduk/nik")

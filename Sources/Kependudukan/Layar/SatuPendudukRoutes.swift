@@ -13,6 +13,7 @@ struct SatuPendudukRoutes {
 
   func add(to rute: RuteTerjaga) {
     rute.get(RutePenduduk.satu.path, .penduduk, use: satu)
+    rute.post(RutePenduduk.pembukaanTerbatas.path, .penduduk, use: bukaTerbatas)
     rute.post(RutePenduduk.nomor.path, .kependudukan, use: bukaNomor)
     rute.get(RutePenduduk.pelihat.path, .penduduk, use: pelihat)
   }
@@ -23,8 +24,22 @@ struct SatuPendudukRoutes {
     guard let untuk = Keperluan(rawValue: form.untuk) else {
       return tanyaKeperluan(RutePenduduk.satu(id), "Data penduduk").response(context)
     }
-    let berkas = try await baca(id, untuk: untuk.nama, "penduduk.dilihat", context)
-    return berkas.halaman(context).tertutup(context)
+    do {
+      let berkas = try await baca(id, untuk: untuk.nama, "penduduk.dilihat", context)
+      return berkas.halaman(context).tertutup(context)
+    } catch PelindunganError.dibatasi {
+      return halamanTerbatas(id, .init(), .init(), context).response(context)
+    }
+  }
+
+  func bukaTerbatas(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let id = try RutePenduduk.pembukaanTerbatas.value(context)
+    return try await request.catat(context) { (form: AlasanForm) in
+      try await kependudukan.bukaTerbatas(id, alasan: form.alasan, oleh: context.pelaku)
+      return .see(query(RutePenduduk.satu(id), ["untuk": Keperluan.pemeriksaan.rawValue]))
+    } ulang: { form, galat, _ in
+      halamanTerbatas(id, form, galat, context)
+    }
   }
 
   /// Shows NIK and the number of the family card on the answer to this very request, and nowhere else.
@@ -58,6 +73,7 @@ struct SatuPendudukRoutes {
     let (pelaku, waktu) = (context.pelaku, kependudukan.now())
     return try await kependudukan.db.write { tx in
       let berkas = try BerkasPenduduk(id, tx, pelaku, pada: Tanggal(waktu))
+      try tx.periksaPembatasan(berkas.orang, bagi: pelaku, pada: waktu)
       try tx.catatLihat(peristiwa, "penduduk", id.rawValue, untuk: untuk, oleh: pelaku, pada: waktu)
       return berkas
     }
@@ -88,6 +104,28 @@ func tanyaKeperluan(_ alamat: String, _ judul: String) -> Page {
       \(radios(Field("untuk", "Keperluan"), Keperluan.allCases.map { Choice($0.rawValue, $0.nama) }, chosen: Keperluan.layanan.rawValue))
       \(button("Buka data", icon: .eye))</form>
       """)
+}
+
+/// Asks why data are opened that are kept, but no longer in use; says nothing of them.
+private func halamanTerbatas(
+  _ id: Penduduk.ID, _ form: AlasanForm, _ galat: FieldErrors, _ context: PelakuContext
+) -> Page {
+  let alasan = Field(
+    "alasan", "Untuk apa data ini dibuka?",
+    hint: "Misalnya: permintaan ahli waris tentang akta kematian, surat nomor 12/2026.", errors: galat)
+  return Page(
+    "Data dibatasi", breadcrumbs: [Crumb("Penduduk", href: RutePenduduk.cari())],
+    section: RutePenduduk.cari(),
+    width: .narrow,
+    main: """
+      \(pageHead("Data ini dibatasi", lead: "Orangnya sudah lama meninggal atau pindah. Datanya tetap disimpan, tetapi dibuka hanya dengan alasan."))\(errorSummary(galat, [alasan]))\
+      \(Form(to: RutePenduduk.pembukaanTerbatas(id), context.formToken()).html(
+        textArea(alasan, form.alasan, rows: 3),
+        next: "Terbuka setengah jam bagi Anda. Alasan dan nama Anda tercatat dan dapat dibaca pemilik data atau ahli warisnya.",
+        actions: [button("Buka data", icon: .unlock)]))
+      """
+  )
+  .with(errors: galat)
 }
 
 extension Kependudukan {

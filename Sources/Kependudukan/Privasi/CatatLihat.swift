@@ -78,7 +78,8 @@ extension Tx {
         SELECT COUNT(*)
         FROM jejak
         WHERE orang = \(orang) AND waktu > \(sejak)
-          AND peristiwa IN ('penduduk.dilihat', 'penduduk.dibuka', 'penduduk.dicari', 'penduduk.diunduh')
+          AND peristiwa IN ('penduduk.dilihat', 'penduduk.dibuka', 'penduduk.dibuka_terbatas', 'penduduk.dicari',
+                            'penduduk.diunduh')
         """, as: Int.self) ?? 0
     let menit = Int64(max(0, sejak.timeIntervalSince1970) / 60)
     let ketikan =

@@ -16,6 +16,7 @@ package struct KetentuanPelindungan: Sendable, Equatable {
   /// At this count nothing more is shown.
   package var batasHenti = 600
   package var simpanJejakTahun = 5
+  /// Years after which data of who died or left are restricted.
   package var simpanKeluarTahun = 25
   /// The register of processing (Pasal 31).
   package var catatanPemrosesan = Self.catatanAwal
@@ -29,10 +30,12 @@ package enum PelindunganError: Refusal, Equatable {
   case terlaluBanyak
   /// The years in the database are fewer than those that the trail tells of.
   case masaSimpanTakTercatat
+  /// Of who died or left long ago; a reason opens it.
+  case dibatasi
 
   package var reason: RefusalReason {
     switch self {
-    case .terlaluBanyak: .forbidden
+    case .terlaluBanyak, .dibatasi: .forbidden
     case .masaSimpanTakTercatat: .conflict
     }
   }
@@ -43,6 +46,8 @@ package enum PelindunganError: Refusal, Equatable {
     case .masaSimpanTakTercatat:
       "Masa simpan jejak di basis data lebih pendek daripada yang tercatat dalam jejak, jadi tidak ada yang dihapus. "
         + "Periksa siapa yang mengubahnya, lalu simpan lagi ketentuannya."
+    case .dibatasi:
+      "Data ini dibatasi karena orangnya sudah lama meninggal atau pindah. Buka dahulu halaman orangnya dan tuliskan alasannya."
     }
   }
 

@@ -8,7 +8,8 @@ extension Kependudukan {
   /// What in the trail tells who looked at whom, or was watched for it. What somebody did, of letters or of the register,
   /// is not among it and stays.
   package static let lihatanYangDihapus: Set<String> = [
-    "penduduk.dilihat", "penduduk.dibuka", "penduduk.dicari", "penduduk.diunduh", "penduduk.lihat_ditandai",
+    "penduduk.dilihat", "penduduk.dibuka", "penduduk.dibuka_terbatas", "penduduk.dicari", "penduduk.diunduh",
+    "penduduk.lihat_ditandai",
     "penduduk.lihat_dihentikan", "ktp.gambar_dilihat",
   ]
 

@@ -81,9 +81,9 @@ extension Tx {
     try all(
       """
       SELECT orang, MAX(nama) AS nama, MAX(jabatan) AS jabatan, COUNT(*) AS lihatan,
-             SUM(CASE WHEN peristiwa = 'penduduk.dibuka' THEN 1 ELSE 0 END) AS bukaan
+             SUM(CASE WHEN peristiwa IN ('penduduk.dibuka', 'penduduk.dibuka_terbatas') THEN 1 ELSE 0 END) AS bukaan
       FROM jejak
-      WHERE peristiwa IN ('penduduk.dilihat', 'penduduk.dibuka', 'penduduk.dicari') AND waktu > \(sejak)
+      WHERE peristiwa IN ('penduduk.dilihat', 'penduduk.dibuka', 'penduduk.dibuka_terbatas', 'penduduk.dicari') AND waktu > \(sejak)
         AND dihapus IS NULL AND orang IS NOT NULL
       GROUP BY orang
       ORDER BY lihatan DESC, orang

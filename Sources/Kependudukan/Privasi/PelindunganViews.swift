@@ -26,8 +26,9 @@ func halamanPelindungan(
         Fact("Anda diberi tahu pada", "\(k.batasTanda) lihatan dalam \(k.jendelaMenit) menit"),
         Fact("Dihentikan pada", "\(k.batasHenti) lihatan dalam \(k.jendelaMenit) menit"),
         Fact(
-          "Data yang meninggal atau pindah disimpan",
-          "\(k.simpanKeluarTahun) tahun; sesudah itu diputuskan sendiri, belum dihapus oleh sistem"),
+          "Data yang meninggal atau pindah",
+          "Dibatasi sesudah \(k.simpanKeluarTahun) tahun: tidak ditemukan dengan nama, dan dibuka hanya dengan alasan. Tidak dihapus, karena data kependudukan wajib disimpan (UU 23/2006 jo. UU 24/2013 Pasal 79)."
+        ),
       ]), icon: .sliders))
       \(card("Masa simpan jejak lihatan", masaSimpan(k, simpan, context), icon: .hourglass))
       \(card("Catatan pemrosesan (Pasal 31 UU 27/2022)", paragraf(k.catatanPemrosesan), icon: .journal))
@@ -53,7 +54,7 @@ func halamanKetentuan(_ form: KetentuanForm, _ galat: FieldErrors, _ context: Pe
           """))
         \(formSection("Masa simpan", """
           \(textField(Field("simpan_jejak_tahun", "Jejak lihatan, tahun", errors: galat), form.simpanJejakTahun, kind: .digits, width: .short))
-          \(textField(Field("simpan_keluar_tahun", "Data yang meninggal atau pindah, tahun", errors: galat), form.simpanKeluarTahun, kind: .digits, width: .short))
+          \(textField(Field("simpan_keluar_tahun", "Data yang meninggal atau pindah dibatasi sesudah, tahun", errors: galat), form.simpanKeluarTahun, kind: .digits, width: .short))
           """))
         \(textArea(Field("catatan_pemrosesan", "Catatan pemrosesan", errors: galat), form.catatanPemrosesan, rows: 10))
         \(textArea(Field("penilaian_dampak", "Penilaian dampak pencocokan", errors: galat), form.penilaianDampak, rows: 10))

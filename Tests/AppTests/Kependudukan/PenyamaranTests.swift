@@ -155,6 +155,38 @@ struct DuniaPenduduk: Sendable {
     }
   }
 
+  @Test func `data yang dibatasi tidak tampil di halaman mana pun sebelum ada alasannya`() async throws {
+    try await Maya.buka { maya in
+      let dunia = try await DuniaPenduduk(maya)
+      try await maya.kantaya.db.write { tx in
+        try tx.run("UPDATE peristiwa SET tanggal = '1990-01-01'")
+        try tx.run(
+          "UPDATE penduduk SET status = 'pindah', keluarga_terakhir = keluarga, keluarga = NULL WHERE id = \(dunia.orang.id)"
+        )
+      }
+      let halaman = "/penduduk/orang/\(dunia.orang.id)"
+      let (nama, ibu) = (dunia.orang.biodata.nama, dunia.orang.biodata.tempatLahir + ",")
+      try await maya.melayani { client in
+        let sekdes = try await maya.masuk(.sekdesBrangkal, client)
+        let tertutup = try await sekdes.buka(halaman + "?untuk=layanan")
+        #expect(tertutup.status == 200 && tertutup.teks.contains("Data ini dibatasi"))
+        #expect(!tertutup.teks.contains(nama))
+        for lain in ["/pelihat", "/biodata", "/nik", "/perkawinan"] {
+          let jawaban = try await sekdes.buka(halaman + lain)
+          #expect(jawaban.status == 403 && !jawaban.teks.contains(ibu), "\(lain)")
+        }
+        #expect(try await sekdes.isi(halaman + "/nomor", [("alasan", "mencocokkan KTP")]).status == 403)
+        #expect(try await sekdes.isi(halaman + "/pembukaan", [("alasan", "x")]).status == 422)
+        let buka = try await sekdes.isi(halaman + "/pembukaan", [("alasan", "permintaan ahli waris")])
+        #expect(buka.status == 303)
+        #expect(try await sekdes.buka(halaman + "?untuk=pemeriksaan").teks.contains(nama))
+        #expect(try await sekdes.buka(halaman + "/pelihat").teks.contains("permintaan ahli waris"))
+        let bupati = try await maya.masuk(.bupati, client)
+        #expect(try await bupati.isi(halaman + "/pembukaan", [("alasan", "ingin tahu saja")]).status != 303)
+      }
+    }
+  }
+
   @Test func `mencari sambil mengetik menjawab seketika dan ikut terhitung`() async throws {
     try await Maya.buka { maya in
       let dunia = try await DuniaPenduduk(maya)
