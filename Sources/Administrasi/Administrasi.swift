@@ -61,6 +61,7 @@ package struct Administrasi: Sendable {
     SertifikatSayaRoutes(administrasi: self).add(to: rute)
     NomorRoutes(administrasi: self).add(to: rute)
     UbahNomorRoutes(administrasi: self).add(to: rute)
+    SisipanRoutes(administrasi: self).add(to: rute)
   }
 
   /// What of this stands in the menu of `pelaku`.

@@ -116,6 +116,7 @@ package enum Rute {
     "/administrasi/nomor/:register/tahun/:tahun/penutupan")
   static let penutupanRegister = Route<RegisterNomor.ID>("/administrasi/nomor/:register/penutupan")
   static let blokBaru = Route<RegisterNomor.ID>("/administrasi/nomor/:register/blok")
+  static let sisipan = Route<RegisterNomor.ID>("/administrasi/nomor/:register/sisipan")
   static let satuBlok = Route<BlokNomor.ID>("/administrasi/nomor-cadangan/:blok")
   static let batalNomor = Route<NomorNaskah.ID>("/administrasi/nomor-satu/:nomor/pembatalan")
 

@@ -194,5 +194,15 @@ extension Persuratan {
         WHERE mengganti IS NOT NULL AND ralat_kembar = 0 AND status IN ('menyegel', 'ditandatangani', 'dikirim');
       CREATE INDEX naskah_mengganti ON naskah (mengganti, id) WHERE mengganti IS NOT NULL;
       """),
+    Migration(
+      "persuratan/0022-penomor",
+      """
+      ALTER TABLE naskah ADD COLUMN penomor INTEGER;
+      UPDATE naskah
+      SET penomor = (SELECT r.unit FROM nomor_register r WHERE r.id = naskah.register AND r.unit <> naskah.kantor)
+      WHERE register IS NOT NULL;
+      CREATE INDEX naskah_penomor ON naskah (penomor, status, id) WHERE penomor IS NOT NULL;
+      CREATE INDEX naskah_ttd_lain ON naskah (penandatangan, status, id) WHERE penomor IS NOT NULL;
+      """),
   ]
 }

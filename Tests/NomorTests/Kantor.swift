@@ -41,6 +41,14 @@ struct Kantor {
     }
   }
 
+  func sisipkan(
+    _ permintaan: PermintaanNomor, setelah urut: Int, alasan: String, oleh pelaku: Pelaku
+  ) async throws -> NomorNaskah {
+    try await db.write(serialised: Nomor.giliran(permintaan.register)) { tx in
+      try tx.sisipkanNomor(permintaan, setelah: urut, alasan: alasan, oleh: pelaku, pada: jam.sekarang)
+    }
+  }
+
   func registerBaru(
     _ id: RegisterNomor.ID, kode: String = "SD", jenis: [String] = ["SD"],
     pola: String = "{klasifikasi}/{urut}/{unit}", mulai: String = "2026-01-01",

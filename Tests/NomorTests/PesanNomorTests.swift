@@ -118,7 +118,7 @@ import Testing
   func `halaman buku nomor berurutan dan tidak berulang`(mesin: Mesin) async throws {
     try await Kantor.buka(mesin) { kantor in
       for objek in 1...7 { _ = try await kantor.pesan(Int64(objek)) }
-      _ = try await kantor.nomor.sisipkan(
+      _ = try await kantor.sisipkan(
         kantor.permintaan(8), setelah: 4, alasan: "terlambat", oleh: kantor.slamet)
       var halaman: [NomorNaskah] = []
       var isi: [String] = []

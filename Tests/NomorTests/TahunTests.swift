@@ -61,7 +61,7 @@ import Testing
         try await kantor.pesan(2)
       }
       await #expect(throws: NomorError.tahunDitutup(register: "Register SD", tahun: 2026)) {
-        try await kantor.nomor.sisipkan(
+        try await kantor.sisipkan(
           kantor.permintaan(3), setelah: 1, alasan: "terlambat", oleh: kantor.slamet)
       }
       await #expect(throws: NomorError.tahunBelumDibuka(register: "Register SD", tahun: 2031)) {

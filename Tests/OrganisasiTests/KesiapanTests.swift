@@ -26,6 +26,11 @@ import Testing
       try await kabupaten.organisasi.nyatakanBelumSiap(kecamatan, alasan: "banjir", oleh: admin)
       let saatBanjir = try #require(try await kabupaten.struktur().penerimaSurat(untuk: kecamatan))
       #expect(saatBanjir.kantor.kode == "00" && saatBanjir.lewat?.id == kecamatan)
+      // the office that would take everybody's letters cannot stop: nobody is above it
+      await #expect(throws: KesiapanError.tanpaPenampung) {
+        try await kabupaten.organisasi.nyatakanBelumSiap(saatBanjir.kantor.id, alasan: "banjir", oleh: admin)
+      }
+      #expect(try await kabupaten.struktur().penerimaSurat(untuk: kecamatan) == saatBanjir)
     }
   }
 

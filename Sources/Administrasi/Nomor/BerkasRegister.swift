@@ -104,10 +104,14 @@ struct BerkasRegister {
 
   private var tindakan: [HTML] {
     guard !berakhir else { return [] }
-    return [
+    let semua: [HTML?] = [
       linkButton("Sisihkan nomor untuk kertas", href: Rute.blokBaru(register.id), icon: .journal),
+      register.sisipan == .dilarang
+        ? nil
+        : linkButton("Sisipkan nomor", href: Rute.sisipan(register.id), kind: .secondary, icon: .plus),
       linkButton("Ubah pola", href: Rute.polaRegister(register.id), kind: .secondary, icon: .pencil),
     ]
+    return semua.compactMap(\.self)
   }
 
   private var chip: [Tab] {

@@ -144,7 +144,7 @@ func batalkanNomor(
 }
 
 extension RegisterNomor {
-  fileprivate func formulir(
+  func formulir(
     _ judul: String, _ tindakan: String, _ medan: [Field], _ isi: HTML, sesudahnya: String, _ tombol: HTML,
     _ errors: FieldErrors, _ context: PelakuContext
   ) -> Page {

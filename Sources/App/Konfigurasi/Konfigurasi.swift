@@ -88,6 +88,13 @@ package struct Konfigurasi: Sendable {
     return letak
   }
 
+  /// For commands that look at what there is: a wrong path must not become a new, empty installation.
+  /// - Throws: `GalatPerintah` when SQLite's file is not there.
+  func pastikanAda() throws {
+    guard case .sqlite(let jalur) = database, !FileManager.default.fileExists(atPath: jalur) else { return }
+    throw GalatPerintah("Tidak ada basis data di \(jalur). Periksa KANTAYA_DATA atau KANTAYA_DATABASE_URL.")
+  }
+
   /// Makes the data folder, readable by nobody else.
   package func siapkanFolder() throws(KonfigurasiError) {
     do {

@@ -16,7 +16,9 @@ struct Cadangkan: AsyncParsableCommand {
       throw GalatPerintah("\(berkas) sudah ada. Pilih nama lain, atau tambahkan --timpa.")
     }
     try pastikanFolder()
-    let kantaya = try await Kantaya(Konfigurasi())
+    let konfigurasi = try Konfigurasi()
+    try konfigurasi.pastikanAda()
+    let kantaya = try await Kantaya(konfigurasi)
     let bilah = BilahKemajuan()
     do {
       _ = try await kantaya.db.backup(to: berkas, derived: tabelTurunan, progress: bilah.snapshot)

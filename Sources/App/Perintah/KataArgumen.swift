@@ -30,7 +30,8 @@ enum KataArgumen {
     ("Show help information\\.", "Menampilkan keterangan ini."),
     ("Show subcommand help information\\.", "Menampilkan keterangan sebuah perintah."),
     ("\\(values: (.*); default: (.*)\\)", "(pilihan: $1; bawaan: $2)"),
-    ("\\(values: (.*)\\)", "(pilihan: $1)"),
+    // a narrow terminal breaks the line between the brackets
+    ("\\(values: ", "(pilihan: "), ("(^ *|; )default: ([^)]*)\\)", "$1bawaan: $2)"),
     ("\\(default: (.*)\\)", "(bawaan: $1)"), ("<subcommand>", "<perintah>"), ("<options>", "<opsi>"),
   ]
 

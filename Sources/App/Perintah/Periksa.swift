@@ -31,7 +31,9 @@ struct Periksa: AsyncParsableCommand {
       bilah.selesai()
       return print("Cadangan utuh.")
     }
-    let kantaya = try await Kantaya(Konfigurasi())
+    let konfigurasi = try Konfigurasi()
+    try konfigurasi.pastikanAda()
+    let kantaya = try await Kantaya(konfigurasi)
     let bilah = BilahKemajuan()
     var temuan: [String] = []
     if apa == .semua || apa == .basis { temuan += try await kantaya.db.check() }

@@ -3,21 +3,46 @@ import Database
 import Foundation
 import Organisasi
 
+/// A letter on paper that takes an inserted number.
+package struct PemakaianSisipan: Sendable, Equatable {
+  /// The running number that it comes after.
+  package let setelah: Int
+  package let tanggal: Tanggal
+  package let isi: KomponenNomor
+  /// What the letter is about, and to whom it goes.
+  package let hal: String
+  package let alasan: String
+
+  package init(setelah: Int, tanggal: Tanggal, isi: KomponenNomor, hal: String, alasan: String) {
+    self.setelah = setelah
+    self.tanggal = tanggal
+    self.isi = isi
+    self.hal = hal
+    self.alasan = alasan
+  }
+}
+
 extension Nomor {
-  /// Reserves a number between two that were given, `15.a`, for a naskah that should have come before. The register
-  /// must allow it, and no later number may be used yet. Only the head of a TU may do so: the caller checks that.
-  package func sisipkan(
-    _ permintaan: PermintaanNomor, setelah urut: Int, alasan: String, oleh pelaku: Pelaku
+  /// Inserts a number and enters the letter on paper that bears it, at once.
+  package func sisipkanKertas(
+    _ surat: PemakaianSisipan, register: RegisterNomor.ID, oleh pelaku: Pelaku
   ) async throws -> NomorNaskah {
     let waktu = now()
-    return try await db.write(serialised: Self.giliran(permintaan.register)) { tx in
-      try tx.sisipkanNomor(permintaan, setelah: urut, alasan: alasan, oleh: pelaku, pada: waktu)
+    return try await db.write(serialised: Self.giliran(register)) { tx in
+      let nomor = try tx.sisipkanNomor(
+        PermintaanNomor(
+          register: register, objek: ObjekBernomor("kertas", tx.key(NomorNaskah.self)),
+          tanggal: surat.tanggal,
+          isi: surat.isi), setelah: surat.setelah, alasan: "\(surat.hal). Disisipkan: \(surat.alasan)",
+        oleh: pelaku, pada: waktu)
+      return try tx.pakaiNomor(nomor.id, pada: waktu)
     }
   }
 }
 
 extension Tx {
-  /// See `Nomor.sisipkan`.
+  /// Reserves a number between two that were given, `15.a`, for a naskah that should have come before. The register
+  /// must allow it, and no later number may be used yet. Only the TU may do so: the caller checks that.
   package func sisipkanNomor(
     _ permintaan: PermintaanNomor, setelah urut: Int, alasan: String, oleh pelaku: Pelaku, pada waktu: Date
   ) throws -> NomorNaskah {

@@ -5,6 +5,8 @@ import Foundation
 package enum KesiapanError: Refusal, Equatable {
   case bukanKantor
   case belumBeres([ButirKesiapan])
+  /// No office above it could take its letters.
+  case tanpaPenampung
 
   package var reason: RefusalReason { .conflict }
 
@@ -12,6 +14,8 @@ package enum KesiapanError: Refusal, Equatable {
     switch self {
     case .bukanKantor:
       "Unit ini tidak punya agenda sendiri, sehingga suratnya memang lewat kantor di atasnya."
+    case .tanpaPenampung:
+      "Tidak ada kantor di atasnya yang siap menerima suratnya, sehingga suratnya tidak sampai ke siapa pun. Nyatakan kantor di atasnya siap dahulu."
     case .belumBeres(let butir):
       "Kantor ini belum siap: \(butir.map { $0.nama.lowercased() }.joined(separator: "; ")). Selesaikan dahulu, atau sebutkan alasan untuk mendahului."
     }
@@ -37,13 +41,17 @@ extension Organisasi {
   }
 
   /// From now on letters go to the office above again, with a sheet to print.
-  /// - Throws: `FieldErrors`, `UnitError`.
+  /// - Throws: `FieldErrors`, `UnitError`, `KesiapanError.tanpaPenampung`.
   package func nyatakanBelumSiap(_ id: UnitKerja.ID, alasan: String, oleh pelaku: Pelaku) async throws {
     let now = now()
     try await db.write { tx in
-      _ = try tx.struktur(pada: Tanggal(now)).kelola(id, oleh: pelaku)
+      let struktur = try tx.struktur(pada: Tanggal(now))
+      _ = try struktur.kelola(id, oleh: pelaku)
       guard !alasan.isEmpty else {
         throw FieldErrors("alasan", "Sebutkan mengapa kantor ini berhenti dahulu.")
+      }
+      guard struktur.jalur(dari: id).dropFirst().contains(where: { $0.kantor && $0.siap }) else {
+        throw KesiapanError.tanpaPenampung
       }
       try tx.setel(id, siapSejak: nil)
       try tx.catat("unit.belum-siap", "unit", id, oleh: pelaku, keterangan: alasan, pada: now)

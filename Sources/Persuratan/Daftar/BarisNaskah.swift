@@ -86,11 +86,12 @@ extension Tx {
   func daftar(_ daftar: DaftarNaskah, for pelaku: Pelaku, _ potongan: Potongan) throws -> HalamanDaftar<
     BarisNaskah
   > {
+    let syarat = daftar == .terkirim ? terkirim(pelaku, potongan) : syarat(daftar, pelaku)
     let baris: [BarisNaskah] = try all(
       """
       SELECT \(kolomNaskah)
       FROM naskah n
-      WHERE \(syarat(daftar, pelaku)) AND \(potongan.syarat("n.id"))
+      WHERE \(syarat) AND \(potongan.syarat("n.id"))
       ORDER BY n.id DESC
       LIMIT \(potongan.batas + 1)
       """)
@@ -104,9 +105,13 @@ extension Tx {
   ) throws -> HalamanDaftar<BarisNaskah> {
     guard daftar == .terkirim else { return try konsep(daftar, for: pelaku, mencari: kata, potongan) }
     let kantor = pelaku.kantorUrusan
-    let ditemukan = try cariObjek(
+    var ditemukan = try cariObjek(
       kata, jenis: "naskah", unit: kantor.count == 1 ? kantor[0].rawValue : nil, hak: pelaku.hakCari,
       batas: 1000)
+    // letters that another office drafted and this one signs or numbers
+    if kantor.count == 1, try adaTitipanTandaTangan(pelaku) {
+      ditemukan += try cariObjek(kata, jenis: "naskah", hak: pelaku.hakCari, batas: 1000)
+    }
     guard !ditemukan.isEmpty else { return HalamanDaftar([], batas: potongan.batas) { $0.id.rawValue } }
     let baris: [BarisNaskah] = try all(
       """
@@ -184,13 +189,47 @@ extension Tx {
         SELECT id FROM nomor_register WHERE unit IN (\(list: pelaku.kantorPengiriman)))
       """
     case .terkirim:
-      pelaku.kantorUrusan.count == 1
-        ? "n.kantor = \(pelaku.kantorUrusan[0]) AND n.status IN ('dikirim', 'dicabut') AND \(terbaca(pelaku))"
-        : """
-        (n.kantor IN (\(list: pelaku.kantorUrusan)) OR n.konseptor = \(pelaku.orang))
-        AND n.status IN ('dikirim', 'dicabut') AND \(terbaca(pelaku))
-        """
+      """
+      (n.kantor IN (\(list: pelaku.kantorUrusan)) OR n.konseptor = \(pelaku.orang)
+       OR n.penomor IN (\(list: pelaku.kantorPengiriman)) OR n.penandatangan IN (\(list: pelaku.jabatan)))
+      AND n.status IN ('dikirim', 'dicabut') AND \(terbaca(pelaku))
+      """
     }
+  }
+
+  /// The newest of his offices' letters, of those they numbered or he signed for others, and of his own: each way by an
+  /// index of its own, so that a list of millions is read no further than its page.
+  private func terkirim(_ pelaku: Pelaku, _ potongan: Potongan) -> SQL {
+    let jalan =
+      pelaku.kantorUrusan.map { "n.kantor = \($0)" as SQL }
+      + pelaku.kantorPengiriman.map { "n.penomor = \($0)" }
+      + pelaku.jabatan.map { "n.penomor IS NOT NULL AND n.penandatangan = \($0)" }
+      + (pelaku.kantorUrusan.count == 1 ? [] : ["n.konseptor = \(pelaku.orang)"])
+    let cabang = jalan.flatMap { jalan in
+      ["dikirim", "dicabut"]
+        .map { status -> SQL in
+          """
+          SELECT id FROM (
+            SELECT n.id
+            FROM naskah n
+            WHERE \(jalan) AND n.status = \(status) AND \(terbaca(pelaku)) AND \(potongan.syarat("n.id"))
+            ORDER BY n.id DESC
+            LIMIT \(potongan.batas + 1)
+          ) AS cabang
+          """
+        }
+    }
+    guard let pertama = cabang.first else { return "1 = 0" }
+    return "n.id IN (\(cabang.dropFirst().reduce(pertama) { "\($0) UNION \($1)" }))"
+  }
+
+  /// Whether letters that another office drafted are numbered by his office or signed by him.
+  private func adaTitipanTandaTangan(_ pelaku: Pelaku) throws -> Bool {
+    try exists("SELECT 1 FROM naskah WHERE penomor IN (\(list: pelaku.kantorPengiriman)) LIMIT 1")
+      || exists(
+        """
+        SELECT 1 FROM naskah WHERE penomor IS NOT NULL AND penandatangan IN (\(list: pelaku.jabatan)) LIMIT 1
+        """)
   }
 
   /// Who helps at the desks of others sees closed naskah only where `sendiri` says that they are his own.

@@ -27,6 +27,12 @@ extension Persuratan {
   }
 }
 
+extension Struktur {
+  func kalimatBelumSiap(_ unit: UnitKerja.ID) -> String {
+    "\(self.unit[penerus(unit)]?.nama ?? "Kantor tujuan") belum siap menerima surat, dan tidak ada kantor di atasnya yang siap. Keluarkan dari tujuan, atau minta administrator menyiapkan kantornya."
+  }
+}
+
 extension Tx {
   /// One delivery for every addressed office, each once, in this transaction; a record and mail for those outside; the
   /// search index; and every open screen is woken.
@@ -49,6 +55,7 @@ extension Tx {
   }
 
   /// - Returns: deliveries in the order of the addressees; main ones win over copies to the same office.
+  /// - Throws: `FieldErrors` at `tujuan` for an office that nobody receives letters for: none is left out unseen.
   func kiriman(
     untuk naskah: NaskahDinas, _ struktur: Struktur, pada now: Date
   ) throws -> [Kiriman] {
@@ -61,9 +68,10 @@ extension Tx {
       try penerima(naskah.konten.tujuan, struktur).map { ($0, Kiriman.Jenis.utama) }
       + penerima(naskah.konten.tembusan, struktur).map { ($0, .tembusan) }
     return try semua.compactMap { penerima, jenis in
-      guard case .unit(let untuk) = penerima, dilihat.insert(untuk).inserted,
-        let tempat = struktur.penerimaSurat(untuk: untuk)
-      else { return nil }
+      guard case .unit(let untuk) = penerima, dilihat.insert(untuk).inserted else { return nil }
+      guard let tempat = struktur.penerimaSurat(untuk: untuk) else {
+        throw FieldErrors("tujuan", struktur.kalimatBelumSiap(untuk))
+      }
       let induk = struktur.jalur(dari: tempat.kantor.id).map(\.id)
       // Offices for which the calendar has the same of its own share their due date; it is computed once for them.
       let kunci = induk.filter(unitKhusus.contains)
@@ -100,9 +108,12 @@ extension Tx {
   }
 
   /// What may be found of it, and by whom; of a closed letter only that it exists, and only by leaders.
-  private func indeks(_ naskah: NaskahDinas, _ kiriman: [Kiriman]) throws {
+  func indeks(_ naskah: NaskahDinas, _ kiriman: [Kiriman]) throws {
     let tertutup = naskah.konten.keamanan.tertutup
-    var hak: Set<HakCari> = [.orang(naskah.konseptor)]
+    var hak: Set<HakCari> = [.orang(naskah.konseptor), .jabatan(naskah.konten.penandatangan)]
+    hak.formUnion(
+      try riwayatParaf(naskah.id).compactMap { $0.status == .setuju ? $0.orang.map { .orang($0) } : nil })
+    if !tertutup, let penomor = try kantorPengirim(naskah.id) { hak.insert(.unit(penomor)) }
     for kantor in Set(kiriman.map(\.kantor)).union([naskah.kantor]) {
       hak.insert(tertutup ? .pimpinan(kantor) : .unit(kantor))
     }

@@ -14,6 +14,8 @@ struct KirimanHalaman: Sendable {
   /// Set when another office's letter is kept here because that office is not ready.
   let untukKantorLain: String?
   let bolehMembuka: Bool
+  /// Nobody heads the office: what only its head may read waits for one.
+  let tanpaPimpinan: Bool
   let mengurus: Bool
   let memimpin: Bool
   /// Whether the person who looks may give dispositions, himself or for his leader.
@@ -47,7 +49,9 @@ struct KirimanHalaman: Sendable {
       kiriman: kiriman, naskah: naskah, dari: pengirim.kantor, penandatangan: pengirim.penandatangan,
       namaKantor: try tx.namaUnit(kiriman.kantor, struktur),
       untukKantorLain: kiriman.untuk == kiriman.kantor ? nil : try tx.namaUnit(kiriman.untuk, struktur),
-      bolehMembuka: boleh, mengurus: pelaku.mengurus(kiriman.kantor),
+      bolehMembuka: boleh,
+      tanpaPimpinan: struktur.pimpinan(dari: kiriman.kantor).flatMap { struktur.pemegang($0.id) } == nil,
+      mengurus: pelaku.mengurus(kiriman.kantor),
       memimpin: pelaku.memimpin(kiriman.kantor),
       bolehMendisposisi: boleh && kiriman.jenis == .utama && pelaku.pemberi(atas: kiriman.kantor) != nil,
       disposisi: disposisi,

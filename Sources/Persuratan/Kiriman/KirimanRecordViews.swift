@@ -34,7 +34,7 @@ private func badan(_ isi: KirimanHalaman, _ teks: NaskahJadi?) -> HTML {
     return notice(
       """
       <p><b>Hanya sampul.</b> Surat ini \(isi.naskah.konten.keamanan.nama.lowercased()). Isinya hanya dapat dibuka \
-      pimpinan kantor dan penerima disposisinya.</p>
+      pimpinan kantor dan penerima disposisinya.</p>\(isi.tanpaPimpinan ? "<p>Kantor ini sedang tidak mempunyai pimpinan. Minta administrator mencatat Plt. atau Plh., supaya suratnya dapat dibaca.</p>" as HTML : nil)
       """, kind: .warning)
   }
   return """

@@ -10,7 +10,7 @@ import Web
 // A signed letter that the tata usaha of its office sends by hand, where the office has decided so (`CaraKirim`).
 extension Tx {
   /// The office whose register numbered it: its tata usaha sends it.
-  private func kantorPengirim(_ naskah: NaskahDinas.ID) throws -> UnitKerja.ID? {
+  func kantorPengirim(_ naskah: NaskahDinas.ID) throws -> UnitKerja.ID? {
     try value(
       "SELECT r.unit FROM naskah n JOIN nomor_register r ON r.id = n.register WHERE n.id = \(naskah)")
   }
@@ -32,6 +32,7 @@ extension Tx {
   /// The tata usaha of the office learns that a letter waits for it; whoever looks at his desk sees it there.
   func tahan(_ naskah: NaskahDinas, pada now: Date) throws {
     guard let kantor = try kantorPengirim(naskah.id) else { return }
+    try indeks(naskah, [])
     try tuntas(.naskah(naskah.id))
     try beritahu(
       try pemegangPeran(.tu, pada: Tanggal(now))[kantor] ?? [],

@@ -97,7 +97,9 @@ extension Tx {
   /// Whether his opening it now is the first reading by who leads the office it is for. Who only keeps it for another
   /// office, to print it, does not read in that one's place, nor a deputy a closed letter, of which he sees the cover.
   fileprivate func belumDibaca(_ kiriman: Kiriman, _ pelaku: Pelaku) throws -> Bool {
-    guard pelaku.memimpin(kiriman.kantor), !kiriman.titipan, kiriman.dibaca == nil, kiriman.status.terbuka
+    guard pelaku.memimpin(kiriman.kantor), !kiriman.titipan, kiriman.dibaca == nil,
+      // what his tata usaha has ended he reads all the same
+      kiriman.status.terbuka || kiriman.status == .selesai || kiriman.status == .diberkaskan
     else {
       return false
     }

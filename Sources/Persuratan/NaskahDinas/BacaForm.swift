@@ -14,7 +14,7 @@ extension NaskahForm {
     let (jabatan, bentuk) = bacaPenandatangan(&errors)
     errors.check("hal", "Hal paling panjang 300 huruf.", hal.count <= 300)
     errors.check(
-      "isi", "Isi surat terlalu panjang. Pindahkan rinciannya ke lampiran.", isi.utf8.count <= 200_000)
+      "isi", KontenNaskah.isiTerlaluPanjang, isi.utf8.count <= KontenNaskah.isiTerpanjang)
     let keamanan = Keamanan(rawValue: keamanan)
     errors.check("keamanan", "Pilih sifat dari daftar.", keamanan != nil)
     let tujuan = baca(tujuan, "tujuan", &errors) { Tujuan(isian: $0) } + bacaLuar(&errors)

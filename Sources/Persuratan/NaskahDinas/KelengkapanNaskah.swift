@@ -30,6 +30,12 @@ extension Tx {
     try periksaDikenal(konten, struktur, &errors)
     errors.check(
       "tujuan", "Pilih sedikitnya satu tujuan surat.", try !penerima(konten.tujuan, struktur).isEmpty)
+    for (bidang, tujuan) in [("tujuan", konten.tujuan), ("tembusan", konten.tembusan)] {
+      for case .unit(let unit) in try penerima(tujuan, struktur)
+      where struktur.penerimaSurat(untuk: unit) == nil {
+        errors.check(bidang, struktur.kalimatBelumSiap(unit), false)
+      }
+    }
     errors.periksaLuar(konten.tujuan + konten.tembusan)
     if konten.jenis == "UND" { (konten.acara ?? .kosong).periksaLengkap(&errors) }
     try periksaPenandatangan(naskah, struktur, &errors)
@@ -53,6 +59,14 @@ extension Tx {
       errors.check(
         bidang, "Ada tujuan yang tidak dikenal atau sudah tidak ada. Pilih dari daftar.",
         try tujuan.allSatisfy { try dikenal($0, struktur) })
+      // What is within an office has no inbox of its own: it would land with the head of the office instead.
+      for case .unit(let id, _) in tujuan {
+        guard let unit = struktur.unit[struktur.penerus(id)], !unit.kantor else { continue }
+        errors.check(
+          bidang,
+          "\(unit.nama) bukan kantor. Alamatkan ke \(struktur.kantor(dari: unit.id)?.nama ?? "kantornya"); pimpinannya mendisposisikan.",
+          false)
+      }
     }
     errors.check(
       "koordinasi", "Ada kantor yang tidak dikenal atau sudah tidak ada. Pilih dari daftar.",

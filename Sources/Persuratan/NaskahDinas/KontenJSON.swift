@@ -63,7 +63,8 @@ struct KontenJSON: APIRecord {
   static let rules = [
     "jenis": MemberRule(
       "SD surat dinas, UND undangan, ND nota dinas, SE surat edaran.", shortest: 1, longest: 10),
-    "hal": MemberRule("", longest: 300), "isi": MemberRule("Dengan tanda ringan editor.", longest: 50_000),
+    "hal": MemberRule("", longest: 300),
+    "isi": MemberRule("Dengan tanda ringan editor.", longest: KontenNaskah.isiTerpanjang),
     "tujuan": MemberRule("Boleh kosong selama masih konsep.", most: 500),
     "tembusan": MemberRule("", most: 500),
     "klasifikasi": MemberRule("Kode klasifikasi arsip: 400.7.", longest: 30),
@@ -114,6 +115,7 @@ extension KontenJSON {
       penandatangan: penandatangan.jabatan.key, bentuk: penandatangan.bentuk ?? .sendiri,
       acara: acara.map { Acara(tanggal: $0.tanggal, waktu: $0.waktu, tempat: $0.tempat, nama: $0.nama) },
       koordinasi: (koordinasi ?? []).map(\.key), lampiran: lampiran)
+    errors.check("isi", KontenNaskah.isiTerlaluPanjang, isi.utf8.count <= KontenNaskah.isiTerpanjang)
     try errors.throwIfAny()
     return konten
   }

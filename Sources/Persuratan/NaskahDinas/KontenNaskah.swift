@@ -10,7 +10,7 @@ package struct KontenNaskah: Sendable, Equatable, Codable {
   /// Code of its kind: SD, UND, ND, SE.
   package var jenis: String
   package var hal: String
-  /// The body in the editor's light markup.
+  /// The body in the editor's light markup, at most `isiTerpanjang` bytes.
   package var isi: String
   package var tujuan: [Tujuan]
   package var tembusan: [Tujuan]
@@ -25,6 +25,9 @@ package struct KontenNaskah: Sendable, Equatable, Codable {
   /// Offices whose heads must agree before it is signed (paraf koordinasi, 2.7).
   package var koordinasi: [UnitKerja.ID]
   package var lampiran: [Lampiran]
+
+  static let isiTerpanjang = 200_000
+  static let isiTerlaluPanjang = "Isi surat terlalu panjang. Pindahkan rinciannya ke lampiran."
 
   package init(
     jenis: String, hal: String = "", isi: String = "", tujuan: [Tujuan] = [], tembusan: [Tujuan] = [],

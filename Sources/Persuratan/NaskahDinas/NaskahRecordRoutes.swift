@@ -129,8 +129,13 @@ struct NaskahRecordRoutes {
   func kirim(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try Rute.pengiriman.value(context)
     let form: KunciForm = try await request.form()
-    let hasil = try await persuratan.kirim(id, kunci: form.kunci, oleh: context.pelaku)
-    return .see(Rute.satuNaskah(id), Flash("Surat \(hasil.kalimat)."), context)
+    do {
+      let hasil = try await persuratan.kirim(id, kunci: form.kunci, oleh: context.pelaku)
+      return .see(Rute.satuNaskah(id), Flash("Surat \(hasil.kalimat)."), context)
+    } catch let errors as FieldErrors {
+      return try await halaman(id, context, TindakanGagal(errors: errors))
+        .response(context, status: .unprocessableContent)
+    }
   }
 
   func cabut(_ request: Request, _ context: PelakuContext) async throws -> Response {

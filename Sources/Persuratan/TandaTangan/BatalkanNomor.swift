@@ -42,7 +42,7 @@ extension Persuratan {
       try tx.batalkanNomor(
         nomor.id, alasan: alasan, jejak: naskah.untukJejak(alasan), oleh: pelaku, pada: now)
       try tx.update(naskah)
-      try tx.run("UPDATE naskah SET register = NULL WHERE id = \(id)")
+      try tx.run("UPDATE naskah SET register = NULL, penomor = NULL WHERE id = \(id)")
       try tx.catat(
         "naskah.nomor_dibatalkan", "naskah", id, oleh: pelaku, sebagai: pelaku.jabatan(di: penomor),
         keterangan: "\(nomor.teks)\(naskah.untukJejak(": \(alasan)"))", pada: now)

@@ -100,7 +100,12 @@ extension Persuratan {
       try naskah.mulaiSegel(
         nomor: nomor.teks, kode: naskah.kode ?? KodeDokumen.baru().teks, tanggal: hari, pada: now)
       try tx.update(naskah)
-      try tx.run("UPDATE naskah SET register = \(register.id) WHERE id = \(id)")
+      try tx.run(
+        """
+        UPDATE naskah
+        SET register = \(register.id), penomor = \(register.unit == naskah.kantor ? nil : register.unit)
+        WHERE id = \(id)
+        """)
       try tx.ingatTandaTangan(id, kunci: kunci, oleh: pelaku, pada: now)
       try tx.catat(
         "naskah.nomor_dipesan", "naskah", id, oleh: pelaku, sebagai: penugasan, keterangan: nomor.teks,

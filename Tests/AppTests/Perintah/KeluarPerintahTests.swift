@@ -36,6 +36,14 @@ struct KeluarPerintahTests {
     #expect(!inggris(teks), "\(teks)")
   }
 
+  @Test func `memeriksa folder yang keliru tidak membuat basis data baru`() throws {
+    let folder = try TestFolder.shared.path("kosong-\(UUID())")
+    let konfigurasi = try Konfigurasi(["KANTAYA_DATA": folder])
+    let galat = #expect(throws: GalatPerintah.self) { try konfigurasi.pastikanAda() }
+    #expect("\(try #require(galat))".contains("kantaya.db"))
+    #expect(!FileManager.default.fileExists(atPath: folder))
+  }
+
   /// What is asked for is not an error, though the parser may answer it by a command of its own.
   private func diminta(_ baris: String) throws -> (status: Int32, teks: String) {
     do {
