@@ -104,8 +104,10 @@ def tugas_gagal(peladen):
 
 
 def nomor_cadangan(kantor):
-    """Numbers set aside for a day on paper, in the register that numbered a letter; gives the register's page."""
+    """Numbers set aside for a day on paper, in the register that numbered a letter, which allows inserted numbers, too;
+    gives the register's page."""
     with sqlite3.connect(kantor.peladen.folder / "data/kantaya.db", timeout=20) as db:
+        db.execute("UPDATE nomor_register SET sisipan = 'sebelum_berikutnya' WHERE id IN (SELECT register FROM naskah)")
         register = f"/administrasi/nomor/{db.execute('SELECT register FROM naskah WHERE nomor IS NOT NULL').fetchone()[0]}"
     db.close()
     admin = kantor.orang("admin")

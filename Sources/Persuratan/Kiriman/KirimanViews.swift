@@ -78,10 +78,14 @@ extension Tx {
   }
 }
 
-/// The row with a tick, for who runs the office; who only reads along has none.
+/// The row with a tick, for who runs the office; who only reads along has none, nor has a closed letter that is in the
+/// agenda already: only the head of the office ends it.
 private func barisPilihan(_ baris: BarisKiriman, _ pelaku: Pelaku, _ now: Date) -> ListRow {
   var hasil = barisSurat(baris, pelaku, now)
-  if pelaku.mengurus(baris.kantor) { hasil.key = baris.id.description }
+  let milikPimpinan =
+    baris.keamanan.tertutup && (baris.status == .diterima || baris.status == .dibaca)
+    && !pelaku.mengepalai(baris.kantor)
+  if pelaku.mengurus(baris.kantor), !milikPimpinan { hasil.key = baris.id.description }
   return hasil
 }
 
