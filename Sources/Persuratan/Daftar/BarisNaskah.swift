@@ -108,7 +108,11 @@ extension Tx {
     var ditemukan = try cariObjek(
       kata, jenis: "naskah", unit: kantor.count == 1 ? kantor[0].rawValue : nil, hak: pelaku.hakCari,
       batas: 1000)
-    // letters that another office drafted and this one signs or numbers
+    // what he signed, whichever office drafted it; what his office numbered for others
+    if !pelaku.jabatan.isEmpty {
+      ditemukan += try cariObjek(
+        kata, jenis: "naskah", hak: Set(pelaku.jabatan.map { .jabatan($0) }), batas: 1000)
+    }
     if kantor.count == 1, try adaTitipanTandaTangan(pelaku) {
       ditemukan += try cariObjek(kata, jenis: "naskah", hak: pelaku.hakCari, batas: 1000)
     }
@@ -203,7 +207,7 @@ extension Tx {
     let jalan =
       pelaku.kantorUrusan.map { "n.kantor = \($0)" as SQL }
       + pelaku.kantorPengiriman.map { "n.penomor = \($0)" }
-      + pelaku.jabatan.map { "n.penomor IS NOT NULL AND n.penandatangan = \($0)" }
+      + pelaku.jabatan.map { "n.penandatangan = \($0)" }
       + (pelaku.kantorUrusan.count == 1 ? [] : ["n.konseptor = \(pelaku.orang)"])
     let cabang = jalan.flatMap { jalan in
       ["dikirim", "dicabut"]

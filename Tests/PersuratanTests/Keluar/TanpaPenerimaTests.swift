@@ -113,6 +113,24 @@ import Web
   }
 
   @Test(arguments: Mesin.allCases)
+  func `surat Bupati yang disusun Sekretariat Daerah ditemukan Bupati`(mesin: Mesin) async throws {
+    try await Kantor.buka(mesin) { kantor in
+      let id = try await kantor.diajukan(
+        try kantor.konten(ttd: .bupati, hal: "Perihal ztifus"), oleh: .kabagUmum)
+      try await kantor.parafSemua(id)
+      try await kantor.tandaTangan(id, oleh: .bupati)
+      let bupati = kantor[.bupati]
+      let (daftar, cari) = try await kantor.db.read { tx in
+        (
+          try tx.daftar(.terkirim, for: bupati, Potongan()).baris.map(\.id),
+          try tx.daftar(.terkirim, for: bupati, mencari: "ztifus", Potongan()).baris.map(\.id)
+        )
+      }
+      #expect(daftar == [id] && cari == [id])
+    }
+  }
+
+  @Test(arguments: Mesin.allCases)
   func `surat yang menunggu dikirim TU sudah dapat dicari di kantornya`(mesin: Mesin) async throws {
     try await Kantor.buka(mesin) { kantor in
       try await kantor.persuratan.mesin.ubahCaraKirim(
