@@ -202,7 +202,6 @@ extension Persuratan {
       SET penomor = (SELECT r.unit FROM nomor_register r WHERE r.id = naskah.register AND r.unit <> naskah.kantor)
       WHERE register IS NOT NULL;
       CREATE INDEX naskah_penomor ON naskah (penomor, status, id) WHERE penomor IS NOT NULL;
-      CREATE INDEX naskah_ttd_lain ON naskah (penandatangan, status, id) WHERE penomor IS NOT NULL;
       """),
   ]
 }

@@ -113,7 +113,7 @@ extension Tx {
       ditemukan += try cariObjek(
         kata, jenis: "naskah", hak: Set(pelaku.jabatan.map { .jabatan($0) }), batas: 1000)
     }
-    if kantor.count == 1, try adaTitipanTandaTangan(pelaku) {
+    if kantor.count == 1, try menomoriUntukLain(pelaku) {
       ditemukan += try cariObjek(kata, jenis: "naskah", hak: pelaku.hakCari, batas: 1000)
     }
     guard !ditemukan.isEmpty else { return HalamanDaftar([], batas: potongan.batas) { $0.id.rawValue } }
@@ -201,7 +201,7 @@ extension Tx {
     }
   }
 
-  /// The newest of his offices' letters, of those they numbered or he signed for others, and of his own: each way by an
+  /// The newest of his offices' letters, of those they numbered for others, of those he signed, and of his own: each way by an
   /// index of its own, so that a list of millions is read no further than its page.
   private func terkirim(_ pelaku: Pelaku, _ potongan: Potongan) -> SQL {
     let jalan =
@@ -227,13 +227,9 @@ extension Tx {
     return "n.id IN (\(cabang.dropFirst().reduce(pertama) { "\($0) UNION \($1)" }))"
   }
 
-  /// Whether letters that another office drafted are numbered by his office or signed by him.
-  private func adaTitipanTandaTangan(_ pelaku: Pelaku) throws -> Bool {
+  /// Whether his office numbers letters that another office drafted.
+  private func menomoriUntukLain(_ pelaku: Pelaku) throws -> Bool {
     try exists("SELECT 1 FROM naskah WHERE penomor IN (\(list: pelaku.kantorPengiriman)) LIMIT 1")
-      || exists(
-        """
-        SELECT 1 FROM naskah WHERE penomor IS NOT NULL AND penandatangan IN (\(list: pelaku.jabatan)) LIMIT 1
-        """)
   }
 
   /// Who helps at the desks of others sees closed naskah only where `sendiri` says that they are his own.
