@@ -47,10 +47,16 @@ import Testing
     }
   }
 
-  @Test func `seksi menerima surat lewat kantornya`() throws {
+  @Test func `surat untuk seksi ada pada kepalanya, dan tanpa kepala pada kantornya`() throws {
     let struktur = try KabupatenContoh(.kecil).struktur
-    let seksi = try #require(struktur.unit(kode: "05.B1.2"))
-    #expect(struktur.penerimaSurat(untuk: seksi.id)?.kantor.kode == "05")
+    func penerima(_ kode: String) throws -> PenerimaSurat? {
+      let unit = try #require(struktur.unit(kode: kode))
+      return struktur.penerimaSurat(untuk: unit.id)
+    }
+    #expect(try penerima("05.B1.2")?.kantor.kode == "05.B1.2")
+    // the Sekretariat of an office has no head of its own
+    #expect(try penerima("05.S")?.kantor.kode == "05")
+    #expect(try penerima("05.S")?.lewat == nil)
     #expect(struktur.penerimaSurat(untuk: .init(rawValue: 999_999)) == nil)
   }
 }

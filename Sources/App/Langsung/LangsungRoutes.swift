@@ -92,7 +92,7 @@ struct LangsungRoutes: Sendable {
   private func saluran(_ pelaku: Pelaku) -> Set<SaluranSiaran> {
     Set(
       [.orang(pelaku.orang)] + pelaku.jabatan.map { .objek("jabatan", $0) }
-        + pelaku.kantorUrusan.map { .unit($0) })
+        + pelaku.kotakMasuk.map { .unit($0) })
   }
 }
 

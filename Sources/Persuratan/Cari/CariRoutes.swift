@@ -158,13 +158,13 @@ extension Tx {
   /// The second look goes by the letter (the plus keeps the engine from the office's list): an office has had more
   /// deliveries than any letter has.
   private func kirimanSendiri(_ naskah: NaskahDinas.ID, _ pelaku: Pelaku) throws -> Kiriman.ID? {
-    guard !pelaku.kantorUrusan.isEmpty else { return nil }
+    guard !pelaku.kotakMasuk.isEmpty else { return nil }
     let langsung: Kiriman.ID? = try value(
       """
       SELECT k.id
       FROM kiriman k
-      WHERE k.naskah = \(naskah) AND k.untuk IN (\(list: pelaku.kantorUrusan))
-        AND k.kantor IN (\(list: pelaku.kantorUrusan))
+      WHERE k.naskah = \(naskah) AND k.untuk IN (\(list: pelaku.kotakMasuk))
+        AND k.kantor IN (\(list: pelaku.kotakMasuk))
       ORDER BY k.id
       LIMIT 1
       """)
@@ -173,7 +173,7 @@ extension Tx {
       """
       SELECT k.id
       FROM kiriman k
-      WHERE k.naskah = \(naskah) AND +k.kantor IN (\(list: pelaku.kantorUrusan))
+      WHERE k.naskah = \(naskah) AND +k.kantor IN (\(list: pelaku.kotakMasuk))
       ORDER BY k.id
       LIMIT 1
       """)
@@ -197,8 +197,8 @@ extension Pelaku {
   /// What lets him find: he himself, the offices he runs, the closed papers of the offices he heads, his positions.
   var hakCari: Set<HakCari> {
     Set(
-      [.orang(orang), .semua, .publik] + kantorUrusan.map { .unit($0) }
-        + kantorUrusan.filter { mengepalai($0) }.map { .pimpinan($0) } + jabatanDiwakili.map { .jabatan($0) })
+      [.orang(orang), .semua, .publik] + kotakMasuk.map { .unit($0) }
+        + kotakMasuk.filter { mengepalai($0) }.map { .pimpinan($0) } + jabatanDiwakili.map { .jabatan($0) })
   }
 }
 

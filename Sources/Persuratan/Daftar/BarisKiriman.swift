@@ -84,13 +84,13 @@ extension Tx {
   /// plus keeps the engine from walking everything that the office ever got).
   func daftar(_ daftar: DaftarKiriman, for pelaku: Pelaku, mencari kata: String) throws -> [BarisKiriman] {
     let naskah = try cariObjek(kata, jenis: "naskah", hak: pelaku.hakCari, batas: 200)
-    guard !naskah.isEmpty, !pelaku.kantorUrusan.isEmpty else { return [] }
+    guard !naskah.isEmpty, !pelaku.kotakMasuk.isEmpty else { return [] }
     return try all(
       """
       SELECT \(kolomKiriman)
       FROM kiriman k
       JOIN naskah n ON n.id = k.naskah
-      WHERE k.naskah IN (\(list: naskah)) AND +k.kantor IN (\(list: pelaku.kantorUrusan)) AND \(keadaan(daftar))
+      WHERE k.naskah IN (\(list: naskah)) AND +k.kantor IN (\(list: pelaku.kotakMasuk)) AND \(keadaan(daftar))
       ORDER BY k.id DESC
       LIMIT 200
       """)
@@ -98,7 +98,7 @@ extension Tx {
 
   /// What a letter has just brought to the offices one runs, as the top of their lists shows it.
   func kirimanBaru(_ naskah: NaskahDinas.ID, for pelaku: Pelaku) throws -> [BarisKiriman] {
-    guard !pelaku.kantorUrusan.isEmpty else { return [] }
+    guard !pelaku.kotakMasuk.isEmpty else { return [] }
     return try all(
       """
       SELECT \(kolomKiriman)
@@ -112,13 +112,13 @@ extension Tx {
 
   /// What those of `pilihan` are about that are in the agenda of the offices one runs.
   func judul(_ pilihan: [Kiriman.ID], for pelaku: Pelaku) throws -> [Kiriman.ID: String] {
-    guard !pilihan.isEmpty, !pelaku.kantorUrusan.isEmpty else { return [:] }
+    guard !pilihan.isEmpty, !pelaku.kotakMasuk.isEmpty else { return [:] }
     let baris: [BarisKiriman] = try all(
       """
       SELECT \(kolomKiriman)
       FROM kiriman k
       JOIN naskah n ON n.id = k.naskah
-      WHERE k.id IN (\(list: pilihan)) AND +k.kantor IN (\(list: pelaku.kantorUrusan))
+      WHERE k.id IN (\(list: pilihan)) AND +k.kantor IN (\(list: pelaku.kotakMasuk))
       """)
     return Dictionary(uniqueKeysWithValues: baris.map { ($0.id, $0.hal(bagi: pelaku)) })
   }
@@ -165,7 +165,7 @@ extension Tx {
   private var terbuka: SQL { "k.status IN ('terkirim', 'diterima', 'dibaca', 'didisposisikan')" }
 
   private func kantorku(_ pelaku: Pelaku) -> SQL {
-    let kantor = pelaku.kantorUrusan
+    let kantor = pelaku.kotakMasuk
     return kantor.count == 1 ? "k.kantor = \(kantor[0])" : "k.kantor IN (\(list: kantor))"
   }
 

@@ -12,7 +12,7 @@ package struct HitunganMenu: Sendable, Equatable {
 extension Tx {
   package func hitunganMenu(_ pelaku: Pelaku) throws -> HitunganMenu {
     HitunganMenu(
-      suratBaru: pelaku.kantorUrusan.isEmpty ? 0 : try jumlah(.baru, for: pelaku),
+      suratBaru: pelaku.kotakMasuk.isEmpty ? 0 : try jumlah(.baru, for: pelaku),
       disposisi: try jumlah(.masuk, for: pelaku) + jumlah(.dilaporkan, for: pelaku),
       naskah: try jumlah(.paraf, for: pelaku) + jumlah(.tandaTangan, for: pelaku)
         + jumlah(.kirim, for: pelaku))

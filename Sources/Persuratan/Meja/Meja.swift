@@ -26,7 +26,7 @@ package struct Meja: Sendable {
 
 extension Tx {
   package func meja(_ pelaku: Pelaku, pada now: Date) throws -> Meja {
-    let kantor = !pelaku.kantorUrusan.isEmpty
+    let kantor = !pelaku.kotakMasuk.isEmpty
     return Meja(
       tandaTangan: try bagian(.tandaTangan, pelaku), paraf: try bagian(.paraf, pelaku),
       kirim: try bagian(.kirim, pelaku),

@@ -38,7 +38,7 @@ struct MejaRoutes {
 extension Tx {
   fileprivate func terlambat(_ pelaku: Pelaku, pada now: Date, batas: Int) throws -> Terlambat {
     Terlambat(
-      surat: pelaku.kantorUrusan.isEmpty ? [] : try kirimanTerlambat(for: pelaku, pada: now, batas: batas),
+      surat: pelaku.kotakMasuk.isEmpty ? [] : try kirimanTerlambat(for: pelaku, pada: now, batas: batas),
       disposisi: try disposisiTerlambat(for: pelaku, pada: now, batas: batas))
   }
 }

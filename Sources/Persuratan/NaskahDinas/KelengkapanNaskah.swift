@@ -31,9 +31,12 @@ extension Tx {
     errors.check(
       "tujuan", "Pilih sedikitnya satu tujuan surat.", try !penerima(konten.tujuan, struktur).isEmpty)
     for (bidang, tujuan) in [("tujuan", konten.tujuan), ("tembusan", konten.tembusan)] {
-      for case .unit(let unit) in try penerima(tujuan, struktur)
-      where struktur.penerimaSurat(untuk: unit) == nil {
-        errors.check(bidang, struktur.kalimatBelumSiap(unit), false)
+      for case .unit(let unit) in try penerima(tujuan, struktur) {
+        guard let penerima = struktur.penerimaSurat(untuk: unit) else {
+          errors.check(bidang, struktur.kalimatBelumSiap(unit), false)
+          continue
+        }
+        errors.periksaDalam(bidang, unit, penerima, dari: naskah.kantor, struktur)
       }
     }
     errors.periksaLuar(konten.tujuan + konten.tembusan)
@@ -46,7 +49,8 @@ extension Tx {
   private func periksaDikenal(
     _ konten: KontenNaskah, _ struktur: Struktur, _ errors: inout FieldErrors
   ) throws {
-    errors.check("jenis", "Pilih jenis naskah dari daftar.", try jenisNaskah(konten.jenis) != nil)
+    let jenis = try jenisNaskah(konten.jenis)
+    errors.check("jenis", "Pilih jenis naskah dari daftar.", jenis != nil)
     errors.check(
       "kecepatan", "Pilih kecepatan dari daftar.",
       try kalenderKerja().kecepatan.contains { $0.kode == konten.kecepatan })
@@ -59,12 +63,14 @@ extension Tx {
       errors.check(
         bidang, "Ada tujuan yang tidak dikenal atau sudah tidak ada. Pilih dari daftar.",
         try tujuan.allSatisfy { try dikenal($0, struktur) })
-      // What is within an office has no inbox of its own: it would land with the head of the office instead.
-      for case .unit(let id, _) in tujuan {
-        guard let unit = struktur.unit[struktur.penerus(id)], !unit.kantor else { continue }
+      // Into an office letters go by its head; only a nota dinas of the office itself goes straight to a unit in it.
+      for case .unit(let id, _) in tujuan where jenis?.bentuk != .notaDinas {
+        guard let unit = struktur.unit[struktur.penerus(id)], !unit.kantor, !unit.jenis.disuratiSendiri else {
+          continue
+        }
         errors.check(
           bidang,
-          "\(unit.nama) bukan kantor. Alamatkan ke \(struktur.kantor(dari: unit.id)?.nama ?? "kantornya"); pimpinannya mendisposisikan.",
+          "\(unit.nama) bukan kantor. Alamatkan ke \(struktur.kantor(dari: unit.id)?.nama ?? "kantornya"); pimpinannya mendisposisikan. Dari dalam kantornya dapat dengan nota dinas.",
           false)
       }
     }
@@ -122,4 +128,28 @@ extension Tx {
         struktur.pemegang(pejabat.id) != nil)
     }
   }
+}
+
+extension FieldErrors {
+  /// What goes to a unit within an office comes from the office itself, and to a head who is there.
+  fileprivate mutating func periksaDalam(
+    _ bidang: String, _ id: UnitKerja.ID, _ penerima: PenerimaSurat, dari kantor: UnitKerja.ID,
+    _ struktur: Struktur
+  ) {
+    guard let unit = struktur.unit[id], !unit.kantor else { return }
+    let induk = struktur.kantor(dari: id)
+    check(
+      bidang, "\(unit.nama) sedang tidak berpimpinan. Alamatkan ke \(induk?.nama ?? "kantornya").",
+      penerima.kantor.id == id)
+    check(
+      bidang,
+      "Nota dinas kepada \(unit.nama) hanya dari dalam \(induk?.nama ?? "kantornya"). Alamatkan ke kantornya.",
+      unit.jenis.disuratiSendiri || induk?.id == struktur.penerus(kantor))
+  }
+}
+
+extension UnitKerja.Jenis {
+  /// Whether its head is written to by his own title, though he has no office with an agenda: the asisten and the staf
+  /// ahli of the Sekretariat Daerah.
+  var disuratiSendiri: Bool { self == .asisten || self == .stafAhli }
 }

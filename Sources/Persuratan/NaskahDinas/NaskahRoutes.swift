@@ -120,7 +120,7 @@ struct NaskahRoutes {
     let now = persuratan.now()
     return try await persuratan.db
       .read { tx in
-        ChoiceList(try tx.pilihanTujuan(cari.q, tx.struktur(pada: Tanggal(now))))
+        ChoiceList(try tx.pilihanTujuan(cari.q, tx.struktur(pada: Tanggal(now)), di: context.pelaku.kantor))
       }
       .response()
   }

@@ -31,7 +31,7 @@ struct PilihanNaskah: Sendable {
       penandatangan: try tx.pilihanPenandatangan(
         jenis.first { $0.kode == form.jenis }, form.klasifikasi,
         penyusun.map { [$0] } ?? pelaku.mejaPenyusun.map(\.penugasan.jabatan), struktur),
-      tujuan: try tx.pilihanTujuan("", struktur, terpilih: chosen),
+      tujuan: try tx.pilihanTujuan("", struktur, di: pelaku.kantor, terpilih: chosen),
       klasifikasi: try tx.pilihanKlasifikasi("", terpilih: form.klasifikasi),
       kecepatan: try tx.pilihanKecepatan(),
       koordinasi: struktur.kantor.filter { $0.jenis.perangkatDaerah }
@@ -67,20 +67,17 @@ extension Tx {
       }
   }
 
-  /// Groups, then offices whose name, short name or parent contains all words of `cari`; the chosen ones always. Before
-  /// anything is typed all of them, among which a browser without scripts chooses.
-  func pilihanTujuan(_ cari: String, _ struktur: Struktur, terpilih: Set<String> = []) throws -> [Choice] {
+  /// Groups, then offices whose name, short name or parent contains all words of `cari`, and the units within the
+  /// writer's own; the chosen ones always. Before anything is typed all of them, among which a browser without scripts
+  /// chooses.
+  func pilihanTujuan(
+    _ cari: String, _ struktur: Struktur, di kantor: [UnitKerja.ID], terpilih: Set<String> = []
+  ) throws -> [Choice] {
     let kata = cari.lowercased().split(separator: " ")
     let cocok = { (teks: String) in kata.allSatisfy { teks.lowercased().contains($0) } }
     let kelompok = try pilihanKelompok(struktur).filter { terpilih.contains($0.value) || cocok($0.label) }
-    let unit = struktur.kantor
-      .map { unit in
-        Choice(
-          "u:\(unit.id)", struktur.pimpinan(dari: unit.id)?.nama ?? unit.nama,
-          detail: [unit.nama, unit.induk.flatMap { struktur.unit[$0]?.nama }].compactMap(\.self)
-            .joined(separator: ", "),
-          group: unit.jenis.nama)
-      }
+    let unit = struktur.alamat(di: kantor, terpilih)
+      .flatMap { struktur.pilihan(alamat: $0, terpilih) }
       .filter { terpilih.contains($0.value) || cocok($0.label + " " + ($0.detail ?? "")) }
     // "bupati" is first of all the Bupati, and only then every office that stands below him.
     let urut = unit.filter { cocok($0.label) } + unit.filter { !cocok($0.label) }
@@ -117,6 +114,36 @@ extension Tx {
 }
 
 extension Struktur {
+  /// To whom one who works in `kantor` may write: offices, asisten and staf ahli, then the units within his own offices.
+  fileprivate func alamat(di kantor: [UnitKerja.ID], _ terpilih: Set<String>) -> [UnitKerja] {
+    let semua = unit.values.filter { $0.bubar == nil }.sorted { $0.kode < $1.kode }
+    let dalam = semua.filter { unit in
+      guard !unit.kantor, !unit.jenis.disuratiSendiri, pimpinan(dari: unit.id) != nil else { return false }
+      return terpilih.contains("u:\(unit.id)")
+        || self.kantor(dari: unit.id).map { kantor.contains($0.id) } ?? false
+    }
+    return semua.filter { $0.kantor || $0.jenis.disuratiSendiri } + dalam
+  }
+
+  /// Its head; its deputy and whom else a draft names, for whose attention it is (u.p.).
+  fileprivate func pilihan(alamat satu: UnitKerja, _ terpilih: Set<String>) -> [Choice] {
+    let kepala = pimpinan(dari: satu.id)?.nama ?? satu.nama
+    let rincian = [satu.nama, satu.induk.flatMap { unit[$0]?.nama }].compactMap(\.self)
+      .joined(separator: ", ")
+    let golongan =
+      satu.kantor || satu.jenis.disuratiSendiri ? satu.jenis.nama : "Di dalam kantor (nota dinas)"
+    let terisi = terpilih.compactMap { isian -> String? in
+      guard case .unit(satu.id, let up) = Tujuan(isian: isian), !up.isEmpty else { return nil }
+      return up
+    }
+    let wakil = jabatan(di: satu.id).filter { $0.aktif && $0.jenis == .wakil }.map(\.nama)
+    return [Choice("u:\(satu.id)", kepala, detail: rincian, group: golongan)]
+      + Set(terisi + wakil).sorted()
+      .map { up in
+        Choice(Tujuan.unit(satu.id, up: up).isian, up, detail: "\(kepala) u.p. \(up)", group: golongan)
+      }
+  }
+
   /// Units whose name or short name contains all words of `cari`; none before anything is typed.
   func pilihanUnit(_ cari: String) -> [Choice] {
     let kata = cari.lowercased().split(separator: " ")

@@ -55,16 +55,6 @@ import Web
   }
 
   @Test(arguments: Mesin.allCases)
-  func `unit di dalam kantor bukan alamat surat`(mesin: Mesin) async throws {
-    try await Kantor.buka(mesin) { kantor in
-      let galat = await #expect(throws: FieldErrors.self) {
-        _ = try await kantor.konsep(try kantor.konten("ND", ke: ["05.S"]))
-      }
-      #expect(galat?["tujuan"]?.contains("Alamatkan ke Dinas Kesehatan") == true)
-    }
-  }
-
-  @Test(arguments: Mesin.allCases)
   func `surat Bupati yang disusun dinas ditemukan Bupati, Sekda, TU Setda dan pemarafnya`(mesin: Mesin)
     async throws
   {
