@@ -8,7 +8,11 @@ import Foundation
 /// and `zz` begins a letter of another script.
 package func kunciUrut(_ teks: String) -> String {
   var kunci = KunciUrut()
-  for skalar in teks.decomposedStringWithCompatibilityMapping.unicodeScalars { kunci.tambah(skalar) }
+  // Nearly all names are plain letters, which nothing is composed of.
+  let isPolos = teks.utf8.allSatisfy { $0 < 0x80 }
+  for skalar in (isPolos ? teks : teks.decomposedStringWithCompatibilityMapping).unicodeScalars {
+    kunci.tambah(skalar)
+  }
   return kunci.selesai()
 }
 

@@ -38,7 +38,7 @@ package struct CSVParser: Sendable {
   /// - Throws: `CSVError`; the parser is of no use afterwards.
   package mutating func feed(_ bytes: some Sequence<UInt8>) throws(CSVError) -> [CSVRecord] {
     if hasBegun {
-      try consume(bytes)
+      try consume(Array(bytes))
     } else {
       firstLine.append(contentsOf: bytes)
       try beginReading(isWhole: false)
@@ -68,17 +68,25 @@ package struct CSVParser: Sendable {
     let held = firstLine.dropFirst(hasMark ? 3 : 0)
     hasBegun = true
     firstLine = []
-    try consume(held)
+    try consume(Array(held))
   }
 
-  private mutating func consume(_ bytes: some Sequence<UInt8>) throws(CSVError) {
-    for byte in bytes {
-      // Most bytes are inside of a plain field, where only these end something.
-      if state == .plain, byte != separator, byte != .newline, byte != .carriageReturn {
-        field.append(byte)
-      } else {
-        try consume(byte)
+  private mutating func consume(_ bytes: [UInt8]) throws(CSVError) {
+    var next = 0
+    while next < bytes.count {
+      // Most bytes are inside of a plain field, which only these end: they are taken all at once.
+      if state == .plain {
+        let begin = next
+        while next < bytes.count, bytes[next] != separator, bytes[next] != .newline,
+          bytes[next] != .carriageReturn
+        {
+          next += 1
+        }
+        field.append(contentsOf: bytes[begin..<next])
+        if next == bytes.count { return }
       }
+      try consume(bytes[next])
+      next += 1
     }
   }
 

@@ -37,6 +37,38 @@ package func hmacSHA256(_ bytes: [UInt8], key: [UInt8]) -> [UInt8] {
   mac(bytes, key, EVP_sha256(), 32)
 }
 
+/// A key for HMAC-SHA-256 that many short messages are authenticated under: what depends on the key alone is done once.
+package final class HMACKey: @unchecked Sendable {
+  // Only ever copied from once it is made, so that any number of threads may use it.
+  private let prepared: OpaquePointer?
+
+  package init(_ key: [UInt8]) {
+    let algorithm = EVP_MAC_fetch(nil, "HMAC", nil)
+    prepared = EVP_MAC_CTX_new(algorithm)
+    EVP_MAC_free(algorithm)
+    var digest = Array("SHA256".utf8CString)
+    digest.withUnsafeMutableBufferPointer { name in
+      let parameters = [
+        OSSL_PARAM_construct_utf8_string("digest", name.baseAddress, 0), OSSL_PARAM_construct_end(),
+      ]
+      _ = EVP_MAC_init(prepared, key, key.count, parameters)
+    }
+  }
+
+  deinit { EVP_MAC_CTX_free(prepared) }
+
+  /// The 32 bytes for `bytes`.
+  package func hmacSHA256(_ bytes: [UInt8]) -> [UInt8] {
+    let context = EVP_MAC_CTX_dup(prepared)
+    defer { EVP_MAC_CTX_free(context) }
+    var digest = [UInt8](repeating: 0, count: 32)
+    var length = 0
+    EVP_MAC_update(context, bytes, bytes.count)
+    EVP_MAC_final(context, &digest, &length, digest.count)
+    return digest
+  }
+}
+
 /// HMAC-SHA-1, only for RFC 6238 one-time passwords, whose apps know no other.
 func hmacSHA1(_ bytes: [UInt8], key: [UInt8]) -> [UInt8] {
   mac(bytes, key, EVP_sha1(), 20)

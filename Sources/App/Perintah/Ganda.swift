@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bahasa
+import Foundation
 import Kependudukan
 
 struct PerintahGanda: AsyncParsableCommand {
@@ -13,15 +14,20 @@ struct SapuGanda: AsyncParsableCommand {
     abstract: "Membandingkan semua penduduk satu sama lain dan memperbarui antrean data ganda.",
     discussion: """
       Berjalan sendiri setiap malam; perintah ini untuk sesudah impor besar. Pasangan dengan peluang sedikitnya \
-      KANTAYA_AMBANG_GANDA menunggu keputusan petugas di /penduduk/ganda. Tidak ada data yang diubah.
+      KANTAYA_AMBANG_GANDA menunggu keputusan petugas di /penduduk/ganda. Tidak ada data yang diubah. Semua prosesor \
+      dipakai, kecuali disebut lain.
       """)
+
+  @Option(help: ArgumentHelp("Banyaknya prosesor yang dipakai.", valueName: "banyak"))
+  var utas: Int?
 
   func run() async throws {
     let bilah = BilahKemajuan()
     let mulai = ContinuousClock.now
     try await denganKantaya { kantaya in
       defer { bilah.selesai() }
-      let hasil = try await kantaya.kependudukan.sapuGanda { langkah, sudah, dari in
+      let utas = utas ?? ProcessInfo.processInfo.activeProcessorCount
+      let hasil = try await kantaya.kependudukan.sapuGanda(utas: utas) { langkah, sudah, dari in
         bilah.lapor(langkah.sebutan, sudah, dari: dari)
       }
       bilah.selesai()

@@ -8,11 +8,16 @@ struct KataSiap: Sendable, Equatable {
   let kata: [String]
   let bunyi: [String]
 
-  init(_ orang: KataPenduduk) {
+  init(_ orang: KataPenduduk, _ bunyi: inout BunyiKata) {
     id = orang.id
     tanda = orang.tanda
-    kata = orang.semua
-    bunyi = orang.bunyiNama
+    kata = orang.semua(&bunyi)
+    self.bunyi = orang.bunyiNama(&bunyi)
+  }
+
+  static func dari(_ orang: some Sequence<KataPenduduk>) -> [KataSiap] {
+    var bunyi = BunyiKata()
+    return orang.map { KataSiap($0, &bunyi) }
   }
 }
 
@@ -51,7 +56,7 @@ extension Tx {
     let sampai = try sampaiCari()
     var (orang, dikenal) = (bagian.orang, dikenal)
     if try sampai != bagian.sesudah || tandaPenduduk(sesudah: sampai, jumlah) != orang.map({ $0.tanda }) {
-      orang = try kataPenduduk(sesudah: sampai, jumlah).map { KataSiap($0) }
+      orang = KataSiap.dari(try kataPenduduk(sesudah: sampai, jumlah))
       dikenal = []
     }
     for satu in orang { try tulisCari(satu.id, satu.kata) }

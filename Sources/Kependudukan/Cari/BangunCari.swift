@@ -46,7 +46,7 @@ extension Kependudukan {
 
   private func bagianCari(sesudah id: Int64) async throws -> BagianCari {
     let orang = try await db.read { try $0.kataPenduduk(sesudah: id, Self.sekaliTulis) }
-    let siap = try await sejajar(orang, per: 500) { $0.map { KataSiap($0) } }
+    let siap = try await sejajar(orang, per: 1000) { KataSiap.dari($0) }
     return BagianCari(sesudah: id, orang: siap.flatMap { $0 })
   }
 }
@@ -58,7 +58,7 @@ extension Tx {
     var dikenal: Set<String> = []
     while true {
       let bagian = BagianCari(
-        sesudah: try sampaiCari(), orang: try kataPenduduk(sesudah: sampaiCari(), 2000).map { KataSiap($0) })
+        sesudah: try sampaiCari(), orang: KataSiap.dari(try kataPenduduk(sesudah: sampaiCari(), 2000)))
       let hasil = try indeksPendudukBerikutnya(bagian, kecuali: dikenal, 2000)
       dikenal = hasil.kata
       if hasil.jumlah < 2000 { return }

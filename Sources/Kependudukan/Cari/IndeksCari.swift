@@ -5,21 +5,21 @@ extension Tx {
   /// Lets people be found as they stand in the register now. Every write of one calls this after it, and `lepasCari`
   /// before it.
   func pasangCari(_ id: [Penduduk.ID]) throws {
-    let orang = try kataPenduduk(id)
-    for satu in orang { try tulisCari(satu.id, satu.semua) }
-    try catatKata(Set(orang.flatMap(\.bunyiNama)).sorted())
+    let orang = KataSiap.dari(try kataPenduduk(id))
+    for satu in orang { try tulisCari(satu.id, satu.kata) }
+    try catatKata(Set(orang.flatMap(\.bunyi)).sorted())
   }
 
   /// Takes people, as they still stand in the register, out of the index.
   func lepasCari(_ id: [Penduduk.ID]) throws {
-    for orang in try kataPenduduk(id) {
+    for orang in KataSiap.dari(try kataPenduduk(id)) {
       switch dialect {
       case .sqlite:
         // The index keeps no text: it is told once more what it was given.
         try run(
           """
           INSERT INTO penduduk_cari (penduduk_cari, rowid, kata)
-          VALUES ('delete', \(orang.id), \(orang.semua.joined(separator: " ")))
+          VALUES ('delete', \(orang.id), \(orang.kata.joined(separator: " ")))
           """)
       case .postgres:
         try run("DELETE FROM penduduk_cari WHERE id = \(orang.id)")

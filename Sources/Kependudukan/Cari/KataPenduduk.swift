@@ -34,22 +34,41 @@ struct KataPenduduk: RowDecodable {
   }
 
   /// The words of the name as they sound.
-  var bunyiNama: [String] { Ejaan.kataNama(nama).map { teks(Ejaan.kode($0)) } }
+  func bunyiNama(_ bunyi: inout BunyiKata) -> [String] { Ejaan.kataNama(nama).map { bunyi[$0] } }
 
   /// All words, each once, in an order that depends on nothing but the person.
-  var semua: [String] {
-    var hasil = Set(bunyiNama)
-    hasil.formUnion(Ejaan.kataNama(nama).map { teks($0) })
-    hasil.formUnion(Ejaan.kataNama(namaIbu).map { "0" + teks(Ejaan.kode($0)) })
+  func semua(_ bunyi: inout BunyiKata) -> [String] {
+    var hasil: [String] = []
+    hasil.reserveCapacity(24)
+    for kata in Ejaan.kataNama(nama) {
+      hasil.append(bunyi[kata])
+      hasil.append(teks(kata))
+    }
+    for kata in Ejaan.kataNama(namaIbu) { hasil.append("0" + bunyi[kata]) }
     for kata in Ejaan.kata(alamat) + Ejaan.kata(dusun) where !PermintaanPenduduk.kataUmum.contains(teks(kata))
     {
-      hasil.insert("0" + teks(Ejaan.kode(kata)))
+      hasil.append("0" + bunyi[kata])
     }
-    hasil.formUnion([TandaPenduduk.desa(desa), TandaPenduduk.tahun(lahir.tahun)])
-    hasil.formUnion([TandaPenduduk.bulan(lahir.tahun, lahir.bulan), TandaPenduduk.lahir(lahir)])
-    if let rt = TandaPenduduk.rt(rt) { hasil.insert(rt) }
-    if let rw = TandaPenduduk.rw(rw) { hasil.insert(rw) }
-    return hasil.sorted()
+    hasil += [TandaPenduduk.desa(desa), TandaPenduduk.tahun(lahir.tahun)]
+    hasil += [TandaPenduduk.bulan(lahir.tahun, lahir.bulan), TandaPenduduk.lahir(lahir)]
+    if let rt = TandaPenduduk.rt(rt) { hasil.append(rt) }
+    if let rw = TandaPenduduk.rw(rw) { hasil.append(rw) }
+    hasil.sort()
+    return hasil.enumerated().filter { $0.offset == 0 || hasil[$0.offset - 1] != $0.element }.map(\.element)
+  }
+}
+
+/// How words sound, each worked out once: of thousands of people many have the same.
+struct BunyiKata {
+  private var dikenal: [[UInt8]: String] = [:]
+
+  subscript(_ kata: [UInt8]) -> String {
+    mutating get {
+      if let ada = dikenal[kata] { return ada }
+      let bunyi = teks(Ejaan.kode(kata))
+      dikenal[kata] = bunyi
+      return bunyi
+    }
   }
 }
 

@@ -22,19 +22,25 @@ extension Kependudukan {
     bacaan.sampai = sampai
     bacaan.himpunan.siapkan(dari)
     let baru = sampai - Self.jendela(detik: 600)
-    var (akhir, sudah): (Int64, Int) = (0, 0)
+    var sudah = 0
+    var bagian = try await orangGanda(sesudah: 0)
     while true {
-      let bagian = try await db.read { [akhir] tx in
-        try tx.orangGanda(sesudah: akhir, batas: Self.sekaliBacaGanda)
-      }
+      // While one part is taken in, the next is read.
+      let habis = bagian.count < Self.sekaliBacaGanda
+      let akhir = bagian.last?.id ?? .max
+      async let nanti = habis ? [] : orangGanda(sesudah: akhir)
       for orang in bagian {
         if orang.status != .tidakSah { bacaan.himpunan.tambah(orang.catatan(induk)) }
         if orang.ubahan > baru { bacaan.baruBaruIni[orang.id] = orang.ubahan }
       }
       sudah += bagian.count
       kemajuan(sudah, max(sudah, dari))
-      guard bagian.count == Self.sekaliBacaGanda, let terakhir = bagian.last else { return bacaan }
-      akhir = terakhir.id
+      if habis { return bacaan }
+      bagian = try await nanti
     }
+  }
+
+  private func orangGanda(sesudah id: Int64) async throws -> [OrangGanda] {
+    try await db.read { try $0.orangGanda(sesudah: id, batas: Self.sekaliBacaGanda) }
   }
 }

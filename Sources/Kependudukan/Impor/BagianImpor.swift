@@ -51,7 +51,7 @@ extension CalonPenduduk {
   ) throws -> Penduduk {
     let hidup = status == .hidup
     return Penduduk(
-      id: id, biodata: biodata, nik: try sandi.segel(nik, untuk: .nik, id.rawValue),
+      id: id, biodata: biodata, nik: try sandi.segel(nik, untuk: .nik, id.rawValue, sidik: sidik),
       nikSementara: nik.isSementara,
       nikAyah: try nikAyah.map { try sandi.segel($0, untuk: .ayah, id.rawValue) },
       nikIbu: try nikIbu.map { try sandi.segel($0, untuk: .ibu, id.rawValue) },

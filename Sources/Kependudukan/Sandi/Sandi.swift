@@ -5,21 +5,23 @@ import Cryptography
 /// anybody, and cannot try them out either. Lost secret, lost numbers.
 package struct Sandi: Sendable {
   private let kunciSegel: AESKey
-  private let kunciSidik: [UInt8]
+  private let kunciSidik: HMACKey
 
   /// - Parameter induk: the 32 bytes of the installation's secret `penduduk`.
   /// - Throws: `CryptographyError.keySize` when they are not 32.
   package init(induk: [UInt8]) throws(CryptographyError) {
     guard induk.count == 32 else { throw .keySize }
     kunciSegel = try AESKey(hmacSHA256(Array("kependudukan.segel.1".utf8), key: induk))
-    kunciSidik = hmacSHA256(Array("kependudukan.sidik.1".utf8), key: induk)
+    kunciSidik = HMACKey(hmacSHA256(Array("kependudukan.sidik.1".utf8), key: induk))
   }
 
   /// Sealed for one place only: a sealed number that is moved to another person or column does not open.
-  package func segel(_ nik: NIK, untuk tempat: TempatNomor, _ id: Int64) throws(CryptographyError)
-    -> NomorTersegel
-  {
-    NomorTersegel(isi: try kunciSegel.seal(nik.angka.bita, context: tempat.konteks(id)), sidik: sidik(nik))
+  /// `sidik`: its blind index, where it is known already.
+  package func segel(
+    _ nik: NIK, untuk tempat: TempatNomor, _ id: Int64, sidik: [UInt8]? = nil
+  ) throws(CryptographyError) -> NomorTersegel {
+    NomorTersegel(
+      isi: try kunciSegel.seal(nik.angka.bita, context: tempat.konteks(id)), sidik: sidik ?? self.sidik(nik))
   }
 
   package func segel(_ nomor: NomorKK, _ id: Int64) throws(CryptographyError) -> NomorTersegel {
@@ -49,7 +51,7 @@ package struct Sandi: Sendable {
   var tanda: [UInt8] { sidik(0, 0) }
 
   private func sidik(_ jenis: UInt8, _ angka: UInt64) -> [UInt8] {
-    Array(hmacSHA256([jenis] + angka.bita, key: kunciSidik).prefix(16))
+    Array(kunciSidik.hmacSHA256([jenis] + angka.bita).prefix(16))
   }
 }
 

@@ -11,6 +11,21 @@ package enum Ejaan {
   package static func kata(_ teks: some StringProtocol) -> [[UInt8]] {
     var daftar: [[UInt8]] = []
     var kini: [UInt8] = []
+    // Nearly all names are plain letters: these need no look at what a character is made of.
+    if teks.utf8.allSatisfy({ $0 < 0x80 }) {
+      for huruf in teks.utf8 {
+        switch huruf {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): kini.append(huruf)
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): kini.append(huruf | 0x20)
+        case UInt8(ascii: "'"), UInt8(ascii: "`"): break
+        default:
+          if !kini.isEmpty { daftar.append(kini) }
+          kini.removeAll(keepingCapacity: true)
+        }
+      }
+      if !kini.isEmpty { daftar.append(kini) }
+      return daftar
+    }
     for huruf in teks.unicodeScalars {
       if let ascii = dasar(huruf) {
         kini.append(ascii)
