@@ -141,8 +141,17 @@ package struct CSVParser: Sendable {
   }
 
   private mutating func endField() throws(CSVError) {
-    guard let text = String(validating: field, as: UTF8.self) else { throw .notUTF8(line: recordLine) }
-    fields.append(text)
+    // Most fields are empty or plain ASCII, which needs no validation.
+    if field.isEmpty {
+      fields.append("")
+      return
+    }
+    if field.allSatisfy({ $0 < 0x80 }) {
+      fields.append(String(decoding: field, as: UTF8.self))
+    } else {
+      guard let text = String(validating: field, as: UTF8.self) else { throw .notUTF8(line: recordLine) }
+      fields.append(text)
+    }
     field.removeAll(keepingCapacity: true)
   }
 

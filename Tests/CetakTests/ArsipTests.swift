@@ -52,6 +52,19 @@ struct ArsipTests {
     #expect(preflight == "")
   }
 
+  @Test func `goresan digambar tanpa kertasnya, sebagai bentuk, dan memenuhi PDFA`() throws {
+    let png = Array(try #require(Data(base64Encoded: Contoh.pngGoresan)))
+    let bentuk = try Pixels(png: png).ink(.hitam).bentuk
+    let awal = bentuk.flatMap(\.jalur).filter { if case .pindah = $0 { true } else { false } }
+    #expect(awal == [.pindah(.init(0, 0)), .pindah(.init(3, 0)), .pindah(.init(3, 1))])
+    let naskah = Dokumen(
+      metadata: Contoh.metadata("Goresan"), blok: [.gambar(Gambar(.goresan(png, .hitam), tinggi: 20))])
+    let path = try folder.tulis(try naskah.pdf(), "goresan.pdf")
+    #expect(try PemeriksaPDF.preflight(path) == "")
+    let gambar = try Perintah.jalankan("pdfimages", ["-list", path], paket: "poppler-utils").teks
+    #expect(gambar.split(separator: "\n").count == 2, "\(gambar)")
+  }
+
   @Test func `yang bukan PNG, atau PNG raksasa, ditolak`() throws {
     var raksasa = Array(try #require(Data(base64Encoded: Contoh.pngTembusPandang)))
     raksasa[16] = 0x7F

@@ -40,6 +40,25 @@ struct ImporTests {
   }
 
   @Test(arguments: Mesin.allCases)
+  func `indeks yang dilepas selama pengisian kembali seperti semula, juga sesudah terputus`(_ mesin: Mesin)
+    async throws
+  {
+    try await Daerah.buka(mesin) { daerah in
+      let semula = try await daerah.db.schemaDump()
+      try await daerah.db.write { tx in
+        try tx.mulaiCariPenduduk()
+        try tx.lepasIndeksPenduduk()
+      }
+      let terputus = try await daerah.db.schemaDump()
+      #expect(terputus != semula && !terputus.contains("INDEX penduduk_lahir ON"))
+      try await daerah.kependudukan.siapkanCari()
+      #expect(try await daerah.db.schemaDump() == semula)
+      _ = try await daerah.kependudukan.impor(BerkasImpor(berkas([Self.sutrisno]), .tulis))
+      #expect(try await daerah.db.schemaDump() == semula)
+    }
+  }
+
+  @Test(arguments: Mesin.allCases)
   func `susunan OpenSID masuk dengan kode yang benar`(_ mesin: Mesin) async throws {
     try await Daerah.buka(mesin) { daerah in
       let hasil = try await daerah.kependudukan.impor(

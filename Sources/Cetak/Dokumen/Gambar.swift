@@ -14,5 +14,7 @@ package struct Gambar: Sendable, Equatable {
 package enum SumberGambar: Sendable, Equatable {
   /// A PNG file; what is transparent becomes white.
   case png([UInt8])
+  /// A PNG of handwriting: what is dark is drawn as ink of one colour, the paper falls away.
+  case goresan([UInt8], Warna)
   case vektor(GambarVektor)
 }

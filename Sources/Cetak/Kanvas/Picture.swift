@@ -8,6 +8,7 @@ enum Picture {
   init(_ source: SumberGambar) throws(CetakError) {
     switch source {
     case .png(let bytes): self = .pixels(try Pixels(png: bytes))
+    case .goresan(let bytes, let colour): self = .vector(try Pixels(png: bytes).ink(colour))
     case .vektor(let drawing):
       guard drawing.lebar > 0, drawing.tinggi > 0 else { throw .gambarTidakTerbaca }
       self = .vector(drawing)

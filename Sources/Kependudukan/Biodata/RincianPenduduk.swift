@@ -1,7 +1,7 @@
 import Bahasa
 
 /// The elements of F-1.01 that few people have, and what programs of villages keep besides. One JSON column.
-package struct RincianPenduduk: Codable, Equatable, Sendable {
+package struct RincianPenduduk: Codable, Hashable, Sendable {
   package var gelarDepan: String?
   package var gelarBelakang: String?
   package var aktaLahir: String?
@@ -45,4 +45,7 @@ package struct RincianPenduduk: Codable, Equatable, Sendable {
   package init() {}
 
   package var isKosong: Bool { self == RincianPenduduk() }
+
+  /// As it stands in its column.
+  func tersimpan() throws -> String { isKosong ? "{}" : try json(self) }
 }

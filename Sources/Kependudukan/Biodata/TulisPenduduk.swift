@@ -11,7 +11,8 @@ enum KolomPenduduk {
     "peristiwa",
   ]
 
-  static func nilai(_ orang: Penduduk) throws -> [SQLValue] {
+  /// `rincian`: those of this person, as they stand in their column.
+  static func nilai(_ orang: Penduduk, rincian: String) -> [SQLValue] {
     let b = orang.biodata
     return [
       orang.id.sqlValue, isi(orang.nik), sidik(orang.nik), orang.nikSementara.sqlValue, b.nama.sqlValue,
@@ -19,7 +20,7 @@ enum KolomPenduduk {
       b.lahirPerkiraan.sqlValue, b.agama.sqlValue, b.pendidikan.sqlValue, b.pekerjaan.sqlValue,
       b.statusKawin.sqlValue, b.golonganDarah.sqlValue, b.kewarganegaraan.sqlValue, b.shdk.sqlValue,
       b.namaAyah.sqlValue, b.namaIbu.sqlValue, isi(orang.nikAyah), sidik(orang.nikAyah), isi(orang.nikIbu),
-      sidik(orang.nikIbu), .text(b.rincian.isKosong ? "{}" : try json(b.rincian)),
+      sidik(orang.nikIbu), .text(rincian),
       orang.keluarga?.sqlValue ?? .null, orang.keluargaTerakhir?.sqlValue ?? .null, orang.desa.sqlValue,
       orang.status.sqlValue, orang.versi.sqlValue, orang.ubahan.sqlValue, orang.peristiwa.sqlValue,
     ]
@@ -32,7 +33,7 @@ enum KolomPenduduk {
 extension Tx {
   /// Adds people as they are given, `ubahan` included; nothing is checked but what the schema checks.
   func tambah(_ orang: some Sequence<Penduduk>) throws {
-    let baris = try orang.map(KolomPenduduk.nilai)
+    let baris = try orang.map { KolomPenduduk.nilai($0, rincian: try $0.biodata.rincian.tersimpan()) }
     try insert(into: "penduduk", columns: KolomPenduduk.nama, rows: baris)
   }
 
@@ -50,7 +51,7 @@ extension Tx {
           kewarganegaraan = \(b.kewarganegaraan), shdk = \(b.shdk), nama_ayah = \(b.namaAyah),
           nama_ibu = \(b.namaIbu), nik_ayah = \(orang.nikAyah?.isi), nik_ayah_sidik = \(orang.nikAyah?.sidik),
           nik_ibu = \(orang.nikIbu?.isi), nik_ibu_sidik = \(orang.nikIbu?.sidik),
-          rincian = \(b.rincian.isKosong ? "{}" : json(b.rincian)), keluarga = \(orang.keluarga),
+          rincian = \(b.rincian.tersimpan()), keluarga = \(orang.keluarga),
           keluarga_terakhir = \(orang.keluargaTerakhir), desa = \(orang.desa), status = \(orang.status),
           versi = \(orang.versi), ubahan = \(orang.ubahan), peristiwa = \(orang.peristiwa)
       WHERE id = \(orang.id) AND versi = \(versiLama)

@@ -4,7 +4,7 @@ extension Kependudukan {
   private static let sekaliTulis = 4000
 
   /// Builds the index anew when the way a person becomes words has changed, or goes on where a rebuild was interrupted.
-  /// For the start of the program and the end of a bulk load.
+  /// For the start of the program and the end of a bulk load, whose indexes it makes.
   package func siapkanCari(_ kemajuan: @escaping @Sendable (Int, Int) -> Void = { _, _ in }) async throws {
     let (versi, sampai) = try await db.read { tx in
       try tx.first("SELECT versi, sampai FROM penduduk_indeks WHERE satu = 1") { row in
@@ -24,6 +24,7 @@ extension Kependudukan {
 
   /// While one part is written, the words of the next are made on all cores.
   private func lanjutkanCari(_ kemajuan: @escaping @Sendable (Int, Int) -> Void) async throws {
+    try await db.write { try $0.pasangIndeksPenduduk() }
     let (dari, sampai) = try await db.read { tx in
       (try tx.value("SELECT COUNT(*) FROM penduduk", as: Int.self) ?? 0, try tx.sampaiCari())
     }

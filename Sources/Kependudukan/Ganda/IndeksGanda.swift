@@ -21,6 +21,8 @@ package final class IndeksGanda: Sendable {
     var baruBaruIni: [Int64: Int64] = [:]
     /// Changes since it was built.
     var perubahan = 0
+    /// The latest writings as they were when they were last taken in, by how far back that looked.
+    var jejak: [Int64: JejakTulisan] = [:]
   }
 
   private let isi = Mutex(Isi())
@@ -49,6 +51,11 @@ package final class IndeksGanda: Sendable {
         indeks: indeks, keadaan: .siap(banyak: indeks.banyak), sampai: sampai, baruBaruIni: baruBaruIni)
     }
   }
+
+  /// Whether nothing was written since `jejak` was noted.
+  func sudah(_ jejak: JejakTulisan, mundur detik: Int64) -> Bool { isi.withLock { $0.jejak[detik] == jejak } }
+
+  func catat(_ jejak: JejakTulisan, mundur detik: Int64) { isi.withLock { $0.jejak[detik] = jejak } }
 
   /// Takes in what was written. A state older than the one that is in the index already is passed over: two who read at
   /// the same time may come in the wrong order.

@@ -27,15 +27,19 @@ extension Kependudukan {
     guard ganda.isSiap else { return }
     var dari = ganda.sampai - Self.jendela(detik: db.dialect == .sqlite ? 2 : detik)
     let lupakan = ganda.sampai - Self.jendela(detik: 600)
+    let jejak = try await db.read { [dari] in try $0.jejakTulisan(sesudah: dari) }
+    // Right after a bulk load thousands stand in those seconds: they are not read for every question.
+    if let jejak, ganda.sudah(jejak, mundur: detik) { return }
     while true {
       let (orang, induk) = try await db.read { [dari] tx in
         let orang = try tx.orangGanda(ubahanSesudah: dari, batas: Self.sekaliBacaGanda)
         return (orang, orang.isEmpty ? [:] : try tx.indukDesa())
       }
       ganda.terapkan(orang, induk, lupakan: lupakan)
-      guard orang.count == Self.sekaliBacaGanda, let akhir = orang.last else { return }
+      guard orang.count == Self.sekaliBacaGanda, let akhir = orang.last else { break }
       dari = akhir.ubahan
     }
+    if let jejak { ganda.catat(jejak, mundur: detik) }
   }
 
   /// Builds the index, then keeps it current until it is cancelled: changes every half minute, all of it anew when a tenth

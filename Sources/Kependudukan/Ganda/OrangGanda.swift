@@ -49,7 +49,29 @@ struct OrangGanda: RowDecodable, Sendable {
   }
 }
 
+/// What was written after a place in the order of writing, in three numbers: any later writing changes one of them.
+struct JejakTulisan: RowDecodable, Equatable, Sendable {
+  private let banyak: Int
+  private let akhir, jumlah: Int64
+
+  init(row: Row) throws {
+    banyak = try row["banyak"]
+    akhir = try row["akhir"]
+    jumlah = try row["jumlah"]
+  }
+}
+
 extension Tx {
+  func jejakTulisan(sesudah ubahan: Int64) throws -> JejakTulisan? {
+    try first(
+      """
+      SELECT COUNT(*) AS banyak, COALESCE(MAX(ubahan), 0) AS akhir,
+             CAST(COALESCE(SUM(ubahan % 1000000007), 0) AS BIGINT) AS jumlah
+      FROM penduduk
+      WHERE ubahan > \(ubahan)
+      """)
+  }
+
   /// The kecamatan of each village.
   func indukDesa() throws -> [UnitKerja.ID: UnitKerja.ID] {
     let daftar: [(UnitKerja.ID, UnitKerja.ID)] = try all(

@@ -1,8 +1,8 @@
 import Bahasa
 import Organisasi
 
-/// A row of the file as it would be written.
-struct CalonPenduduk: Sendable {
+/// A row of the file as it would be written. Many lists hold it on its way, so it is shared, not copied.
+final class CalonPenduduk: Sendable {
   let baris: Int
   let nik: NIK
   let sidik: [UInt8]
@@ -14,6 +14,23 @@ struct CalonPenduduk: Sendable {
   let desa: UnitKerja.ID
   let status: StatusPenduduk
   let peringatan: [Peringatan]
+
+  init(
+    baris: Int, nik: NIK, sidik: [UInt8], biodata: Biodata, nikAyah: NIK?, nikIbu: NIK?, nomorKK: NomorKK,
+    alamat: AlamatKeluarga, desa: UnitKerja.ID, status: StatusPenduduk, peringatan: [Peringatan]
+  ) {
+    self.baris = baris
+    self.nik = nik
+    self.sidik = sidik
+    self.biodata = biodata
+    self.nikAyah = nikAyah
+    self.nikIbu = nikIbu
+    self.nomorKK = nomorKK
+    self.alamat = alamat
+    self.desa = desa
+    self.status = status
+    self.peringatan = peringatan
+  }
 }
 
 /// What became of a row before the register was asked.

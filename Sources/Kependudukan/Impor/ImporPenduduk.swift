@@ -36,8 +36,13 @@ extension Kependudukan {
     let dahulu = pekerjaan.terbaca
     let laporan = LaporanImpor(berkas.url, judul: sumber.judul)
     let kosong = try await db.read { try !$0.exists("SELECT 1 FROM kartu_keluarga LIMIT 1") }
-    // Into an empty register people come first, and the search index is built once at the end.
-    if berkas.cara == .tulis, kosong, dahulu == 0 { try await db.write { try $0.mulaiCariPenduduk() } }
+    // Into an empty register people come first; what they are looked up by is built once at the end.
+    if berkas.cara == .tulis, kosong, dahulu == 0 {
+      try await db.write { tx in
+        try tx.mulaiCariPenduduk()
+        try tx.lepasIndeksPenduduk()
+      }
+    }
     let kolom = Set(
       KolomOpenSID.allCases.enumerated().filter { pembaca.letak[$0.offset] != nil }.map(\.element))
     var pemutus = PemutusImpor(

@@ -73,7 +73,7 @@ package struct LembarKartu: Sendable {
     return [
       .jarak(3.2), .gambar(Gambar(.png(foto), tinggi: 26, rata: .tengah)), .jarak(0.7),
       kecil(isi.tempatTerbit), kecil(tanggal), .jarak(0.4),
-    ] + (tandaTangan.map { [.gambar(Gambar(.png($0), tinggi: 6, rata: .tengah))] } ?? [])
+    ] + (tandaTangan.map { [.gambar(Gambar(.goresan($0, .tinta), tinggi: 6, rata: .tengah))] } ?? [])
   }
 
   private func kecil(_ teks: String) -> Blok {

@@ -6,13 +6,17 @@ struct BarisMassal: Sendable {
   private(set) var keluarga: [[SQLValue]] = []
   private(set) var penduduk: [[SQLValue]] = []
   private var ciri: [CiriHitung] = []
+  /// Written once for all who have the same.
+  private var rincian: [RincianPenduduk: String] = [:]
 
   private static let ubahanKeluarga = letakUbahan(KolomKeluarga.nama)
   private static let ubahanPenduduk = letakUbahan(KolomPenduduk.nama)
 
   mutating func tambah(_ kk: KartuKeluarga) { keluarga.append(KolomKeluarga.nilai(kk)) }
   mutating func tambah(_ orang: Penduduk) throws {
-    penduduk.append(try KolomPenduduk.nilai(orang))
+    let rincian = try rincian[orang.biodata.rincian] ?? orang.biodata.rincian.tersimpan()
+    self.rincian[orang.biodata.rincian] = rincian
+    penduduk.append(KolomPenduduk.nilai(orang, rincian: rincian))
     if orang.isHidup { ciri.append(CiriHitung(orang)) }
   }
 

@@ -52,6 +52,7 @@ extension Kependudukan {
     return try await db.write { tx in
       if try tx.exists("SELECT 1 FROM kartu_keluarga LIMIT 1") { throw SintetisError.sudahTerisi }
       try tx.mulaiCariPenduduk()
+      try tx.lepasIndeksPenduduk()
       let peristiwa = Peristiwa(
         id: tx.key(), jenis: .impor, tanggal: Tanggal(dicatat), dicatat: dicatat, pencatat: nil, desa: nil,
         dasar: Dasar(jenis: "Penduduk buatan", nomor: "benih \(sintetis.benih), \(sintetis.jumlah) orang"))

@@ -78,7 +78,7 @@ struct SesiPenduduk: AsyncParsableCommand {
         """
         INSERT INTO ketentuan_pelindungan (satu, jendela_menit, batas_tanda, batas_henti, simpan_jejak_tahun,
                                            simpan_keluar_tahun, catatan_pemrosesan, penilaian_dampak)
-        VALUES (1, 1, 1000000, 2000000, 5, 25, \(k.catatanPemrosesan), \(k.penilaianDampak))
+        VALUES (1, 5, 1000000, 2000000, 5, 25, \(k.catatanPemrosesan), \(k.penilaianDampak))
         """)
     }
   }
