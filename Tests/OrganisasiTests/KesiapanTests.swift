@@ -54,9 +54,13 @@ import Testing
       return struktur.penerimaSurat(untuk: unit.id)
     }
     #expect(try penerima("05.B1.2")?.kantor.kode == "05.B1.2")
-    // the Sekretariat of an office has no head of its own
-    #expect(try penerima("05.S")?.kantor.kode == "05")
-    #expect(try penerima("05.S")?.lewat == nil)
+    // the Sekretariat of an office has no head of its own: its sekretaris leads it
+    #expect(try penerima("05.S")?.kantor.kode == "05.S")
+    // nobody was appointed
+    let kosong = try #require(
+      struktur.unit.values.first { $0.jenis == .bidang && !struktur.berkepala($0.id) })
+    let kantor = struktur.kantor(dari: kosong.id)
+    #expect(struktur.penerimaSurat(untuk: kosong.id) == kantor.map { PenerimaSurat(kantor: $0, lewat: nil) })
     #expect(struktur.penerimaSurat(untuk: .init(rawValue: 999_999)) == nil)
   }
 }

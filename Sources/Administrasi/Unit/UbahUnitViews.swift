@@ -79,7 +79,9 @@ func pembubaranUnit(
 ) -> Page {
   let cara = Field("cara", "Apa yang terjadi dengan unit ini?", errors: errors)
   let pengganti = Field(
-    "pengganti", "Unit penerus", hint: "Surat yang masih dialamatkan ke unit ini diteruskan ke sana.",
+    "pengganti", "Unit penerus",
+    hint:
+      "Surat dan agendanya diurus di sana, dan surat yang masih dialamatkan ke unit ini diteruskan ke sana. Bila kosong: unit di atasnya.",
     need: .optional,
     errors: errors)
   let unitSalah = Field("unit", "Unit di bawahnya", errors: errors)

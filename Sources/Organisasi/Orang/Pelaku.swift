@@ -53,13 +53,13 @@ package struct Pelaku: Sendable, Equatable {
   /// Plh. in the head's own position.
   package func mengepalai(_ kantor: UnitKerja.ID) -> Bool {
     let kantor = penerus(kantor)
-    return penugasan.contains { $0.unit == kantor && $0.jenis == .pimpinan }
+    return penugasan.contains { $0.mengepalai(kantor) }
   }
 
   /// Whether he leads it or the office that took over its papers, as its head or its deputy.
   package func memimpin(_ kantor: UnitKerja.ID) -> Bool {
     let kantor = penerus(kantor)
-    return penugasan.contains { $0.unit == kantor && ($0.jenis == .pimpinan || $0.jenis == .wakil) }
+    return penugasan.contains { $0.memimpin(kantor) }
   }
 
   package func adalah(_ peran: Peran) -> Bool { self.peran.contains { $0.peran == peran } }
@@ -81,11 +81,13 @@ package struct PenugasanAktif: Sendable, Equatable {
   package let unit: UnitKerja.ID
   /// The nearest unit at or above `unit` that has an agenda of its own.
   package let kantor: UnitKerja.ID
+  /// The Sekretariat of his office, when he leads it as sekretaris.
+  package let sekretariat: UnitKerja.ID?
 
   package init(
     id: Penugasan.ID, jabatan: Jabatan.ID, namaJabatan: String, jenis: Jabatan.Jenis,
     status: Penugasan.Status,
-    unit: UnitKerja.ID, kantor: UnitKerja.ID
+    unit: UnitKerja.ID, kantor: UnitKerja.ID, sekretariat: UnitKerja.ID? = nil
   ) {
     self.id = id
     self.jabatan = jabatan
@@ -94,6 +96,17 @@ package struct PenugasanAktif: Sendable, Equatable {
     self.status = status
     self.unit = unit
     self.kantor = kantor
+    self.sekretariat = sekretariat
+  }
+
+  /// Whether he is the head of `unit`.
+  package func mengepalai(_ unit: UnitKerja.ID) -> Bool {
+    jenis == .pimpinan && self.unit == unit || sekretariat == unit
+  }
+
+  /// Whether he leads `unit`, as its head or its deputy.
+  package func memimpin(_ unit: UnitKerja.ID) -> Bool {
+    mengepalai(unit) || jenis == .wakil && self.unit == unit
   }
 
   /// `Plt. Kepala Dinas Kesehatan`

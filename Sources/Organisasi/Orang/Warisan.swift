@@ -1,8 +1,9 @@
 /// What has come to an official from offices that were dissolved: whoever takes over an office takes over its letters,
 /// its agenda, its files, and the orders that its officials had given and received (UU 43/2009: the archives of an
-/// institution that is merged or dissolved go to whoever succeeds it).
+/// institution that is merged or dissolved go to whoever succeeds it). What lies with a unit within an office that nobody
+/// leads is looked after by the office until somebody does.
 package struct Warisan: Sendable, Equatable {
-  /// Dissolved units, each with the office in which their papers are kept today.
+  /// Dissolved units and those that nobody leads, each with the unit in which their papers are kept today.
   package var unit: [UnitKerja.ID: UnitKerja.ID] = [:]
   /// Positions that ended with their unit, each with the office whose leader answers for what was ordered there.
   package var jabatan: [Jabatan.ID: UnitKerja.ID] = [:]
@@ -25,7 +26,7 @@ extension Pelaku {
     memegang(jabatan)
       ?? warisan.jabatan[jabatan]
       .flatMap { kantor in
-        penugasan.first { $0.unit == kantor && $0.jenis == .pimpinan }
+        penugasan.first { $0.mengepalai(kantor) }
       }
   }
 
@@ -42,7 +43,8 @@ extension Struktur {
   ) -> Pelaku {
     let penugasan = penugasanAktif(orang.id)
     let unit =
-      penugasan.flatMap { [$0.unit, $0.kantor] } + peran.compactMap(\.unit) + delegasi.map(\.meja.unit)
+      penugasan.flatMap { [$0.unit, $0.kantor] } + penugasan.compactMap(\.sekretariat)
+      + peran.compactMap(\.unit) + delegasi.map(\.meja.unit)
     return Pelaku(
       orang: orang.id, nama: orang.namaLengkap, penugasan: penugasan, peran: peran, delegasi: delegasi,
       warisan: warisan(bagi: Set(unit)), alamat: alamat)
@@ -53,23 +55,29 @@ extension Struktur {
   package func penjawab(_ jabatan: Jabatan.ID) -> Orang.ID? {
     if let pemegang = pemegang(jabatan) { return pemegang.orang }
     guard let unit = self.jabatan[jabatan]?.unit, let kantor = pewaris(unit) else { return nil }
-    return pimpinan(dari: kantor).flatMap { pemegang($0.id)?.orang }
+    return kepala(dari: kantor).flatMap { pemegang($0.id)?.orang }
   }
 
-  /// The office that keeps the papers of a unit that is no more; nil while the unit exists.
+  /// Who keeps the papers of a unit that is no more, or that nobody leads: its successor if somebody leads that, else the
+  /// office around it; nil while the unit keeps them itself.
   package func pewaris(_ lama: UnitKerja.ID) -> UnitKerja.ID? {
-    unit[lama] == nil ? kantor(dari: penerus(lama))?.id : nil
+    if unit[lama] != nil { return tanpaKepala[lama] }
+    let kini = penerus(lama)
+    guard unit[kini] != nil else { return nil }
+    return tanpaKepala[kini] ?? kini
   }
 
   private func warisan(bagi kantor: Set<UnitKerja.ID>) -> Warisan {
     var hasil = Warisan()
-    for lama in pengganti.keys {
+    for lama in pengganti.keys where unit[lama] == nil {
       if let kini = pewaris(lama), kantor.contains(kini) { hasil.unit[lama] = kini }
     }
-    guard !hasil.unit.isEmpty else { return hasil }
-    for jabatan in jabatan.values {
-      if let kini = hasil.unit[jabatan.unit] { hasil.jabatan[jabatan.id] = kini }
+    if !hasil.unit.isEmpty {
+      for jabatan in jabatan.values {
+        if let kini = hasil.unit[jabatan.unit] { hasil.jabatan[jabatan.id] = kini }
+      }
     }
+    for (satu, kini) in tanpaKepala where kantor.contains(kini) { hasil.unit[satu] = kini }
     return hasil
   }
 }

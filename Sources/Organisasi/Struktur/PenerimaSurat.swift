@@ -13,9 +13,7 @@ extension Struktur {
   package func penerimaSurat(untuk id: UnitKerja.ID) -> PenerimaSurat? {
     let id = penerus(id)
     let jalur = jalur(dari: id).filter(\.kantor)
-    if let unit = unit[id], !unit.kantor, jalur.first?.siap == true,
-      pimpinan(dari: id).flatMap({ pemegang($0.id) }) != nil
-    {
+    if let unit = unit[id], !unit.kantor, jalur.first?.siap == true, berkepala(id) {
       return PenerimaSurat(kantor: unit, lewat: nil)
     }
     guard let tujuan = jalur.first, let siap = jalur.first(where: \.siap) else { return nil }

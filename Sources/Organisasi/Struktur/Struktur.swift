@@ -15,6 +15,8 @@ package struct Struktur: Sendable {
   package let mandat: [Mandat]
   /// The successors of units that were dissolved by this day.
   package let pengganti: [UnitKerja.ID: UnitKerja.ID]
+  /// Units within an office that nobody leads, each with the office.
+  private(set) var tanpaKepala: [UnitKerja.ID: UnitKerja.ID] = [:]
 
   /// Takes the units that exist on `tanggal`, in the order in which lists show them, and the appointments and mandates
   /// in force on that day.
@@ -35,6 +37,9 @@ package struct Struktur: Sendable {
       .mapValues { $0.sorted { ($0.urutan, $0.id) < ($1.urutan, $1.id) }.map(\.id) }
     penugasanJabatan = Dictionary(grouping: penugasan, by: \.jabatan)
     penugasanOrang = Dictionary(grouping: penugasan, by: \.orang)
+    for satu in unit where !satu.kantor && !berkepala(satu.id) {
+      if let kantor = kantor(dari: satu.id) { tanpaKepala[satu.id] = kantor.id }
+    }
   }
 
   package func unit(kode: String) -> UnitKerja? { kodeUnit[kode].flatMap { unit[$0] } }
@@ -73,6 +78,26 @@ package struct Struktur: Sendable {
     jabatan(di: id).first { $0.jenis == .pimpinan && $0.aktif }
   }
 
+  /// Who leads a unit: its head; of a Sekretariat, which has none, the sekretaris of the office it is in.
+  package func kepala(dari id: UnitKerja.ID) -> Jabatan? {
+    if let pimpinan = pimpinan(dari: id) { return pimpinan }
+    guard let satu = unit[id], satu.jenis == .sekretariat, let induk = satu.induk else { return nil }
+    return jabatan(di: induk).first { $0.jenis == .sekretaris && $0.aktif }
+  }
+
+  /// Whether somebody holds the position of who leads it.
+  package func berkepala(_ id: UnitKerja.ID) -> Bool {
+    kepala(dari: id).flatMap { pemegang($0.id) } != nil
+  }
+
+  /// The Sekretariat that a sekretaris leads.
+  package func sekretariat(dari jabatan: Jabatan) -> UnitKerja.ID? {
+    guard jabatan.jenis == .sekretaris else { return nil }
+    return anak(dari: jabatan.unit)
+      .first { $0.jenis == .sekretariat && kepala(dari: $0.id)?.id == jabatan.id }?
+      .id
+  }
+
   /// Who holds the position today. An acting official (Plt., Plh., Pj.) goes before the absent holder.
   package func pemegang(_ id: Jabatan.ID) -> Penugasan? {
     let daftar = penugasanJabatan[id, default: []]
@@ -96,7 +121,8 @@ package struct Struktur: Sendable {
         }
         return PenugasanAktif(
           id: penugasan.id, jabatan: jabatan.id, namaJabatan: jabatan.nama, jenis: jabatan.jenis,
-          status: penugasan.status, unit: jabatan.unit, kantor: kantor.id)
+          status: penugasan.status, unit: jabatan.unit, kantor: kantor.id,
+          sekretariat: sekretariat(dari: jabatan))
       }
   }
 }

@@ -58,10 +58,16 @@ extension Tx {
     errors.check(
       "pengganti", "Unit penerus itu tidak ada pada tanggal tersebut.",
       pengganti.map { $0 != id && saatItu.unit[$0] != nil } ?? true)
+    let kantor = saatItu.unit[id]?.kantor == true
     errors.check(
       "pengganti", "Kantor ini mempunyai surat dan agenda. Pilih unit yang mengurusnya sesudah ini.",
-      pengganti != nil || saatItu.unit[id]?.kantor != true)
+      pengganti != nil || !kantor)
+    errors.check(
+      "pengganti", "Surat dan agenda sebuah kantor hanya dapat diurus kantor lain. Pilih kantornya.",
+      !kantor || pengganti.flatMap { saatItu.unit[$0]?.kantor } ?? true)
     try errors.throwIfAny()
+    // What lies with its head goes to the unit above when nobody else is named.
+    let pengganti = pengganti ?? saatItu.unit[id]?.induk
     let terakhir = hari + -1
     for jabatan in saatItu.jabatan(di: id) {
       try akhiriSemua(jabatan.id, sesudah: terakhir)

@@ -73,11 +73,29 @@ extension Tx {
       SELECT \(kolomKiriman)
       FROM kiriman k
       JOIN naskah n ON n.id = k.naskah
-      WHERE \(syarat(daftar, pelaku)) AND \(potongan.syarat("k.id"))
+      WHERE \(halaman(daftar, pelaku, potongan))
       ORDER BY k.id DESC
       LIMIT \(potongan.batas + 1)
       """)
     return HalamanDaftar(baris, batas: potongan.batas) { $0.id.rawValue }
+  }
+
+  /// Of several inboxes the newest of each, by the index of each: all of them together would be read and sorted whole.
+  private func halaman(_ daftar: DaftarKiriman, _ pelaku: Pelaku, _ potongan: Potongan) -> SQL {
+    let kotak = pelaku.kotakMasuk
+    guard kotak.count > 1 else { return "\(syarat(daftar, pelaku)) AND \(potongan.syarat("k.id"))" }
+    let cabang = kotak.map { kantor -> SQL in
+      """
+      SELECT id FROM (
+        SELECT k.id
+        FROM kiriman k
+        WHERE k.kantor = \(kantor) AND \(keadaan(daftar)) AND \(potongan.syarat("k.id"))
+        ORDER BY k.id DESC
+        LIMIT \(potongan.batas + 1)
+      ) AS cabang
+      """
+    }
+    return "k.id IN (\(cabang.dropFirst().reduce(cabang[0]) { "\($0) UNION \($1)" }))"
   }
 
   /// Those of the list whose letter says `kata`: of the newest 200 such letters. They are looked up by the letter (the
@@ -136,6 +154,21 @@ extension Tx {
       FROM kiriman k
       JOIN naskah n ON n.id = k.naskah
       WHERE \(kantorku(pelaku)) AND \(terbuka) AND k.tenggat IS NOT NULL AND k.tenggat < \(now)
+      ORDER BY k.tenggat, k.id
+      LIMIT \(batas)
+      """)
+  }
+
+  /// The same of offices whose heads stand below him: what it is about he knows as far as it is not closed.
+  func kirimanTerlambat(di kantor: [UnitKerja.ID], pada now: Date, batas: Int = 100) throws -> [BarisKiriman]
+  {
+    if kantor.isEmpty { return [] }
+    return try all(
+      """
+      SELECT \(kolomKiriman)
+      FROM kiriman k
+      JOIN naskah n ON n.id = k.naskah
+      WHERE k.kantor IN (\(list: kantor)) AND \(terbuka) AND k.tenggat IS NOT NULL AND k.tenggat < \(now)
       ORDER BY k.tenggat, k.id
       LIMIT \(batas)
       """)

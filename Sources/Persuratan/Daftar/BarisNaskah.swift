@@ -268,7 +268,10 @@ extension Pelaku {
 
   /// Where letters for him lie: the agendas of those offices, and his own desk as head of a unit within an office.
   package var kotakMasuk: [UnitKerja.ID] {
-    let meja = penugasan.filter { $0.unit != $0.kantor && $0.jenis == .pimpinan }.map(\.unit)
-    return kantorUrusan + denganWarisan(meja).filter { !kantorUrusan.contains($0) }
+    let meja = penugasan.compactMap { satu in
+      satu.jenis == .pimpinan && satu.unit != satu.kantor ? satu.unit : satu.sekretariat
+    }
+    let kantor = kantorUrusan
+    return kantor + denganWarisan(meja).filter { !kantor.contains($0) }
   }
 }

@@ -19,6 +19,6 @@ extension Pelaku {
   /// As leader of `kantor`, or for him.
   func pemberi(atas kantor: UnitKerja.ID) -> PemberiDisposisi? {
     let kantor = penerus(kantor)
-    return pemberi { $0.unit == kantor && ($0.jenis == .pimpinan || $0.jenis == .wakil) }
+    return pemberi { $0.memimpin(kantor) }
   }
 }

@@ -68,10 +68,13 @@ extension Tx {
       try penerima(naskah.konten.tujuan, struktur).map { ($0, Kiriman.Jenis.utama) }
       + penerima(naskah.konten.tembusan, struktur).map { ($0, .tembusan) }
     return try semua.compactMap { penerima, jenis in
-      guard case .unit(let untuk) = penerima, dilihat.insert(untuk).inserted else { return nil }
-      guard let tempat = struktur.penerimaSurat(untuk: untuk) else {
-        throw FieldErrors("tujuan", struktur.kalimatBelumSiap(untuk))
+      guard case .unit(let dituju) = penerima else { return nil }
+      guard let tempat = struktur.penerimaSurat(untuk: dituju) else {
+        throw FieldErrors("tujuan", struktur.kalimatBelumSiap(dituju))
       }
+      // A unit that lost its head since the signature is not a place that has to be printed for: its office has the letter.
+      let untuk = tempat.lewat?.id ?? tempat.kantor.id
+      guard dilihat.insert(untuk).inserted else { return nil }
       let induk = struktur.jalur(dari: tempat.kantor.id).map(\.id)
       // Offices for which the calendar has the same of its own share their due date; it is computed once for them.
       let kunci = induk.filter(unitKhusus.contains)

@@ -154,7 +154,7 @@ extension Pelaku {
   /// agenda from elsewhere.
   func jabatan(di kantor: UnitKerja.ID) -> PenugasanAktif? {
     let kantor = penerus(kantor)
-    return penugasan.first { $0.unit == kantor && ($0.jenis == .pimpinan || $0.jenis == .wakil) }
+    return penugasan.first { $0.memimpin(kantor) }
       ?? penugasan.first { $0.kantor == kantor }
   }
 }

@@ -1,3 +1,4 @@
+import Bahasa
 import Akses
 import Database
 import Foundation
@@ -29,13 +30,28 @@ struct MejaRoutes {
   func terlambat(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let now = persuratan.now()
     let isi = try await persuratan.db.read { tx in
-      try tx.terlambat(context.pelaku, pada: now, batas: 100)
+      var isi = try tx.terlambat(context.pelaku, pada: now, batas: 100)
+      isi.bawahan = try tx.terlambatBawahan(context.pelaku, pada: now)
+      return isi
     }
     return halamanTerlambat(isi, context.pelaku, pada: now).response(context)
   }
 }
 
 extension Tx {
+  func terlambatBawahan(
+    _ pelaku: Pelaku, pada now: Date
+  ) throws -> [(surat: BarisKiriman, kantor: String)] {
+    let struktur = try struktur(pada: Tanggal(now))
+    let sendiri = Set(pelaku.kotakMasuk)
+    let kantor = struktur.unit.keys.sorted()
+      .filter { id in
+        let atasan = struktur.kepala(dari: id).flatMap { struktur.atasan($0.id)?.id }
+        return atasan.map { pelaku.jabatan.contains($0) } ?? false && !sendiri.contains(id)
+      }
+    return try kirimanTerlambat(di: kantor, pada: now).map { ($0, try namaUnit($0.kantor, struktur)) }
+  }
+
   fileprivate func terlambat(_ pelaku: Pelaku, pada now: Date, batas: Int) throws -> Terlambat {
     Terlambat(
       surat: pelaku.kotakMasuk.isEmpty ? [] : try kirimanTerlambat(for: pelaku, pada: now, batas: batas),

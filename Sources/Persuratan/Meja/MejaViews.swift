@@ -7,6 +7,8 @@ import Web
 struct Terlambat: Sendable {
   var surat: [BarisKiriman] = []
   var disposisi: [BarisDisposisi] = []
+  /// Of offices whose heads stand below him, each with its name; only on the page of what is late.
+  var bawahan: [(surat: BarisKiriman, kantor: String)] = []
 }
 
 /// The desk: what waits, late first; what I sent and who has read it; what I am writing.

@@ -8,14 +8,24 @@ func halamanTerlambat(_ terlambat: Terlambat, _ pelaku: Pelaku, pada now: Date) 
     "Terlambat", section: Rute.terlambat(),
     main: """
       \(pageHead("Terlambat", lead: "Yang melewati tenggat, paling lama di atas."))
-      \(terlambat.surat.isEmpty && terlambat.disposisi.isEmpty
+      \(terlambat.surat.isEmpty && terlambat.disposisi.isEmpty && terlambat.bawahan.isEmpty
         ? emptyState("Tidak ada yang terlambat", "Semua surat dan disposisi masih dalam tenggatnya.", icon: .checkCircle) : .empty)
       \(kartu("Surat masuk", .inbox, terlambat.surat.map { barisSurat($0, pelaku, now) }))
       \(kartu("Disposisi", .listTask, terlambat.disposisi.map { barisDisposisi($0, now) }))
+      \(kartu("Di kantor bawahan", .building, terlambat.bawahan.map { barisBawahan($0, $1, pelaku, now) }))
       """)
 }
 
 private func kartu(_ judul: String, _ ikon: Icon, _ baris: [ListRow]) -> HTML {
   baris.isEmpty
     ? .empty : card("\(judul) (\(baris.count))", list(baris, label: "\(judul) terlambat"), icon: ikon)
+}
+
+/// A letter that is not his to open leads to whom he may ask: the office that has it.
+private func barisBawahan(_ surat: BarisKiriman, _ kantor: String, _ pelaku: Pelaku, _ now: Date) -> ListRow {
+  var baris = barisSurat(surat, pelaku, now)
+  baris.href = Rute.unitDirektori(surat.kantor)
+  baris.from = kantor
+  baris.detail = "Dari \(surat.dari)"
+  return baris
 }

@@ -23,7 +23,10 @@ struct AwalNaskah: Decodable, Sendable {
       let kiriman = try tx.kiriman(id, for: pelaku)
       if let surat = try tx.naskah(kiriman.naskah), try tx.bolehMembuka(kiriman, surat, pelaku) {
         form.hal = "Jawaban atas \(surat.konten.hal)"
-        form.tujuan = ["u:\(surat.kantor)"]
+        let struktur = try tx.struktur(pada: Tanggal(now))
+        form.tujuan = [
+          struktur.alamatBalasan(surat, dari: try tx.dariDalam(jenis) ? pelaku.kantor : []).isian
+        ]
         form.klasifikasi = surat.konten.klasifikasi
         form.keamanan = surat.konten.keamanan.rawValue
         form.isi =
@@ -52,5 +55,33 @@ struct AwalNaskah: Decodable, Sendable {
   private func kantorTerkait(_ pelaku: Pelaku, _ tx: Tx) throws -> UnitKerja.ID? {
     if let asal = NaskahDinas.ID(ralat) { return try tx.naskah(asal, for: pelaku).kantor }
     return try Kiriman.ID(balas).map { try tx.kiriman($0, for: pelaku).kantor }
+  }
+}
+
+extension Struktur {
+  /// To whom an answer goes: who signed the letter, or in whose name he did. Into an office only from `kantor`, its own.
+  fileprivate func alamatBalasan(_ surat: NaskahDinas, dari kantor: [UnitKerja.ID]) -> Tujuan {
+    guard let jabatan = self.jabatan[atasNama(surat)] else { return .unit(surat.kantor, up: "") }
+    let dituju = penerus(sekretariat(dari: jabatan) ?? jabatan.unit)
+    let induk = self.kantor(dari: dituju)?.id ?? dituju
+    let wakil = jabatan.jenis == .wakil || jabatan.jenis == .sekretaris && dituju == jabatan.unit
+    guard dituju != induk, unit[dituju]?.jenis.disuratiSendiri != true, !kantor.contains(induk) else {
+      return .unit(dituju, up: wakil ? jabatan.nama : "")
+    }
+    return .unit(induk, up: "")
+  }
+
+  /// The position whose letter it is: of one signed a.n. that which gave the mandate, of one signed u.b. that above it.
+  private func atasNama(_ surat: NaskahDinas) -> Jabatan.ID {
+    let penandatangan = surat.konten.penandatangan
+    func pemberi(_ bentuk: Mandat.Bentuk, kepada: Jabatan.ID) -> Jabatan.ID? {
+      mandat.first { $0.bentuk == bentuk && $0.penerima == kepada }?.pemberi
+    }
+    return switch surat.konten.bentuk {
+    case .sendiri: penandatangan
+    case .atasNama: pemberi(.an, kepada: penandatangan) ?? penandatangan
+    case .untukBeliau:
+      pemberi(.ub, kepada: penandatangan).map { pemberi(.an, kepada: $0) ?? $0 } ?? penandatangan
+    }
   }
 }

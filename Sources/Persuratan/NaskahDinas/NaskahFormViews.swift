@@ -101,9 +101,9 @@ private func kepada(_ form: NaskahForm, _ pilihan: PilihanNaskah, _ bidang: Bida
   formSection(
     "Untuk siapa",
     """
-    \(combobox(bidang.tujuan, source: Rute.pilihanTujuan(), choices: pilihan.tujuan, chosen: form.tujuan, picks: .several, prompt: "Ketik nama kantor atau jabatan"))
+    \(combobox(bidang.tujuan, source: query(Rute.pilihanTujuan(), ["jenis": form.jenis]), choices: pilihan.tujuan, chosen: form.tujuan, picks: .several, prompt: "Ketik nama kantor atau jabatan"))
     \(lipat("Tembusan dan pihak luar", [bidang.tembusan, bidang.luar], """
-      \(combobox(bidang.tembusan, source: Rute.pilihanTujuan(), choices: pilihan.tujuan, chosen: form.tembusan, picks: .several, prompt: "Ketik nama kantor atau jabatan"))
+      \(combobox(bidang.tembusan, source: query(Rute.pilihanTujuan(), ["jenis": form.jenis]), choices: pilihan.tujuan, chosen: form.tembusan, picks: .several, prompt: "Ketik nama kantor atau jabatan"))
       \(textArea(bidang.luar, form.luar, rows: 2))
       """))
     """)

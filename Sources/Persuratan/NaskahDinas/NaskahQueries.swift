@@ -142,7 +142,7 @@ extension Pelaku {
     mengurus(kantor, tertutup: tertutup)
       || (!tertutup
         && delegasi.contains {
-          $0.meja.unit == penerus(kantor) && ($0.meja.jenis == .pimpinan || $0.meja.jenis == .wakil)
+          $0.meja.memimpin(penerus(kantor))
         })
   }
 }

@@ -120,7 +120,8 @@ struct NaskahRoutes {
     let now = persuratan.now()
     return try await persuratan.db
       .read { tx in
-        ChoiceList(try tx.pilihanTujuan(cari.q, tx.struktur(pada: Tanggal(now)), di: context.pelaku.kantor))
+        let kantor = try tx.dariDalam(cari.jenis) ? context.pelaku.kantor : []
+        return ChoiceList(try tx.pilihanTujuan(cari.q, tx.struktur(pada: Tanggal(now)), di: kantor))
       }
       .response()
   }
@@ -198,4 +199,6 @@ struct NaskahRoutes {
 
 struct CariPilihan: Decodable, Sendable {
   var q = ""
+  /// The kind of the naskah that is being written.
+  var jenis = ""
 }

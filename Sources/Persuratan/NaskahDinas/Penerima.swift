@@ -36,7 +36,7 @@ extension Tx {
     switch tujuan {
     case .unit(let lama, let up):
       let id = struktur.penerus(lama)
-      let nama = try struktur.pimpinan(dari: id)?.nama ?? namaUnit(id, struktur)
+      let nama = try struktur.kepala(dari: id)?.nama ?? namaUnit(id, struktur)
       return up.isEmpty ? nama : "\(nama) u.p. \(up)"
     case .kelompok(let kode): return try namaKelompok(kode)
     case .luar(let nama, _, _): return nama

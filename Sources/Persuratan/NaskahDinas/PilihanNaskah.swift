@@ -31,7 +31,8 @@ struct PilihanNaskah: Sendable {
       penandatangan: try tx.pilihanPenandatangan(
         jenis.first { $0.kode == form.jenis }, form.klasifikasi,
         penyusun.map { [$0] } ?? pelaku.mejaPenyusun.map(\.penugasan.jabatan), struktur),
-      tujuan: try tx.pilihanTujuan("", struktur, di: pelaku.kantor, terpilih: chosen),
+      tujuan: try tx.pilihanTujuan(
+        "", struktur, di: tx.dariDalam(form.jenis) ? pelaku.kantor : [], terpilih: chosen),
       klasifikasi: try tx.pilihanKlasifikasi("", terpilih: form.klasifikasi),
       kecepatan: try tx.pilihanKecepatan(),
       koordinasi: struktur.kantor.filter { $0.jenis.perangkatDaerah }
@@ -84,6 +85,9 @@ extension Tx {
     return kelompok + urut.prefix(cari.isEmpty ? Int.max : 40)
   }
 
+  /// Whether naskah of this kind may go straight to a unit within the writer's office.
+  func dariDalam(_ jenis: String) throws -> Bool { try jenisNaskah(jenis)?.bentuk == .notaDinas }
+
   /// Codes whose number or title contains all words of `cari`; before anything is typed the two upper levels, among
   /// which a browser without scripts chooses.
   func pilihanKlasifikasi(_ cari: String, terpilih: String = "") throws -> [Choice] {
@@ -114,20 +118,21 @@ extension Tx {
 }
 
 extension Struktur {
-  /// To whom one who works in `kantor` may write: offices, asisten and staf ahli, then the units within his own offices.
+  /// To whom may be written: the units within `kantor`, the writer's own, that somebody leads; then offices, asisten and
+  /// staf ahli.
   fileprivate func alamat(di kantor: [UnitKerja.ID], _ terpilih: Set<String>) -> [UnitKerja] {
     let semua = unit.values.filter { $0.bubar == nil }.sorted { $0.kode < $1.kode }
     let dalam = semua.filter { unit in
-      guard !unit.kantor, !unit.jenis.disuratiSendiri, pimpinan(dari: unit.id) != nil else { return false }
+      guard !unit.kantor, !unit.jenis.disuratiSendiri else { return false }
       return terpilih.contains("u:\(unit.id)")
-        || self.kantor(dari: unit.id).map { kantor.contains($0.id) } ?? false
+        || berkepala(unit.id) && self.kantor(dari: unit.id).map { kantor.contains($0.id) } ?? false
     }
-    return semua.filter { $0.kantor || $0.jenis.disuratiSendiri } + dalam
+    return dalam + semua.filter { $0.kantor || $0.jenis.disuratiSendiri }
   }
 
   /// Its head; its deputy and whom else a draft names, for whose attention it is (u.p.).
   fileprivate func pilihan(alamat satu: UnitKerja, _ terpilih: Set<String>) -> [Choice] {
-    let kepala = pimpinan(dari: satu.id)?.nama ?? satu.nama
+    let kepala = kepala(dari: satu.id)?.nama ?? satu.nama
     let rincian = [satu.nama, satu.induk.flatMap { unit[$0]?.nama }].compactMap(\.self)
       .joined(separator: ", ")
     let golongan =
@@ -136,7 +141,12 @@ extension Struktur {
       guard case .unit(satu.id, let up) = Tujuan(isian: isian), !up.isEmpty else { return nil }
       return up
     }
-    let wakil = jabatan(di: satu.id).filter { $0.aktif && $0.jenis == .wakil }.map(\.nama)
+    let wakil = jabatan(di: satu.id)
+      .filter { jabatan in
+        jabatan.aktif
+          && (jabatan.jenis == .wakil || jabatan.jenis == .sekretaris && sekretariat(dari: jabatan) == nil)
+      }
+      .map(\.nama)
     return [Choice("u:\(satu.id)", kepala, detail: rincian, group: golongan)]
       + Set(terisi + wakil).sorted()
       .map { up in

@@ -162,8 +162,9 @@ extension Tx {
           AND status IN ('terkirim', 'diterima', 'dibaca', 'didisposisikan')
         """)
       guard berlaku == 1 else { return false }
-      orang = struktur.penanggungJawab(kantor, tahap) + (tahap == .terlambat ? tu[kantor] ?? [] : [])
+      orang = struktur.penanggungJawab(kantor) + (tahap == .terlambat ? tu[kantor] ?? [] : [])
       (tautan, sebab) = (Rute.satuKiriman(id), .kiriman(id))
+      if tahap == .terlambat { try beritahuAtasan(pengingat, kantor, sebab, struktur, pada: now) }
     case .disposisi(let id, let dari, let kepada):
       let berlaku = try run(
         """
@@ -180,6 +181,22 @@ extension Tx {
         jenis: "tenggat", judul: pengingat.judul, isi: pengingat.hal, tautan: tautan, sebab: sebab),
       pada: now)
     return true
+  }
+
+  /// The letter is not his to open: he learns whose it is, and where all that is late below him stands.
+  private func beritahuAtasan(
+    _ pengingat: PengingatTenggat, _ kantor: UnitKerja.ID, _ sebab: SebabPemberitahuan, _ struktur: Struktur,
+    pada now: Date
+  ) throws {
+    let atasan = struktur.kepala(dari: kantor).flatMap { struktur.atasan($0.id) }
+    guard let orang = atasan.flatMap({ struktur.pemegang($0.id)?.orang }) else { return }
+    try beritahu(
+      [orang],
+      IsiPemberitahuan(
+        jenis: "tenggat", judul: "\(pengingat.judul) di \(try namaUnit(kantor, struktur))",
+        isi: pengingat.hal,
+        tautan: Rute.terlambat(), sebab: sebab),
+      pada: now)
   }
 
   private static let hal: SQL = "CASE WHEN n.keamanan IN ('R', 'SR') THEN 'Surat rahasia' ELSE n.hal END"
@@ -203,11 +220,9 @@ extension Tx {
 }
 
 extension Struktur {
-  /// Who answers for the letters of an office; when one is late, also the superior of its leader.
-  fileprivate func penanggungJawab(_ kantor: UnitKerja.ID, _ tahap: TahapPengingat) -> [Orang.ID] {
-    let pimpinan = self.pimpinan(dari: kantor)
+  /// Who answers for the letters of an office.
+  fileprivate func penanggungJawab(_ kantor: UnitKerja.ID) -> [Orang.ID] {
     let sekretaris = jabatan(di: kantor).filter { $0.jenis == .sekretaris && $0.aktif }
-    let atasan = tahap == .terlambat ? pimpinan.flatMap { self.atasan($0.id) } : nil
-    return ([pimpinan, atasan].compactMap(\.self) + sekretaris).compactMap { pemegang($0.id)?.orang }
+    return ([kepala(dari: kantor)].compactMap(\.self) + sekretaris).compactMap { pemegang($0.id)?.orang }
   }
 }

@@ -20,14 +20,11 @@ import Web
       let surat = try await kantor.kiriman(id, di: "05.B1")
       #expect(surat.kantor == surat.untuk)
       let kabid = kantor[.kabidKesehatanMasyarakat]
-      func baru(_ pelaku: Pelaku) async throws -> [Kiriman.ID] {
-        try await kantor.db.read { try $0.daftar(.baru, for: pelaku, Potongan()).baris.map(\.id) }
-      }
-      #expect(try await baru(kabid) == [surat.id])
+      #expect(try await kantor.baru(kabid) == [surat.id])
       #expect(try await kantor.db.read { try $0.hitunganMenu(kabid).suratBaru } == 1)
       // not in the agenda of the office, nor on the desks below
-      #expect(try await baru(kantor[.tuKesehatan]).isEmpty)
-      #expect(try await baru(kantor[.kasiPromosiKesehatan]).isEmpty)
+      #expect(try await kantor.baru(kantor[.tuKesehatan]).isEmpty)
+      #expect(try await kantor.baru(kantor[.kasiPromosiKesehatan]).isEmpty)
       await #expect(throws: KirimanError.tidakDitemukan) {
         try await kantor.persuratan.baca(surat.id, oleh: kantor[.kasiPromosiKesehatan])
       }
@@ -87,11 +84,99 @@ import Web
         try await kantor.persuratan.ajukan(lain, versi: 1, oleh: kantor[.camatGemolong])
       }
       #expect(asing?["tujuan"]?.contains("hanya dari dalam Dinas Kesehatan") == true)
-      let tanpa = try await kantor.konsep(try kantor.konten("ND", ke: ["05.S"]), oleh: .kadisKesehatan)
+      let tanpa = try await kantor.konsep(try kantor.konten("ND", ke: ["05.B1"]), oleh: .kadisKesehatan)
+      try await kantor.kosongkan(.kabidKesehatanMasyarakat)
       let kosong = await #expect(throws: FieldErrors.self) {
         try await kantor.persuratan.ajukan(tanpa, versi: 1, oleh: kantor[.kadisKesehatan])
       }
       #expect(kosong?["tujuan"]?.contains("sedang tidak berpimpinan") == true)
+    }
+  }
+
+  @Test(arguments: Mesin.allCases)
+  func `nota dinas kepada sekretaris ada padanya, bukan di agenda kantor`(mesin: Mesin) async throws {
+    try await Kantor.buka(mesin) { kantor in
+      let id = try await kantor.terkirim(try kantor.konten("ND", ke: ["05.S"]))
+      let surat = try await kantor.kiriman(id, di: "05.S")
+      let sekdis = kantor[.sekdisKesehatan]
+      #expect(try await kantor.baru(sekdis) == [surat.id])
+      #expect(try await kantor.baru(kantor[.tuKesehatan]).isEmpty)
+      #expect(try await kantor.baru(kantor[.kadisKesehatan]).isEmpty)
+      try await kantor.persuratan.baca(surat.id, oleh: sekdis)
+      #expect(try await kantor.kiriman(surat.id).status == .dibaca)
+      let sebutan = try await kantor.db.read { [jam = kantor.jam] tx in
+        try tx.sebutan(.unit(surat.untuk, up: ""), tx.struktur(pada: Tanggal(jam.kini)))
+      }
+      #expect(sebutan == "Sekretaris Dinas Kesehatan")
+    }
+  }
+
+  @Test(arguments: Mesin.allCases)
+  func `selama jabatan kepala kosong kantornya yang mengurus suratnya`(mesin: Mesin) async throws {
+    try await Kantor.buka(mesin) { kantor in
+      let surat = try await kantor.kiriman(
+        try await kantor.terkirim(try kantor.konten("ND", ke: ["05.B1"])), di: "05.B1")
+      try await kantor.persuratan.mesin.ubahCaraKirim(
+        kantor.unit("05"), .keluarKantor, dasar: "Keputusan", oleh: kantor[.admin])
+      let ditahan = try await kantor.terkirim(try kantor.konten("ND", ke: ["05.B1", "27.13"]))
+      try await kantor.kosongkan(.kabidKesehatanMasyarakat)
+      for tokoh in [Tokoh.kadisKesehatan, .sekdisKesehatan, .tuKesehatan] {
+        let pelaku = try await kantor.pelaku(kantor[tokoh].orang)
+        #expect(try await kantor.baru(pelaku) == [surat.id], "\(tokoh)")
+      }
+      let kasi = try await kantor.pelaku(kantor[.kasiPromosiKesehatan].orang)
+      #expect(try await kantor.baru(kasi).isEmpty)
+      // what was signed before and leaves now is a letter of the office, not one to be printed
+      _ = try await kantor.persuratan.kirim(ditahan, oleh: kantor[.tuKesehatan])
+      let kiriman = try await kantor.kiriman(ditahan, di: "05")
+      #expect(!kiriman.titipan)
+      try await kantor.persuratan.baca(
+        surat.id, oleh: try await kantor.pelaku(kantor[.kadisKesehatan].orang))
+      #expect(try await kantor.kiriman(surat.id).dibaca != nil)
+    }
+  }
+
+  @Test(arguments: Mesin.allCases, ["", "05.B1.1"])
+  func `surat seksi yang dibubarkan ada pada penerusnya`(mesin: Mesin, penerus: String) async throws {
+    try await Kantor.buka(mesin) { kantor in
+      let surat = try await kantor.kiriman(
+        try await kantor.terkirim(try kantor.konten("ND", ke: ["05.B1.2"])), di: "05.B1.2")
+      let organisasi = Organisasi(db: kantor.db, now: { kantor.jam.kini })
+      try await organisasi.bubarkan(
+        kantor.unit("05.B1.2"), mulai: Tanggal(kantor.jam.kini) + 1,
+        pengganti: penerus.isEmpty ? nil : try kantor.unit(penerus), dasar: "Perbup", oleh: kantor[.admin])
+      kantor.jam.maju(hari: 1)
+      let waris = try await kantor.pelaku(
+        penerus.isEmpty ? kantor[.kabidKesehatanMasyarakat].orang : try kantor.pimpinan(penerus).orang)
+      #expect(try await kantor.baru(waris) == [surat.id])
+      #expect(try await kantor.baru(try await kantor.pelaku(kantor[.tuKesehatan].orang)).isEmpty)
+      try await kantor.persuratan.baca(surat.id, oleh: waris)
+      #expect(try await kantor.kiriman(surat.id).status == .dibaca)
+    }
+  }
+
+  @Test(arguments: Mesin.allCases)
+  func `jawaban ditujukan kepada yang menandatangani, bukan kantor penyusunnya`(mesin: Mesin) async throws {
+    try await Kantor.buka(mesin) { kantor in
+      func tujuan(_ jenis: String, _ surat: Kiriman, _ tokoh: Tokoh) async throws -> [String] {
+        let (pelaku, kini) = (kantor[tokoh], kantor.jam.kini)
+        return try await kantor.db.read { tx in
+          try AwalNaskah(jenis: jenis, balas: surat.id.description).form(pelaku, pada: kini, tx).tujuan
+        }
+      }
+      let bupati = try await kantor.diajukan(try kantor.konten(ttd: .bupati))
+      try await kantor.parafSemua(bupati)
+      try await kantor.tandaTangan(bupati, oleh: .bupati)
+      let masuk = try await kantor.kiriman(bupati, di: "27.13")
+      #expect(try await tujuan("SD", masuk, .camatGemolong) == ["u:\(try kantor.unit("00"))"])
+      try await kantor.mesin.terbitkanSertifikat(
+        kantor[.kabidKesehatanMasyarakat].orang, sandi: Kantor.sandi, sandiOtoritas: Kantor.sandi)
+      let nota = try await kantor.terkirim(
+        try kantor.konten("ND", ke: ["05"], ttd: .kabidKesehatanMasyarakat), oleh: .kabidKesehatanMasyarakat)
+      let kepadaKadis = try await kantor.kiriman(nota, di: "05")
+      #expect(try await tujuan("ND", kepadaKadis, .kadisKesehatan) == ["u:\(try kantor.unit("05.B1"))"])
+      // what is no nota dinas does not go into an office
+      #expect(try await tujuan("SD", kepadaKadis, .kadisKesehatan) == ["u:\(try kantor.unit("05"))"])
     }
   }
 
@@ -115,6 +200,21 @@ import Web
       #expect(asisten.count >= 3)
       let wakil = try await pilihan("wakil bupati", .kabagUmum)
       #expect(wakil.first == "Wakil Bupati Sragen")
+    }
+  }
+}
+
+extension Kantor {
+  fileprivate func baru(_ pelaku: Pelaku) async throws -> [Kiriman.ID] {
+    try await db.read { try $0.daftar(.baru, for: pelaku, Potongan()).baris.map(\.id) }
+  }
+
+  /// Whoever holds it leaves.
+  fileprivate func kosongkan(_ tokoh: Tokoh) async throws {
+    let jabatan = try jabatan(tokoh)
+    try await db.write { tx in
+      try tx.run("UPDATE penugasan SET selesai = mulai WHERE jabatan = \(jabatan)")
+      try tx.strukturBerubah()
     }
   }
 }

@@ -6,6 +6,7 @@ import Organisasi
 import Pemberitahuan
 import TestKit
 import Testing
+import Web
 
 @testable import Persuratan
 
@@ -32,7 +33,16 @@ import Testing
         #expect(try await kantor.persuratan.ingatkanTenggat() == 0)
         #expect(try await kantor.kabar(camat) == [judul])
       }
-      #expect(try await kantor.kabar(orangAtasan) == ["Surat terlambat ditindaklanjuti"])
+      // he may not open it: he learns where it is late, and the page of what is late names it
+      #expect(
+        try await kantor.kabar(orangAtasan) == ["Surat terlambat ditindaklanjuti di Kecamatan Gemolong"])
+      let tautan = try await kantor.db.read { try $0.pemberitahuan(bagi: orangAtasan).map(\.isi.tautan) }
+      #expect(tautan == [Rute.terlambat()])
+      let pelakuAtasan = try await kantor.pelaku(orangAtasan)
+      let bawahan = try await kantor.db.read { [now = kantor.jam.kini] tx in
+        try tx.terlambatBawahan(pelakuAtasan, pada: now)
+      }
+      #expect(bawahan.map(\.kantor) == ["Kecamatan Gemolong"] && bawahan.map(\.surat.id) == [surat.id])
       try await kantor.persuratan.baca(surat.id, oleh: kantor[.camatGemolong])
       try await kantor.persuratan.selesaikan(surat.id, catatan: "Sudah", oleh: kantor[.tuGemolong])
       #expect(try await kantor.kabar(camat).isEmpty)
