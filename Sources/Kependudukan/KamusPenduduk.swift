@@ -34,6 +34,8 @@ extension KamusPeristiwa {
     "loket.petugas_ditunjuk": "menugaskan petugas loket KTP",
     "loket.petugas_diakhiri": "mengakhiri tugas petugas loket KTP",
     "loket.syarat_diatur": "mengatur syarat KTP",
+    "penduduk.kode_wilayah_ditambah": "menambah kode wilayah",
+    "penduduk.kode_wilayah_dicabut": "mencabut kode wilayah",
     "surat.layanan_diatur": "menetapkan naskah layanan",
     "loket.ketentuan_diatur": "mengatur ketentuan loket KTP",
     "ktp.gambar_dihapus": "menghapus foto dan tanda tangan yang masa simpannya habis",

@@ -40,6 +40,12 @@ struct StatistikTests {
         try $0.penduduk(menurut: Daerah.semuaDesa).values.map(\.jumlah)
       }
       #expect(jumlah.reduce(0, +) == 900)
+      for elemen in Elemen.allCases {
+        let (semua, perDesa) = try await daerah.db.read {
+          (try $0.statistik(elemen, nil), try $0.statistik(elemen, Daerah.semuaDesa))
+        }
+        #expect(semua == perDesa && !semua.isEmpty, "\(elemen)")
+      }
       // Nothing was wrong, so nothing is reported, and nothing changes.
       #expect(try await daerah.kependudukan.segarkanRingkasan() == [])
       try await periksa(daerah)

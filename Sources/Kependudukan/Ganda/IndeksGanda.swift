@@ -3,7 +3,7 @@ import Organisasi
 import Pencocokan
 import Synchronization
 
-/// The register in memory as the matching engine sees it, shared by all who ask. About 350 bytes for each resident.
+/// The register in memory as the matching engine sees it, shared by all who ask. About 700 bytes for each resident.
 package final class IndeksGanda: Sendable {
   package enum Keadaan: Sendable, Equatable {
     /// Nobody has begun to fill it.

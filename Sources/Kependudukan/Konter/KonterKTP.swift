@@ -48,6 +48,7 @@ package struct KonterKTP: Sendable {
     GerakBlangkoRoutes(konter: self).add(to: rute)
     AturKonterRoutes(konter: self).add(to: rute)
     AturSyaratRoutes(konter: self).add(to: rute)
+    KodeWilayahRoutes(konter: self).add(to: rute)
     PencetakRoutes(konter: self).add(to: rute)
   }
 }

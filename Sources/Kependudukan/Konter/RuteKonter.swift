@@ -61,6 +61,8 @@ package enum RuteKonter {
   static let syarat: Route<> = Route("/administrasi/syarat-ktp")
   static let akhirSyarat = Route<SyaratKTP.ID>("/administrasi/syarat-ktp/:syarat/akhir")
   static let setelan: Route<> = Route("/administrasi/setelan-ktp")
+  static let kodeWilayah: Route<> = Route("/administrasi/kode-wilayah")
+  static let cabutKodeWilayah = Route<Int>("/administrasi/kode-wilayah/:kode/pencabutan")
   static let pencetak: Route<> = Route("/administrasi/pencetak")
   static let halamanUji: Route<> = Route("/administrasi/pencetak/halaman-uji")
 }

@@ -13,6 +13,7 @@ func halamanLoket(_ loket: [(Loket, Int)], bolehBuka: Bool) -> Page {
       linkButton("Syarat", href: RuteKonter.syarat(), kind: .secondary, icon: .listTask),
       linkButton("Ketentuan", href: RuteKonter.setelan(), kind: .secondary, icon: .sliders),
       linkButton("Pencetak", href: RuteKonter.pencetak(), kind: .secondary, icon: .printer),
+      linkButton("Kode wilayah", href: RuteKonter.kodeWilayah(), kind: .secondary, icon: .map),
     ] : []
   let baris = loket.map { satu, petugas in
     ListRow(

@@ -4,6 +4,6 @@ extension Kependudukan {
   package static let migrations = [
     kode, keluarga, penduduk, peristiwa, cari, impor, pelindungan, loket, antrean, permohonan, blangko, kartu,
     pasanganGanda, kawin, ketikan, kios, statistik, surat, warga, kartuPeristiwa, suratUntukWarga, suratFoto,
-    suratBarisan, unggahanImpor, giliranImpor, masaSimpan,
+    suratBarisan, unggahanImpor, giliranImpor, masaSimpan, statistikSeluruhnya,
   ]
 }

@@ -38,7 +38,7 @@ struct Rekap {
       return
     }
     petak = []
-    let hitungan = try tx.statistik(elemen, wilayah.idDesa)
+    let hitungan = try tx.statistik(elemen, wilayah.seluruhnya ? nil : wilayah.idDesa)
     if elemen == .umur {
       baris = KelompokUmur.baris(hitungan)
     } else {

@@ -3,14 +3,15 @@ import Database
 import Organisasi
 
 extension Tx {
-  /// By the codes of one element.
-  package func statistik(_ elemen: Elemen, _ desa: [UnitKerja.ID]) throws -> [Int: Pasangan] {
+  /// By the codes of one element; `desa` nil for the whole register, which an index adds up in its own order.
+  package func statistik(_ elemen: Elemen, _ desa: [UnitKerja.ID]?) throws -> [Int: Pasangan] {
     var hasil: [Int: Pasangan] = [:]
+    let bagian: SQL = desa.map { "AND desa IN (\(list: $0))" } ?? ""
     try each(
       """
       SELECT kode, jenis_kelamin, SUM(jumlah) AS jumlah
       FROM ringkasan_penduduk
-      WHERE elemen = \(elemen) AND desa IN (\(list: desa))
+      WHERE elemen = \(elemen) \(bagian)
       GROUP BY kode, jenis_kelamin
       ORDER BY kode, jenis_kelamin
       """

@@ -11,6 +11,8 @@ package struct WilayahStatistik: Sendable {
   package let desa: [UnitKerja]
   /// What it is made of, in list order: kecamatan, or villages; of a village nothing.
   package let bagian: [(unit: UnitKerja, desa: [UnitKerja.ID])]
+  /// Whether that is everybody in the register.
+  let seluruhnya: Bool
   /// What else may be chosen.
   let pilihan: [Pilihan]
 
@@ -35,6 +37,7 @@ package struct WilayahStatistik: Sendable {
       }
     let terpilih =
       unit ?? (semua.count == 1 ? semua.first?.id : kecamatan.count == 1 ? kecamatan.first?.id : nil)
+    seluruhnya = terpilih == nil && lingkup == .semua
     guard let terpilih else {
       self.unit = nil
       nama = kabupaten
