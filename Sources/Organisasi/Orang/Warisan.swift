@@ -43,7 +43,8 @@ extension Struktur {
   ) -> Pelaku {
     let penugasan = penugasanAktif(orang.id)
     let unit =
-      penugasan.flatMap { [$0.unit, $0.kantor] } + penugasan.compactMap(\.sekretariat)
+      penugasan.flatMap { [$0.unit, $0.kantor] }
+      + (penugasan + delegasi.map(\.meja)).compactMap(\.sekretariat)
       + peran.compactMap(\.unit) + delegasi.map(\.meja.unit)
     return Pelaku(
       orang: orang.id, nama: orang.namaLengkap, penugasan: penugasan, peran: peran, delegasi: delegasi,
@@ -65,6 +66,12 @@ extension Struktur {
     let kini = penerus(lama)
     guard unit[kini] != nil else { return nil }
     return tanpaKepala[kini] ?? kini
+  }
+
+  /// The units whose papers these keep: dissolved ones, and those that nobody leads.
+  package func diurus(oleh kantor: Set<UnitKerja.ID>) -> [UnitKerja.ID] {
+    (Array(pengganti.keys) + tanpaKepala.keys)
+      .filter { satu in pewaris(satu).map { kantor.contains($0) } ?? false }.sorted()
   }
 
   private func warisan(bagi kantor: Set<UnitKerja.ID>) -> Warisan {

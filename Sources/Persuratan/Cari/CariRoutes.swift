@@ -159,16 +159,23 @@ extension Tx {
   /// deliveries than any letter has.
   private func kirimanSendiri(_ naskah: NaskahDinas.ID, _ pelaku: Pelaku) throws -> Kiriman.ID? {
     guard !pelaku.kotakMasuk.isEmpty else { return nil }
-    let langsung: Kiriman.ID? = try value(
+    let langsung: [(id: Kiriman.ID, kantor: UnitKerja.ID)] = try all(
       """
-      SELECT k.id
+      SELECT k.id, k.kantor
       FROM kiriman k
       WHERE k.naskah = \(naskah) AND k.untuk IN (\(list: pelaku.kotakMasuk))
         AND k.kantor IN (\(list: pelaku.kotakMasuk))
       ORDER BY k.id
-      LIMIT 1
-      """)
-    if let langsung { return langsung }
+      LIMIT 50
+      """
+    ) { (try $0["id"], try $0["kantor"]) }
+    // Of several inboxes his own goes before those that he only looks after.
+    let milikSendiri = langsung.first { satu in pelaku.penugasan.contains { $0.mengepalai(satu.kantor) } }
+    if let satu = milikSendiri ?? langsung.first(where: { pelaku.kantor.contains($0.kantor) })
+      ?? langsung.first
+    {
+      return satu.id
+    }
     return try value(
       """
       SELECT k.id

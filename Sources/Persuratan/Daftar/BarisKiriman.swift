@@ -8,6 +8,7 @@ import Pencarian
 package struct BarisKiriman: Sendable, Equatable, RowDecodable {
   package let id: Kiriman.ID
   package let kantor: UnitKerja.ID
+  package let namaKantor: String
   package let status: Kiriman.Status
   package let jenis: Kiriman.Jenis
   package let nomorAgenda: Int?
@@ -25,6 +26,7 @@ package struct BarisKiriman: Sendable, Equatable, RowDecodable {
   package init(row: Row) throws {
     id = try row["id"]
     kantor = try row["kantor"]
+    namaKantor = try row["nama_kantor"]
     status = try row["status"]
     jenis = try row["jenis"]
     nomorAgenda = try row["nomor_agenda"]
@@ -190,6 +192,7 @@ extension Tx {
     """
     k.id, k.kantor, k.status, k.jenis, k.nomor_agenda, k.dikirim, k.dibaca, k.tenggat, n.hal, n.nomor,
     n.sebutan_penandatangan, n.keamanan, n.kecepatan,
+    (SELECT u.nama FROM unit u WHERE u.id = k.kantor) AS nama_kantor,
     CASE WHEN n.diganti_oleh IS NULL THEN 0 ELSE 1 END AS diganti
     """
   }

@@ -268,9 +268,10 @@ extension Pelaku {
 
   /// Where letters for him lie: the agendas of those offices, and his own desk as head of a unit within an office.
   package var kotakMasuk: [UnitKerja.ID] {
-    let meja = penugasan.compactMap { satu in
-      satu.jenis == .pimpinan && satu.unit != satu.kantor ? satu.unit : satu.sekretariat
-    }
+    let meja =
+      penugasan.compactMap { satu in
+        satu.jenis == .pimpinan && satu.unit != satu.kantor ? satu.unit : satu.sekretariat
+      } + delegasi.compactMap(\.meja.sekretariat)
     let kantor = kantorUrusan
     return kantor + denganWarisan(meja).filter { !kantor.contains($0) }
   }

@@ -22,7 +22,9 @@ extension Struktur {
   /// his office, so the units in it are one below him.
   func kelompokBawahan(dari pemberi: Jabatan.ID) -> [KelompokBawahan] {
     guard let atas = jabatan[pemberi], let sendiri = unit[atas.unit] else { return [] }
+    // Past a unit that nobody leads the order goes to those below it.
     let anak = anak(dari: atas.unit)
+      .flatMap { satu in satu.kantor || berkepala(satu.id) ? [satu] : [satu] + self.anak(dari: satu.id) }
     let sekretariat = atas.jenis == .sekretaris ? anak.filter { $0.jenis == .sekretariat } : []
     let koordinasi = perangkatDaerah.filter { dikoordinasi($0.id, oleh: atas) }
     let unit = [sendiri] + sekretariat.flatMap { self.anak(dari: $0.id) } + anak + koordinasi

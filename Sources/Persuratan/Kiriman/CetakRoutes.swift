@@ -47,7 +47,7 @@ extension Tx {
     let isi = try KirimanHalaman.muat(id, pelaku, pada: now, self)
     guard isi.bolehMembuka else { throw KirimanError.hanyaSampul }
     let struktur = try struktur(pada: Tanggal(now))
-    let pimpinan = struktur.kepala(dari: isi.kiriman.kantor)
+    let pimpinan = struktur.kepala(dari: struktur.pewaris(isi.kiriman.kantor) ?? isi.kiriman.kantor)
     let perintah = isi.disposisi.filter { $0.induk == nil && $0.status != .ditarik }
     let penerima = perintah.map(\.sebutanKepada)
     let lain = (pimpinan.map { struktur.bawahan(dari: $0.id) } ?? []).map(\.nama)

@@ -50,7 +50,7 @@ struct KirimanHalaman: Sendable {
       namaKantor: try tx.namaUnit(kiriman.kantor, struktur),
       untukKantorLain: kiriman.untuk == kiriman.kantor ? nil : try tx.namaUnit(kiriman.untuk, struktur),
       bolehMembuka: boleh,
-      tanpaPimpinan: !struktur.berkepala(kiriman.kantor),
+      tanpaPimpinan: !struktur.berkepala(struktur.pewaris(kiriman.kantor) ?? kiriman.kantor),
       mengurus: pelaku.mengurus(kiriman.kantor),
       memimpin: pelaku.memimpin(kiriman.kantor),
       bolehMendisposisi: boleh && kiriman.jenis == .utama && pelaku.pemberi(atas: kiriman.kantor) != nil,

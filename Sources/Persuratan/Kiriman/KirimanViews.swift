@@ -96,6 +96,8 @@ func barisSurat(_ baris: BarisKiriman, _ pelaku: Pelaku, _ now: Date) -> ListRow
     from: baris.dari,
     detail: [
       baris.nomor, baris.jenis == .tembusan ? "Tembusan" : nil, baris.nomorAgenda.map { "Agenda \($0)" },
+      // who has several inboxes sees in which it lies
+      pelaku.kotakMasuk.count > 1 ? baris.namaKantor : nil,
     ]
     .compactMap(\.self).joined(separator: " · "),
     time: baris.dikirim.relatif(terhadap: now), status: tanda(baris, now),

@@ -49,7 +49,9 @@ extension Tx {
         let atasan = struktur.kepala(dari: id).flatMap { struktur.atasan($0.id)?.id }
         return atasan.map { pelaku.jabatan.contains($0) } ?? false && !sendiri.contains(id)
       }
-    return try kirimanTerlambat(di: kantor, pada: now).map { ($0, try namaUnit($0.kantor, struktur)) }
+    let diurus = struktur.diurus(oleh: Set(kantor)).filter { !sendiri.contains($0) }
+    return try kirimanTerlambat(di: kantor + diurus, pada: now)
+      .map { ($0, try namaUnit(struktur.pewaris($0.kantor) ?? $0.kantor, struktur)) }
   }
 
   fileprivate func terlambat(_ pelaku: Pelaku, pada now: Date, batas: Int) throws -> Terlambat {

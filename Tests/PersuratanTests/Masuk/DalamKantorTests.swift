@@ -126,6 +126,14 @@ import Web
       }
       let kasi = try await kantor.pelaku(kantor[.kasiPromosiKesehatan].orang)
       #expect(try await kantor.baru(kasi).isEmpty)
+      let (kadis, jam) = (try await kantor.pelaku(kantor[.kadisKesehatan].orang), kantor.jam)
+      let (perintah, halaman) = try await kantor.db.read { tx in
+        (
+          try tx.struktur(pada: Tanggal(jam.kini)).bawahan(dari: kadis.jabatan[0]).map(\.id),
+          try KirimanHalaman.muat(surat.id, kadis, pada: jam.kini, tx)
+        )
+      }
+      #expect(perintah.contains(try kantor.jabatan(.kasiPromosiKesehatan)) && !halaman.tanpaPimpinan)
       // what was signed before and leaves now is a letter of the office, not one to be printed
       _ = try await kantor.persuratan.kirim(ditahan, oleh: kantor[.tuKesehatan])
       let kiriman = try await kantor.kiriman(ditahan, di: "05")
@@ -177,6 +185,52 @@ import Web
       #expect(try await tujuan("ND", kepadaKadis, .kadisKesehatan) == ["u:\(try kantor.unit("05.B1"))"])
       // what is no nota dinas does not go into an office
       #expect(try await tujuan("SD", kepadaKadis, .kadisKesehatan) == ["u:\(try kantor.unit("05"))"])
+    }
+  }
+
+  @Test(arguments: Mesin.allCases)
+  func `di antara beberapa kotak pencarian membuka miliknya sendiri, dan atasan melihat yang terlambat`(
+    mesin: Mesin
+  ) async throws {
+    try await Kantor.buka(mesin) { kantor in
+      let id = try await kantor.terkirim(try kantor.konten("ND", ke: ["05.B1", "05.S"], hal: "Rapat zpolio"))
+      try await kantor.kosongkan(.kabidKesehatanMasyarakat)
+      let sekdis = try await kantor.pelaku(kantor[.sekdisKesehatan].orang)
+      let sendiri = try await kantor.kiriman(id, di: "05.S")
+      let tautan = try await kantor.db.read { tx in
+        var form = CariForm()
+        form.q = "zpolio"
+        return try tx.cariBagi(sekdis, form, pada: Jam.senin).baris.map(\.tautan)
+      }
+      #expect(tautan == [Rute.satuKiriman(sendiri.id)])
+      let kotak = try await kantor.db.read { tx in
+        try tx.daftar(.baru, for: sekdis, Potongan()).baris.map(\.namaKantor)
+      }
+      #expect(Set(kotak) == ["Bidang Kesehatan Masyarakat", "Sekretariat"])
+      kantor.jam.maju(hari: 30)
+      let atasan = try #require(kantor.kabupaten.struktur.atasan(kantor.jabatan(.kadisKesehatan)))
+      let diAtas = try await kantor.pelaku(memegang: atasan.id)
+      let terlambat = try await kantor.db.read { [jam = kantor.jam] in
+        try $0.terlambatBawahan(diAtas, pada: jam.kini)
+      }
+      #expect(terlambat.contains { $0.surat.kantor != sendiri.kantor && $0.kantor == "Dinas Kesehatan" })
+    }
+  }
+
+  @Test(arguments: Mesin.allCases)
+  func `yang membantu di meja sekretaris melihat kotaknya`(mesin: Mesin) async throws {
+    try await Kantor.buka(mesin) { kantor in
+      let surat = try await kantor.kiriman(
+        try await kantor.terkirim(try kantor.konten("ND", ke: ["05.S"])), di: "05.S")
+      let sekdis = kantor[.sekdisKesehatan].penugasan[0]
+      let pembantu = Pelaku(
+        orang: kantor[.tuKesehatan].orang, nama: "Pembantu", penugasan: [],
+        delegasi: [
+          DelegasiAktif(
+            id: .init(rawValue: 1), cakupan: .baca, meja: sekdis, pejabat: kantor[.sekdisKesehatan].orang,
+            namaPejabat: "Sekdis")
+        ])
+      #expect(try await kantor.baru(pembantu) == [surat.id])
     }
   }
 
