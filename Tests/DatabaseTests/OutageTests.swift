@@ -30,7 +30,8 @@ struct OutageTests {
             }
           }
         }
-      #expect(crowd < .seconds(5))
+      // One after the other the 150 who write in turn would take 45 seconds; a busy machine takes some for anything.
+      #expect(crowd < .seconds(30))
 
       try door.open()
       let answer = try await db.number("SELECT 7")
