@@ -60,7 +60,7 @@ private func halamanKodeWilayah(
     main: """
       \(pageHead("Kode wilayah", lead: "Enam angka pertama NIK dan nomor KK: kode kecamatan waktu nomor itu diterbitkan. Kecamatan yang dimekarkan atau berganti kode tetap dikenal dengan kode lamanya."))
       \(errorSummary(galat, ["kode", "nama", "dasar"].map { Field($0, "") }))
-      \(searchBox(action: RuteKonter.kodeWilayah(), value: cari, label: "Cari kode atau nama kecamatan"))
+      \(searchBox(action: RuteKonter.kodeWilayah(), value: cari, label: "Kode atau kecamatan"))
       \(cari.isEmpty ? ditambahkan(kode, context) : temuan(cari, kode, context))
       \(card("Tambah kode lama", tambah(form, galat, context), icon: .plus))
       """)
