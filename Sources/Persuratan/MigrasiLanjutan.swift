@@ -202,6 +202,9 @@ extension Persuratan {
       SET penomor = (SELECT r.unit FROM nomor_register r WHERE r.id = naskah.register AND r.unit <> naskah.kantor)
       WHERE register IS NOT NULL;
       CREATE INDEX naskah_penomor ON naskah (penomor, status, id) WHERE penomor IS NOT NULL;
+      CREATE INDEX naskah_ttd_lain ON naskah (penandatangan, status, id) WHERE penomor IS NOT NULL;
       """),
+    // Who signs finds his letters by the index of all that he signs.
+    Migration("persuratan/0023-tanpa-ttd-lain", "DROP INDEX naskah_ttd_lain;"),
   ]
 }

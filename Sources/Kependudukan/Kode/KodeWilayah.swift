@@ -93,6 +93,7 @@ extension Kependudukan {
   }
 
   /// Takes back what was added by mistake. Numbers that were written down with it stay.
+  /// - Throws: `KonterError.bukanPengatur`; `PendudukError.tidakAda` for what was shipped, or is not there.
   func cabutKodeWilayah(_ kode: Int, oleh pelaku: Pelaku) async throws {
     let now = now()
     try await db.write { tx in

@@ -1,5 +1,5 @@
-import Bahasa
 import Akses
+import Bahasa
 import Database
 import Foundation
 import Hummingbird
@@ -39,9 +39,8 @@ struct MejaRoutes {
 }
 
 extension Tx {
-  func terlambatBawahan(
-    _ pelaku: Pelaku, pada now: Date
-  ) throws -> [(surat: BarisKiriman, kantor: String)] {
+  /// Late letters of offices whose heads stand directly below him, each under the office that keeps it today.
+  func terlambatBawahan(_ pelaku: Pelaku, pada now: Date) throws -> [TerlambatBawahan] {
     let struktur = try struktur(pada: Tanggal(now))
     let sendiri = Set(pelaku.kotakMasuk)
     let kantor = struktur.unit.keys.sorted()
@@ -51,7 +50,10 @@ extension Tx {
       }
     let diurus = struktur.diurus(oleh: Set(kantor)).filter { !sendiri.contains($0) }
     return try kirimanTerlambat(di: kantor + diurus, pada: now)
-      .map { ($0, try namaUnit(struktur.pewaris($0.kantor) ?? $0.kantor, struktur)) }
+      .map { surat in
+        let pengurus = struktur.pewaris(surat.kantor) ?? surat.kantor
+        return TerlambatBawahan(surat: surat, pengurus: pengurus, kantor: try namaUnit(pengurus, struktur))
+      }
   }
 
   fileprivate func terlambat(_ pelaku: Pelaku, pada now: Date, batas: Int) throws -> Terlambat {

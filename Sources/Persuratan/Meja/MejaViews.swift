@@ -7,8 +7,15 @@ import Web
 struct Terlambat: Sendable {
   var surat: [BarisKiriman] = []
   var disposisi: [BarisDisposisi] = []
-  /// Of offices whose heads stand below him, each with its name; only on the page of what is late.
-  var bawahan: [(surat: BarisKiriman, kantor: String)] = []
+  /// Of offices whose heads stand below him; only on the page of what is late.
+  var bawahan: [TerlambatBawahan] = []
+}
+
+/// A late letter that is not his to open, and the office that keeps it today, with its name.
+struct TerlambatBawahan: Sendable {
+  let surat: BarisKiriman
+  let pengurus: UnitKerja.ID
+  let kantor: String
 }
 
 /// The desk: what waits, late first; what I sent and who has read it; what I am writing.

@@ -12,7 +12,7 @@ func halamanTerlambat(_ terlambat: Terlambat, _ pelaku: Pelaku, pada now: Date) 
         ? emptyState("Tidak ada yang terlambat", "Semua surat dan disposisi masih dalam tenggatnya.", icon: .checkCircle) : .empty)
       \(kartu("Surat masuk", .inbox, terlambat.surat.map { barisSurat($0, pelaku, now) }))
       \(kartu("Disposisi", .listTask, terlambat.disposisi.map { barisDisposisi($0, now) }))
-      \(kartu("Di kantor bawahan", .building, terlambat.bawahan.map { barisBawahan($0, $1, pelaku, now) }))
+      \(kartu("Di kantor bawahan", .building, terlambat.bawahan.map { barisBawahan($0, pelaku, now) }))
       """)
 }
 
@@ -22,10 +22,10 @@ private func kartu(_ judul: String, _ ikon: Icon, _ baris: [ListRow]) -> HTML {
 }
 
 /// A letter that is not his to open leads to whom he may ask: the office that has it.
-private func barisBawahan(_ surat: BarisKiriman, _ kantor: String, _ pelaku: Pelaku, _ now: Date) -> ListRow {
-  var baris = barisSurat(surat, pelaku, now)
-  baris.href = Rute.unitDirektori(surat.kantor)
-  baris.from = kantor
-  baris.detail = "Dari \(surat.dari)"
+private func barisBawahan(_ satu: TerlambatBawahan, _ pelaku: Pelaku, _ now: Date) -> ListRow {
+  var baris = barisSurat(satu.surat, pelaku, now)
+  baris.href = Rute.unitDirektori(satu.pengurus)
+  baris.from = satu.kantor
+  baris.detail = "Dari \(satu.surat.dari)"
   return baris
 }
