@@ -18,11 +18,19 @@ package struct Tanggal: Hashable, Sendable, Comparable, SQLCodable, Codable, Los
 
   /// From `2026-03-17`.
   package init?(_ teks: String) {
-    let bagian = teks.split(separator: "-", omittingEmptySubsequences: false)
-    guard bagian.count == 3, bagian[0].count == 4, bagian[1].count == 2, bagian[2].count == 2,
-      let tahun = Int(bagian[0]), let bulan = Int(bagian[1]), let hari = Int(bagian[2])
-    else { return nil }
-    self.init(tahun, bulan, hari)
+    guard teks.utf8.count == 10 else { return nil }
+    var bagian = SIMD4<Int>()
+    var ke = 0
+    for (i, huruf) in teks.utf8.enumerated() {
+      switch huruf {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        bagian[ke] = bagian[ke] * 10 + Int(huruf - UInt8(ascii: "0"))
+      case UInt8(ascii: "-") where i == 4 || i == 7: ke += 1
+      default: return nil
+      }
+    }
+    guard ke == 2 else { return nil }
+    self.init(bagian[0], bagian[1], bagian[2])
   }
 
   /// The day it is in the regency at `saat` (WIB, UTC+7, unless another offset is given).
@@ -59,7 +67,14 @@ package struct Tanggal: Hashable, Sendable, Comparable, SQLCodable, Codable, Los
 
   package var description: String {
     let (tahun, bulan, hari) = Self.uraikan(hariKe)
-    return "\(pad(tahun, 4))-\(pad(bulan, 2))-\(pad(hari, 2))"
+    guard (0...9999).contains(tahun) else { return "\(tahun)-\(pad(bulan, 2))-\(pad(hari, 2))" }
+    return String(unsafeUninitializedCapacity: 10) { teks in
+      for (i, angka) in [tahun / 1000, tahun / 100, tahun / 10, tahun].enumerated() { teks[i] = angka.digit }
+      for (i, angka) in [bulan / 10, bulan].enumerated() { teks[5 + i] = angka.digit }
+      for (i, angka) in [hari / 10, hari].enumerated() { teks[8 + i] = angka.digit }
+      (teks[4], teks[7]) = (UInt8(ascii: "-"), UInt8(ascii: "-"))
+      return 10
+    }
   }
 
   /// The first moment of the day.
@@ -90,6 +105,11 @@ package struct Tanggal: Hashable, Sendable, Comparable, SQLCodable, Codable, Los
     let bulan = m < 10 ? m + 3 : m - 9
     return (tahunEra + era * 400 + (bulan <= 2 ? 1 : 0), bulan, hariTahun - (153 * m + 2) / 5 + 1)
   }
+}
+
+extension Int {
+  /// The last digit as ASCII.
+  fileprivate var digit: UInt8 { UInt8(ascii: "0") + UInt8(self % 10) }
 }
 
 extension TimeZone {

@@ -2,7 +2,8 @@ import Foundation
 
 /// Goes through a table in memory row by row and makes strings only of the fields that are asked for: some ten times faster
 /// than `CSVParser` on large tables. The same rules hold.
-package struct CSVScanner {
+package struct CSVScanner: @unchecked Sendable {  // the bytes are never written, and live as long as `file`
+  private let file: NSData
   private let bytes: UnsafeBufferPointer<UInt8>
   private let separator: UInt8
   private var fields: [Field] = []
@@ -21,33 +22,22 @@ package struct CSVScanner {
     var wasQuoted = false
   }
 
-  /// Opens a file as it lies on the disk.
+  /// Opens a file as it lies on the disk, and reads the header.
   /// - Parameters:
   ///   - url: a file.
   ///   - separator: an ASCII byte, or nil to tell it from the first line.
-  ///   - body: gets the scanner with the header read, and calls `next()`.
-  /// - Returns: what `body` returns.
-  /// - Throws: `CSVError`, what reading the file throws, and what `body` throws.
-  package static func read<Result>(
-    _ url: URL, separator: UInt8? = nil, _ body: (inout CSVScanner) throws -> Result
-  ) throws -> Result {
-    try Data(contentsOf: url, options: .mappedIfSafe)
-      .withUnsafeBytes { buffer in
-        var scanner = try CSVScanner(buffer.bindMemory(to: UInt8.self), separator: separator)
-        return try body(&scanner)
-      }
-  }
-
-  private init(_ bytes: UnsafeBufferPointer<UInt8>, separator: UInt8?) throws(CSVError) {
-    self.bytes = bytes
+  /// - Throws: `CSVError`, and what reading the file throws.
+  package init(_ url: URL, separator: UInt8? = nil) throws {
+    file = try NSData(contentsOf: url, options: .mappedIfSafe)
+    bytes = UnsafeRawBufferPointer(start: file.bytes, count: file.length).bindMemory(to: UInt8.self)
     offset = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
     let firstLine = bytes[offset...].prefix(1 << 20)
     self.separator = separator ?? Separator.detect([UInt8](firstLine)[...], isWhole: true) ?? .comma
-    guard try scan() else { throw .empty }
+    guard try scan() else { throw CSVError.empty }
     var seen: Set<String> = []
     for index in fields.indices {
       let column = try text(index)
-      guard seen.insert(column).inserted else { throw .repeatedColumn(column) }
+      guard seen.insert(column).inserted else { throw CSVError.repeatedColumn(column) }
       columns.append(column)
     }
   }
@@ -80,9 +70,10 @@ package struct CSVScanner {
     var (start, end) = (field.start, field.end)
     while start < end, buffer[start] == .space || buffer[start] == .tab { start += 1 }
     while end > start, buffer[end - 1] == .space || buffer[end - 1] == .tab { end -= 1 }
-    guard let text = String(validating: buffer[start..<end], as: UTF8.self) else {
-      throw .notUTF8(line: line)
-    }
+    let field = UnsafeBufferPointer(rebasing: buffer[start..<end])
+    // Most fields are plain ASCII, which needs no validation.
+    if field.allSatisfy({ $0 < 0x80 }) { return String(decoding: field, as: UTF8.self) }
+    guard let text = String(validating: field, as: UTF8.self) else { throw .notUTF8(line: line) }
     return text
   }
 

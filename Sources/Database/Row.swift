@@ -3,8 +3,7 @@ package struct Row {
   let values: [SQLValue]
   let columns: Columns
 
-  /// Made where it is used, so that reading a column knows its type at compile time.
-  @inlinable package subscript<T: SQLDecodable>(_ column: String) -> T {
+  package subscript<T: SQLDecodable>(_ column: String) -> T {
     get throws(RowError) {
       let stored = try stored(column)
       guard let value = T(sqlValue: stored) else { throw wrongKind(column, stored, T.self) }
@@ -12,14 +11,40 @@ package struct Row {
     }
   }
 
-  @usableFromInline func stored(_ column: String) throws(RowError) -> SQLValue {
+  // A generic reader asks for its type anew with each value; the kinds of which rows are full have readers of their own.
+
+  package subscript(_ column: String) -> Int64 {
+    get throws(RowError) {
+      let stored = try stored(column)
+      guard let value = Int64(sqlValue: stored) else { throw wrongKind(column, stored, Int64.self) }
+      return value
+    }
+  }
+
+  package subscript(_ column: String) -> Int {
+    get throws(RowError) {
+      let stored = try stored(column)
+      guard let value = Int(sqlValue: stored) else { throw wrongKind(column, stored, Int.self) }
+      return value
+    }
+  }
+
+  package subscript(_ column: String) -> String {
+    get throws(RowError) {
+      let stored = try stored(column)
+      guard let value = String(sqlValue: stored) else { throw wrongKind(column, stored, String.self) }
+      return value
+    }
+  }
+
+  private func stored(_ column: String) throws(RowError) -> SQLValue {
     guard let index = columns.index[column] else {
       throw RowError(column: column, problem: "no such column")
     }
     return values[index]
   }
 
-  @usableFromInline func wrongKind(_ column: String, _ stored: SQLValue, _ wanted: Any.Type) -> RowError {
+  private func wrongKind(_ column: String, _ stored: SQLValue, _ wanted: Any.Type) -> RowError {
     RowError(column: column, problem: "\(stored.kind) is not a \(wanted)")
   }
 }

@@ -83,7 +83,7 @@ extension Date: SQLCodable {
 
 extension Optional: SQLDecodable where Wrapped: SQLDecodable {
   package init?(sqlValue: SQLValue) {
-    if sqlValue == .null {
+    if case .null = sqlValue {
       self = Wrapped?.none
     } else if let value = Wrapped(sqlValue: sqlValue) {
       self = .some(value)

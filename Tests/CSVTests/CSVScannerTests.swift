@@ -8,11 +8,10 @@ import Testing
     let url = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).csv")
     try Data(text.utf8).write(to: url)
     defer { try? FileManager.default.removeItem(at: url) }
-    return try CSVScanner.read(url) { table in
-      var rows = [table.columns]
-      while try table.next() { rows.append(try table.columns.indices.map { try table.text($0) }) }
-      return rows
-    }
+    var table = try CSVScanner(url)
+    var rows = [table.columns]
+    while try table.next() { rows.append(try table.columns.indices.map { try table.text($0) }) }
+    return rows
   }
 
   @Test(arguments: [

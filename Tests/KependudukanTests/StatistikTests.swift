@@ -52,6 +52,29 @@ struct StatistikTests {
     }
   }
 
+  @Test(arguments: [
+    (Daerah.keden, Jabatan.Jenis.pimpinan, LingkupPenduduk.desa([Daerah.keden])),
+    (.init(rawValue: 10), .wakil, .desa([Daerah.keden, Daerah.krikilan])),
+    (Daerah.dinas, .pimpinan, .semua), (Daerah.dinas, .pelaksana, .desa([])),
+  ])
+  func `yang memimpin melihat angka wilayahnya`(
+    _ kantor: UnitKerja.ID, _ jenis: Jabatan.Jenis, _ lingkup: LingkupPenduduk
+  ) async throws {
+    try await Daerah.buka { daerah in
+      let struktur = try await daerah.db.read { try $0.struktur(pada: daerah.hariIni) }
+      let pelaku = Pelaku(
+        orang: .init(rawValue: 7), nama: "Warsini",
+        penugasan: [
+          PenugasanAktif(
+            id: .init(rawValue: 1), jabatan: .init(rawValue: 1), namaJabatan: "", jenis: jenis,
+            status: .definitif, unit: kantor, kantor: kantor)
+        ])
+      #expect(struktur.lingkupStatistik(pelaku) == lingkup)
+      // Numbers are all they see: nobody's data.
+      #expect(struktur.lingkupPenduduk(pelaku) == .desa([]))
+    }
+  }
+
   @Test func `umur maju semalam, dan hitungan yang keliru diluruskan serta disebut`() async throws {
     try await Daerah.buka { daerah in
       let keluarga = try await daerah.sutrisno()

@@ -34,6 +34,8 @@ extension Gerbang where Konteks == PelakuContext {
 
   /// Who may see data of residents.
   package static var penduduk: Gerbang { untuk(.penduduk) }
+  /// Who may see how many live where.
+  package static var statistikPenduduk: Gerbang { untuk(.statistikPenduduk) }
   /// Who writes the population register.
   package static var kependudukan: Gerbang { untuk(.kependudukan) }
   /// Who protects personal data.

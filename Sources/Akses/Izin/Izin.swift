@@ -20,6 +20,8 @@ package enum Izin: String, Sendable, CaseIterable {
   case pengawas
   /// Who may see data of residents: of his villages, or as protector of the data.
   case penduduk
+  /// Who may see how many live where: who may see data of residents, and who leads a unit.
+  case statistikPenduduk = "statistik_penduduk"
   /// Who writes the population register.
   case kependudukan
   /// Who protects personal data.
@@ -39,6 +41,7 @@ package enum Izin: String, Sendable, CaseIterable {
     case .admin: "administrator sistem"
     case .pengawas: "pengawas"
     case .penduduk, .kependudukan: "petugas kependudukan"
+    case .statistikPenduduk: "petugas kependudukan dan pimpinan unit kerja"
     case .pelindungData: "pejabat pelindungan data"
     case .token: "aplikasi yang membawa token"
     }
@@ -56,6 +59,7 @@ package enum Izin: String, Sendable, CaseIterable {
     case .admin: pelaku.adalah(.admin)
     case .pengawas: pelaku.adalah(.pengawas)
     case .penduduk: pelaku.adalah(.kependudukan) || pelaku.adalah(.pelindungData)
+    case .statistikPenduduk: Izin.penduduk.mengizinkan(pelaku) || Izin.pimpinan.mengizinkan(pelaku)
     case .kependudukan: pelaku.adalah(.kependudukan)
     case .pelindungData: pelaku.adalah(.pelindungData)
     }

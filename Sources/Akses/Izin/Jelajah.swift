@@ -31,8 +31,10 @@ extension Izin {
     case (.tu, .tu), (.pimpinan, .pimpinan), (.admin, .admin), (.pengawas, .pengawas): .sampai
     case (.adminUnit, .adminUnit), (.adminUnit, .admin): .sampai
     case (.penduduk, .kependudukan), (.penduduk, .pelindungData): .sampai
+    case (.statistikPenduduk, .kependudukan), (.statistikPenduduk, .pelindungData): .sampai
+    case (.statistikPenduduk, .pimpinan): .sampai
     case (.kependudukan, .kependudukan), (.pelindungData, .pelindungData): .sampai
-    case (.penduduk, _), (.kependudukan, _), (.pelindungData, _): .ditolak
+    case (.penduduk, _), (.statistikPenduduk, _), (.kependudukan, _), (.pelindungData, _): .ditolak
     case (.tu, _), (.pimpinan, _), (.admin, _), (.pengawas, _), (.adminUnit, _): .ditolak
     }
   }

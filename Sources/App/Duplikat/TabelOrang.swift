@@ -13,78 +13,27 @@ struct TabelOrang {
   ///   - peta: which column is what.
   ///   - kemajuan: is told how many bytes are read, and of how many.
   /// - Throws: `DuplikatError`.
-  mutating func baca(_ berkas: String, _ peta: PetaKolom, kemajuan: (Int, Int) -> Void) throws {
+  mutating func baca(_ berkas: String, _ peta: PetaKolom, kemajuan: (Int, Int) -> Void) async throws {
     do {
-      try CSVScanner.read(URL(filePath: berkas)) { tabel in
-        let letak = try LetakKolom(peta, tabel.columns, berkas)
-        while try tabel.next() {
-          himpunan.tambah(try letak.orang(tabel, Int64(id.count)))
-          let ini = try tabel.text(letak.id)
-          guard !ini.isEmpty else { throw DuplikatError.idKosong(berkas, baris: tabel.line) }
-          id.append(ini)
-          if id.count % 20_000 == 0 { kemajuan(tabel.offset, tabel.size) }
+      var tabel = try CSVScanner(URL(filePath: berkas))
+      let letak = try LetakKolom(peta, tabel.columns, berkas)
+      var bagian: [(id: String, orang: CatatanOrang)]
+      (tabel, bagian) = try letak.bagian(tabel, berkas, dari: id.count)
+      while !bagian.isEmpty {
+        // While one part is taken in, the next is read.
+        let (kini, dari) = (tabel, id.count + bagian.count)
+        async let nanti = letak.bagian(kini, berkas, dari: dari)
+        for satu in bagian {
+          id.append(satu.id)
+          himpunan.tambah(satu.orang)
         }
+        kemajuan(tabel.offset, tabel.size)
+        (tabel, bagian) = try await nanti
       }
     } catch let galat as CSVError {
       throw DuplikatError.tabelKeliru(berkas, galat)
     } catch let galat as CocoaError {
       throw galat.isFileError ? DuplikatError.tidakTerbaca(berkas) : galat
     }
-  }
-}
-
-/// Where in a table the columns of a map stand.
-private struct LetakKolom {
-  let id: Int
-  private let nama: [Int]
-  private let kelamin: Int?
-  private let lahir: Int?
-  private let tempat: Int?
-  private let ibu: Int?
-  private let ayah: Int?
-  private let kartu: Int?
-  private let wilayah: [Int]
-  private let alamat: [Int]
-
-  init(_ peta: PetaKolom, _ kolom: [String], _ tabel: String) throws(DuplikatError) {
-    let nomor = Dictionary(uniqueKeysWithValues: kolom.enumerated().map { ($1, $0) })
-    func letak(_ bagian: PetaKolom.Bagian) throws(DuplikatError) -> [Int] {
-      var hasil: [Int] = []
-      for satu in peta.kolom[bagian] ?? [] {
-        guard let ini = nomor[satu] else {
-          throw .kolomTidakAda(tabel, kolom: satu, bagian: bagian.rawValue, ada: kolom)
-        }
-        hasil.append(ini)
-      }
-      return hasil
-    }
-    guard let id = try letak(.id).first else { throw .tanpaID(tabel) }
-    self.id = id
-    nama = try letak(.nama) + letak(.namaDepan) + letak(.namaBelakang)
-    kelamin = try letak(.jenisKelamin).first
-    lahir = try letak(.tanggalLahir).first
-    tempat = try letak(.tempatLahir).first
-    ibu = try letak(.namaIbu).first
-    ayah = try letak(.namaAyah).first
-    kartu = try letak(.nomorKK).first
-    wilayah = try letak(.wilayah)
-    alamat = try letak(.alamat)
-  }
-
-  func orang(_ baris: CSVScanner, _ nomor: Int64) throws(CSVError) -> CatatanOrang {
-    var orang = CatatanOrang(id: nomor)
-    for kolom in nama {
-      let teks = try baris.text(kolom)
-      orang.nama = orang.nama.isEmpty ? teks : "\(orang.nama) \(teks)"
-    }
-    if let kelamin { orang.kelamin = try baris.text(kelamin) }
-    if let lahir { orang.lahir = TanggalLahir(try baris.text(lahir)) }
-    if let tempat { orang.tempatLahir = try baris.text(tempat) }
-    if let ibu { orang.ibu = try baris.text(ibu) }
-    if let ayah { orang.ayah = try baris.text(ayah) }
-    if let kartu { orang.nomorKK = try baris.text(kartu) }
-    for kolom in wilayah { orang.wilayah.append(try baris.text(kolom)) }
-    for kolom in alamat { orang.alamat.append(try baris.text(kolom)) }
-    return orang
   }
 }

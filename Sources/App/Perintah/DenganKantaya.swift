@@ -1,8 +1,10 @@
 import Database
 
 /// Opens the system for one command and closes it whatever happens; what it refuses is told in a sentence.
-func denganKantaya(_ kerja: (Kantaya) async throws -> Void) async throws {
-  let kantaya = try await Kantaya(Konfigurasi())
+func denganKantaya(_ tuning: Database.Tuning = Database.Tuning(), _ kerja: (Kantaya) async throws -> Void)
+  async throws
+{
+  let kantaya = try await Kantaya(Konfigurasi(), tuning)
   do {
     try await kerja(kantaya)
   } catch {

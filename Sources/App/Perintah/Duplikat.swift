@@ -39,11 +39,11 @@ struct Duplikat: AsyncParsableCommand {
     let bilah = BilahKemajuan()
     defer { bilah.selesai() }
     var tabel = TabelOrang()
-    try tabel.baca(masukan, kolom) { bilah.lapor("Membaca", $0, dari: $1) }
+    try await tabel.baca(masukan, kolom) { bilah.lapor("Membaca", $0, dari: $1) }
     var sisi: Int?
     if let lawan {
       sisi = tabel.id.count
-      try tabel.baca(lawan, kolom) { bilah.lapor("Membaca", $0, dari: $1) }
+      try await tabel.baca(lawan, kolom) { bilah.lapor("Membaca", $0, dari: $1) }
     }
     let sapuan = Sapuan(tabel.himpunan, sisi: sisi)
     let pasangan = await sapuan.pasangan(ambang: ambang) { bilah.lapor("Membandingkan", $0, dari: $1) }

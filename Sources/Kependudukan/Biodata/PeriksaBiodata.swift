@@ -27,7 +27,8 @@ package struct PeriksaBiodata: Sendable {
 
   private func periksaNama(_ b: Biodata, _ asal: AsalNama, _ galat: inout FieldErrors) {
     galat.check("nama", "Nama harus diisi.", b.nama.contains(where: \.isLetter))
-    galat.check("nama", "Nama paling panjang 60 huruf, termasuk spasi.", b.nama.count <= 60)
+    galat.check(
+      "nama", "Nama paling panjang 60 huruf, termasuk spasi.", b.nama.utf8.count <= 60 || b.nama.count <= 60)
     galat.check(
       "nama", "Nama hanya boleh berisi huruf, spasi, apostrof, tanda hubung, dan titik.",
       b.nama.allSatisfy { $0.isLetter || " '’.-`".contains($0) })

@@ -10,7 +10,8 @@ struct BacaanGanda: Sendable {
 }
 
 extension Kependudukan {
-  /// Reads the register in the order of keys. Who is written meanwhile is read again by `segarkanGanda`.
+  /// Reads the register from the first key up and from the last key down, until the two meet. Who is written meanwhile is
+  /// read again by `segarkanGanda`.
   func bacaGanda(_ kemajuan: @Sendable (Int, Int) -> Void) async throws -> BacaanGanda {
     var bacaan = BacaanGanda()
     let (dari, sampai, induk) = try await db.read { tx in
@@ -23,24 +24,38 @@ extension Kependudukan {
     bacaan.himpunan.siapkan(dari)
     let baru = sampai - Self.jendela(detik: 600)
     var sudah = 0
-    var bagian = try await orangGanda(sesudah: 0)
-    while true {
+    var bagian = try await duaUjung(sesudah: 0, sebelum: .max)
+    while !bagian.orang.isEmpty {
       // While one part is taken in, the next is read.
-      let habis = bagian.count < Self.sekaliBacaGanda
-      let akhir = bagian.last?.id ?? .max
-      async let nanti = habis ? [] : orangGanda(sesudah: akhir)
-      for orang in bagian {
+      let (bawah, atas) = (bagian.bawah, bagian.atas)
+      async let nanti = duaUjung(sesudah: bawah, sebelum: atas)
+      for orang in bagian.orang {
         if orang.status != .tidakSah { bacaan.himpunan.tambah(orang.catatan(induk)) }
         if orang.ubahan > baru { bacaan.baruBaruIni[orang.id] = orang.ubahan }
       }
-      sudah += bagian.count
+      sudah += bagian.orang.count
       kemajuan(sudah, max(sudah, dari))
-      if habis { return bacaan }
       bagian = try await nanti
     }
+    return bacaan
   }
 
-  private func orangGanda(sesudah id: Int64) async throws -> [OrangGanda] {
-    try await db.read { try $0.orangGanda(sesudah: id, batas: Self.sekaliBacaGanda) }
+  /// The next from both ends of what lies between two keys, and between which keys the rest lies.
+  private func duaUjung(sesudah bawah: Int64, sebelum atas: Int64) async throws -> (
+    orang: [OrangGanda], bawah: Int64, atas: Int64
+  ) {
+    guard bawah < atas else { return ([], bawah, atas) }
+    async let naik = db.read {
+      try $0.orangGanda(sesudah: bawah, sebelum: atas, batas: Self.sekaliBacaGanda)
+    }
+    async let turun = db.read {
+      try $0.orangGanda(sesudah: bawah, sebelum: atas, batas: Self.sekaliBacaGanda, dariAtas: true)
+    }
+    let (awal, akhir) = try await (naik, turun)
+    let sampai = awal.last?.id ?? atas
+    let belum = akhir.prefix { $0.id > sampai }
+    // Met: nothing lies between.
+    let habis = belum.count < Self.sekaliBacaGanda
+    return (awal + belum, sampai, habis ? sampai : belum.last?.id ?? sampai)
   }
 }

@@ -85,8 +85,19 @@ extension Tx {
     return Dictionary(daftar) { pertama, _ in pertama }
   }
 
-  func orangGanda(sesudah id: Int64, batas: Int) throws -> [OrangGanda] {
-    try all("SELECT \(OrangGanda.kolom) FROM penduduk WHERE id > \(id) ORDER BY id LIMIT \(batas)")
+  /// People between two keys, the first of them, or `dariAtas` the last and in falling order.
+  func orangGanda(sesudah bawah: Int64, sebelum atas: Int64, batas: Int, dariAtas: Bool = false) throws
+    -> [OrangGanda]
+  {
+    let urutan: SQL = dariAtas ? "DESC" : "ASC"
+    return try all(
+      """
+      SELECT \(OrangGanda.kolom)
+      FROM penduduk
+      WHERE id > \(bawah) AND id < \(atas)
+      ORDER BY id \(urutan)
+      LIMIT \(batas)
+      """)
   }
 
   func orangGanda(ubahanSesudah ubahan: Int64, batas: Int) throws -> [OrangGanda] {

@@ -106,6 +106,8 @@ extension Kependudukan {
       menu.append(MenuItem("Penduduk", href: RutePenduduk.cari(), icon: .people, group: "Kependudukan"))
       menu.append(
         MenuItem("Desa dan kelurahan", href: RutePenduduk.desa(), icon: .map, group: "Kependudukan"))
+    }
+    if Izin.statistikPenduduk.mengizinkan(pelaku) {
       menu.append(
         MenuItem("Statistik", href: RuteStatistik.statistik(), icon: .graph, group: "Kependudukan"))
     }

@@ -11,8 +11,8 @@ struct LampidRoutes {
   let kependudukan: Kependudukan
 
   func add(to rute: RuteTerjaga) {
-    rute.get(RuteStatistik.lampid.path, .penduduk, use: tampil)
-    rute.get(RuteStatistik.berkasLampid.path, .penduduk, use: unduh)
+    rute.get(RuteStatistik.lampid.path, .statistikPenduduk, use: tampil)
+    rute.get(RuteStatistik.berkasLampid.path, .statistikPenduduk, use: unduh)
   }
 
   func tampil(_ request: Request, _ context: PelakuContext) async throws -> Response {

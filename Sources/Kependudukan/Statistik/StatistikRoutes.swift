@@ -13,8 +13,8 @@ struct StatistikRoutes {
   let kependudukan: Kependudukan
 
   func add(to rute: RuteTerjaga) {
-    rute.get(RuteStatistik.statistik.path, .penduduk, use: tampil)
-    rute.get(RuteStatistik.unduhan.path, .penduduk, use: unduh)
+    rute.get(RuteStatistik.statistik.path, .statistikPenduduk, use: tampil)
+    rute.get(RuteStatistik.unduhan.path, .statistikPenduduk, use: unduh)
   }
 
   func tampil(_ request: Request, _ context: PelakuContext) async throws -> Response {
@@ -56,7 +56,7 @@ extension Tx {
     let unit = UnitKerja.ID(teks)
     guard unit != nil || teks.isEmpty else { throw PendudukError.tidakAda }
     return try WilayahStatistik(
-      unit, struktur, struktur.lingkupPenduduk(pelaku),
+      unit, struktur, struktur.lingkupStatistik(pelaku),
       kabupaten: teksSetelan(.kabupaten))
   }
 }

@@ -11,6 +11,7 @@ package struct Himpunan: Sendable {
   private(set) var wilayahKecil = TabelNilai()
   private(set) var wilayahBesar = TabelNilai()
   private(set) var alamat = [TabelNilai](repeating: TabelNilai(), count: 4)
+  private var wilayahTerakhir: (nama: [String], nomor: (kecil: UInt32, besar: UInt32)) = ([], (0, 0))
   /// Records that are not taken out.
   package private(set) var banyak = 0
   /// Whether any record has an address in parts.
@@ -52,11 +53,7 @@ package struct Himpunan: Sendable {
     ini.kelamin = orang.kelamin.utf8.first { $0 != UInt8(ascii: " ") }.map { $0 & 0xdf } ?? 0
     ini.kartuKeluarga = kartuKeluarga.masukkan(orang.nomorKK)
     ini.tempatLahir = tempatLahir.masukkan(orang.tempatLahir)
-    if let kecil = orang.wilayah.last, !kecil.isEmpty {
-      ini.wilayahKecil = wilayahKecil.masukkan(
-        orang.wilayah.count == 1 ? kecil : orang.wilayah.joined(separator: "/"))
-    }
-    ini.wilayahBesar = wilayahBesar.masukkan(orang.wilayah.dropLast().joined(separator: "/"))
+    (ini.wilayahKecil, ini.wilayahBesar) = kodekan(wilayah: orang.wilayah)
     for (i, bagian) in orang.alamat.prefix(3).enumerated() { ini.alamat[i] = alamat[i].masukkan(bagian) }
     if orang.alamat.count > 3 {
       ini.alamat[3] = alamat[3]
@@ -65,6 +62,18 @@ package struct Himpunan: Sendable {
     }
     beralamat = beralamat || !orang.alamat.isEmpty
     return ini
+  }
+
+  /// Neighbours in a register mostly live in one village: the last one is remembered.
+  private mutating func kodekan(wilayah: [String]) -> (kecil: UInt32, besar: UInt32) {
+    if wilayah == wilayahTerakhir.nama { return wilayahTerakhir.nomor }
+    var nomor: (kecil: UInt32, besar: UInt32) = (0, 0)
+    if let kecil = wilayah.last, !kecil.isEmpty {
+      nomor.kecil = wilayahKecil.masukkan(wilayah.joined(separator: "/"))
+    }
+    nomor.besar = wilayahBesar.masukkan(wilayah.dropLast().joined(separator: "/"))
+    wilayahTerakhir = (wilayah, nomor)
+    return nomor
   }
 
   private mutating func hitung(_ ini: Baris, _ tambah: Int32) {

@@ -8,7 +8,7 @@ package enum Ejaan {
   /// `O'Brien` and `Nur'aini` are one word each, `Ani-Ana` two.
   /// - Parameter teks: a name or another short text as it was typed.
   /// - Returns: its words, in order.
-  package static func kata(_ teks: some StringProtocol) -> [[UInt8]] {
+  package static func kata(_ teks: String) -> [[UInt8]] {
     var daftar: [[UInt8]] = []
     var kini: [UInt8] = []
     // Nearly all names are plain letters: these need no look at what a character is made of.
@@ -41,7 +41,7 @@ package enum Ejaan {
   /// The words of a person's name without titles and `bin`, `binti`; all of them when nothing else would be left.
   /// - Parameter teks: a name as it was typed.
   /// - Returns: each word as the bytes of its letters.
-  package static func kataNama(_ teks: some StringProtocol) -> [[UInt8]] {
+  package static func kataNama(_ teks: String) -> [[UInt8]] {
     let semua = kata(teks)
     let nama = semua.filter { !gelar.contains($0) }
     return nama.isEmpty ? semua : nama

@@ -12,8 +12,15 @@ enum JenisKunci: Int, CaseIterable, Sendable {
   /// Pairs are compared without being looked at briefly first, where groups are no larger than this.
   var kecil: Int { Self.beralamat.contains(self) ? 60 : 0 }
 
-  /// Groups larger than this are divided by something else that the two must share.
-  var batas: Int { Self.beralamat.contains(self) ? 400 : 1500 }
+  /// Groups larger than this are divided by something else that the two must share. What shares a word and the year, the
+  /// village or another word nearly always shares more: only what is rare is compared whole.
+  var batas: Int {
+    switch self {
+    case .duaAlamat, .alamatKata, .alamatTahun, .alamat, .kerangka: 400
+    case .kerangkaTahun, .duaKata, .kataWilayah: 50
+    case .kataHariBulan, .lahir, .namaUtuh, .kataIbu, .ibuTahun, .ibuAyah, .kartuKeluarga: 200
+    }
+  }
 }
 
 extension Himpunan {

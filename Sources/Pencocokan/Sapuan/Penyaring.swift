@@ -20,16 +20,46 @@ struct Penyaring: Sendable {
     if a.kelamin != b.kelamin, a.kelamin != 0, b.kelamin != 0 { lain -= 4 }
     if beralamat { lain += alamat(a.alamat, b.alamat) }
     lain += Self.lahir(a.lahir, b.lahir)
+    if lain + Self.paling(a, b) < batas { return false }
     lain += Self.orangTua(
       a.ibu, b.ibu, a.kataIbu, b.kataIbu, a.bobotOrangTua >> 16, b.bobotOrangTua >> 16, 12)
     lain += Self.orangTua(a.ayah, b.ayah, a.kataAyah, b.kataAyah, a.bobotOrangTua, b.bobotOrangTua, 9)
-    if lain + Int32(min(a.bobotNama, b.bobotNama)) < batas { return false }
     if a.banyak > 0, b.banyak > 0, !beralamat, Self.berlainan(a.nama, b.nama) { return false }
+    if lain + Int32(min(a.bobotNama, b.bobotNama)) < batas { return false }
     let bit = lain + Self.kata(a, b)
     if bit < batas { return false }
     if a.lahir == b.lahir || a.lahir == 0 || b.lahir == 0 { return true }
     let tepat = tanggal[KedekatanTanggal(a.lahir, b.lahir).rawValue]
     return bit - Self.lahir(a.lahir, b.lahir) + tepat >= batas
+  }
+
+  /// What the names of a pair and of their parents weigh at most, told from pairs of neighbouring letters alone.
+  @inline(__always)
+  private static func paling(_ a: Ringkas, _ b: Ringkas) -> Int32 {
+    let beda = jumlahBit(SIMD4(a.nama & ~b.nama, b.nama & ~a.nama, a.ibu ^ b.ibu, a.ayah ^ b.ayah))
+    let nama = Int32(min(a.bobotNama, b.bobotNama)) - (min(beda.x, beda.y) <= 3 ? 0 : 5)
+    return nama + palingOrangTua(a.kataIbu, b.kataIbu, beda.z, 12)
+      + palingOrangTua(a.kataAyah, b.kataAyah, beda.w, 9)
+  }
+
+  @inline(__always)
+  private static func palingOrangTua(_ a: UInt32, _ b: UInt32, _ beda: UInt64, _ paling: Int32) -> Int32 {
+    if a == 0 || b == 0 { return 0 }
+    let silang = a ^ (b << 16 | b >> 16)
+    let lurus = a ^ b
+    let sama = lurus >> 16 == 0 || lurus & 0xffff == 0 || silang >> 16 == 0 || silang & 0xffff == 0
+    return sama || beda <= 12 ? paling : -4
+  }
+
+  /// How many bits of each are set.
+  @inline(__always)
+  private static func jumlahBit(_ nilai: SIMD4<UInt64>) -> SIMD4<UInt64> {
+    var x = nilai &- (nilai &>> 1 & 0x5555_5555_5555_5555)
+    x = (x & 0x3333_3333_3333_3333) &+ (x &>> 2 & 0x3333_3333_3333_3333)
+    x = (x &+ x &>> 4) & 0x0f0f_0f0f_0f0f_0f0f
+    x = x &+ x &>> 8
+    x = x &+ x &>> 16
+    return (x &+ x &>> 32) & 127
   }
 
   /// What two dates weigh at most, by what they share.
@@ -41,11 +71,11 @@ struct Penyaring: Sendable {
     if x >> 16 == 0 {
       if x & 0xff == 0 || x & 0xff00 == 0 { return 8 }
       if a.bulanHariTakBerurut == b.bulanHariTakBerurut { return 10 }
-      return a.adalahPerkiraan || b.adalahPerkiraan ? 4 : 2
+      return a.adalahPerkiraan || b.adalahPerkiraan ? 4 : 0
     }
     if x & 0xffff == 0 { return 8 }
     return a.adalahPerkiraan || b.adalahPerkiraan
-      ? 2 : a.bulanHariTakBerurut == b.bulanHariTakBerurut ? 3 : -3
+      ? 2 : a.bulanHariTakBerurut == b.bulanHariTakBerurut ? 3 : -4
   }
 
   /// Whether fewer pairs of neighbouring letters agree than by chance.
@@ -116,7 +146,7 @@ struct Penyaring: Sendable {
     if bit > 3 { return min(bit, paling) }
     let bersama = Int32((a & b).nonzeroBitCount)
     let panjang = Int32(max(a.nonzeroBitCount, b.nonzeroBitCount))
-    if bersama * 10 < panjang * 7 { return bit > 0 ? bit : -3 }
+    if bersama * 10 < panjang * 7 { return bit > 0 ? bit : -4 }
     return min(paling, Int32(bobotA >> 8 & 255) + Int32(bobotA & 255))
   }
 

@@ -38,26 +38,25 @@ struct SisipGanda: ParsableCommand {
   }
 
   private func baca() throws -> [OrangTercatat] {
-    try CSVScanner.read(URL(filePath: masukan)) { tabel in
-      let letak = try [
-        "nama", "sex", "tempatlahir", "tanggallahir", "nama_ibu", "nama_ayah", "no_kk", "kode_desa",
-      ]
-      .map {
-        kolom in
-        guard let ini = tabel.columns.firstIndex(of: kolom) else {
-          throw UkurError("kolom \(kolom) tidak ada")
-        }
-        return ini
+    var tabel = try CSVScanner(URL(filePath: masukan))
+    let letak = try [
+      "nama", "sex", "tempatlahir", "tanggallahir", "nama_ibu", "nama_ayah", "no_kk", "kode_desa",
+    ]
+    .map {
+      kolom in
+      guard let ini = tabel.columns.firstIndex(of: kolom) else {
+        throw UkurError("kolom \(kolom) tidak ada")
       }
-      var semua: [OrangTercatat] = []
-      while try tabel.next() {
-        let isi = try letak.map { try tabel.text($0) }
-        semua.append(
-          OrangTercatat(
-            nama: isi[0], kelamin: isi[1], tempatLahir: isi[2], lahir: isi[3], ibu: isi[4], ayah: isi[5],
-            nomorKK: isi[6], kecamatan: String(isi[7].dropLast(5)), desa: isi[7]))
-      }
-      return semua
+      return ini
     }
+    var semua: [OrangTercatat] = []
+    while try tabel.next() {
+      let isi = try letak.map { try tabel.text($0) }
+      semua.append(
+        OrangTercatat(
+          nama: isi[0], kelamin: isi[1], tempatLahir: isi[2], lahir: isi[3], ibu: isi[4], ayah: isi[5],
+          nomorKK: isi[6], kecamatan: String(isi[7].dropLast(5)), desa: isi[7]))
+    }
+    return semua
   }
 }

@@ -32,22 +32,21 @@ struct UkurCek: AsyncParsableCommand {
   }
 
   private func baca() throws -> [CatatanOrang] {
-    try CSVScanner.read(URL(filePath: masukan)) { tabel in
-      guard tabel.columns == OrangTercatat.kolom else { throw UkurError("bukan tabel dari “ganda”") }
-      var semua: [CatatanOrang] = []
-      while try tabel.next() {
-        var orang = CatatanOrang(id: Int64(semua.count))
-        orang.nama = try tabel.text(1)
-        orang.kelamin = try tabel.text(2)
-        orang.tempatLahir = try tabel.text(3)
-        orang.lahir = TanggalLahir(try tabel.text(4))
-        orang.ibu = try tabel.text(5)
-        orang.ayah = try tabel.text(6)
-        orang.nomorKK = try tabel.text(7)
-        orang.wilayah = [try tabel.text(8), try tabel.text(9)]
-        semua.append(orang)
-      }
-      return semua
+    var tabel = try CSVScanner(URL(filePath: masukan))
+    guard tabel.columns == OrangTercatat.kolom else { throw UkurError("bukan tabel dari “ganda”") }
+    var semua: [CatatanOrang] = []
+    while try tabel.next() {
+      var orang = CatatanOrang(id: Int64(semua.count))
+      orang.nama = try tabel.text(1)
+      orang.kelamin = try tabel.text(2)
+      orang.tempatLahir = try tabel.text(3)
+      orang.lahir = TanggalLahir(try tabel.text(4))
+      orang.ibu = try tabel.text(5)
+      orang.ayah = try tabel.text(6)
+      orang.nomorKK = try tabel.text(7)
+      orang.wilayah = [try tabel.text(8), try tabel.text(9)]
+      semua.append(orang)
     }
+    return semua
   }
 }
