@@ -15,8 +15,6 @@ extension Database {
     package var groupLimit: Int
     /// SQLite: no write joins a group that is older than this.
     package var groupTime: Duration
-    /// SQLite: how much of the database a connection keeps in memory, in KiB.
-    package var cache: Int
     /// PostgreSQL: a single statement that takes longer is stopped, as `unavailable`.
     package var statementTimeout: Duration
     /// PostgreSQL: how often a transaction runs at most when others keep changing what it read.
@@ -27,7 +25,6 @@ extension Database {
     package init(
       connections: Int = 8, queueLimit: Int = 10_000, patience: Duration = .seconds(10),
       outage: Duration = .milliseconds(1500), groupLimit: Int = 512, groupTime: Duration = .milliseconds(20),
-      cache: Int = 16_000,
       statementTimeout: Duration = .seconds(30), attempts: Int = 12,
       statements: Int = 512
     ) {
@@ -37,7 +34,6 @@ extension Database {
       self.outage = outage
       self.groupLimit = max(groupLimit, 1)
       self.groupTime = groupTime
-      self.cache = max(cache, 2000)
       self.statementTimeout = statementTimeout
       self.attempts = max(attempts, 1)
       self.statements = max(statements, 8)

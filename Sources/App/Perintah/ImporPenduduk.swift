@@ -32,8 +32,7 @@ struct ImporPenduduk: AsyncParsableCommand {
   func run() async throws {
     let bilah = BilahKemajuan()
     let mulai = ContinuousClock.now
-    // Indexes of a whole register come in no order: what of them fits in memory is not read from the disk again and again.
-    try await denganKantaya(Database.Tuning(cache: 256_000)) { kantaya in
+    try await denganKantaya { kantaya in
       defer { bilah.selesai() }
       let asal = BerkasImpor(
         URL(filePath: berkas), uji ? .uji : .tulis, peta: try await petaLembar(kantaya.db), lembar: lembar,

@@ -39,12 +39,9 @@ package struct Kantaya: Sendable {
 
   /// Opens the database and brings its schema up to date.
   /// - Throws: what is wrong with configuration, secrets, data folder or database, for the operator to read.
-  package init(
-    _ konfigurasi: Konfigurasi, _ tuning: Database.Tuning = Database.Tuning(),
-    now: @escaping @Sendable () -> Date = { Date() }
-  ) async throws {
+  package init(_ konfigurasi: Konfigurasi, now: @escaping @Sendable () -> Date = { Date() }) async throws {
     try konfigurasi.siapkanFolder()
-    try await self.init(konfigurasi, di: Database(konfigurasi.database, tuning: tuning), now: now)
+    try await self.init(konfigurasi, di: Database(konfigurasi.database), now: now)
   }
 
   /// On a database that is open already.

@@ -27,7 +27,7 @@ final class SQLiteEngine: Engine {
     configuration.label = "sqlite"
     configuration.prepareDatabase { db in
       try db.execute(
-        sql: "PRAGMA cache_size = -\(tuning.cache); PRAGMA mmap_size = 268435456; PRAGMA temp_store = MEMORY")
+        sql: "PRAGMA cache_size = -16000; PRAGMA mmap_size = 268435456; PRAGMA temp_store = MEMORY")
     }
     do {
       guard let path else { return try DatabaseQueue(configuration: configuration) }

@@ -30,7 +30,7 @@ extension Kependudukan {
       let (bawah, atas) = (bagian.bawah, bagian.atas)
       async let nanti = duaUjung(sesudah: bawah, sebelum: atas)
       for orang in bagian.orang {
-        if orang.status != .tidakSah { bacaan.himpunan.tambah(orang.catatan(induk)) }
+        if orang.isSah { bacaan.himpunan.tambah(orang.catatan(induk)) }
         if orang.ubahan > baru { bacaan.baruBaruIni[orang.id] = orang.ubahan }
       }
       sudah += bagian.orang.count

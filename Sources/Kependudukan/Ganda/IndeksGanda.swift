@@ -63,7 +63,7 @@ package final class IndeksGanda: Sendable {
     isi.withLock { isi in
       guard isi.indeks != nil else { return }
       for satu in orang where isi.baruBaruIni[satu.id] ?? 0 < satu.ubahan {
-        if satu.status == .tidakSah {
+        if !satu.isSah {
           isi.indeks?.hapus(satu.id)
         } else {
           isi.indeks?.ganti(satu.catatan(induk))

@@ -3,21 +3,21 @@ import Database
 import Organisasi
 import Pencocokan
 
-/// What the search for doubles reads of a person.
+/// What the search for doubles reads of a person. Kept as it is stored: the whole register is read, and most of it is only
+/// compared.
 struct OrangGanda: RowDecodable, Sendable {
   let id: Int64
-  let status: StatusPenduduk
+  private let status: String
   /// The place in the order of writing.
   let ubahan: Int64
-  private let nama, tempatLahir, namaAyah, namaIbu: String
-  private let jenisKelamin: JenisKelamin
-  private let lahir: Tanggal
-  private let keluarga: Int64?
-  private let desa: UnitKerja.ID
+  private let nama, tempatLahir, namaAyah, namaIbu, jenisKelamin, lahir: String
+  /// 0 for nobody's.
+  private let keluarga: Int64
+  private let desa: Int64
 
   static let kolom: SQL = """
     id, nama, jenis_kelamin, tempat_lahir, tanggal_lahir, nama_ayah, nama_ibu,
-    COALESCE(keluarga, keluarga_terakhir) AS keluarga, desa, status, ubahan
+    COALESCE(keluarga, keluarga_terakhir, 0) AS keluarga, desa, status, ubahan
     """
 
   init(row: Row) throws {
@@ -34,16 +34,19 @@ struct OrangGanda: RowDecodable, Sendable {
     ubahan = try row["ubahan"]
   }
 
+  var isSah: Bool { status != StatusPenduduk.tidakSah.rawValue }
+
   /// `induk`: the kecamatan of each village.
   func catatan(_ induk: [UnitKerja.ID: UnitKerja.ID]) -> CatatanOrang {
+    let desa = UnitKerja.ID(rawValue: desa)
     var catatan = CatatanOrang(id: id)
     catatan.nama = nama
-    catatan.kelamin = jenisKelamin.rawValue
-    catatan.lahir = TanggalLahir(tahun: lahir.tahun, bulan: lahir.bulan, hari: lahir.hari)
+    catatan.kelamin = jenisKelamin
+    catatan.lahir = TanggalLahir(lahir)
     catatan.tempatLahir = tempatLahir
     catatan.ayah = namaAyah
     catatan.ibu = namaIbu
-    catatan.nomorKK = keluarga.map { "\($0)" } ?? ""
+    catatan.nomorKK = keluarga == 0 ? "" : String(keluarga)
     catatan.wilayah = [induk[desa]?.description ?? "", desa.description]
     return catatan
   }

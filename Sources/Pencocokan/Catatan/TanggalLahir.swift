@@ -5,7 +5,11 @@ package struct TanggalLahir: Hashable, Sendable {
 
   /// Reads `2001-12-31`, `20011231`, `31-12-2001` and `31/12/2001`.
   /// Nil when it is not a year, a month and a day of digits; a time of day behind it does not matter.
-  package init?(_ teks: some StringProtocol) {
+  package init?(_ teks: String) {
+    if let angka = Self.iso(teks) {
+      self.init(angka: angka)
+      return
+    }
     var bagian: [(angka: UInt32, banyak: Int)] = [(0, 0)]
     for huruf in teks.utf8 {
       switch huruf {
@@ -27,6 +31,22 @@ package struct TanggalLahir: Hashable, Sendable {
     self.init(bagian)
   }
 
+  /// The digits of `2001-12-31`, as nearly all are written; nil for anything else.
+  private static func iso(_ teks: String) -> UInt32? {
+    guard teks.utf8.count == 10 else { return nil }
+    var (angka, ke): (UInt32, Int) = (0, 0)
+    for huruf in teks.utf8 {
+      switch huruf {
+      case UInt8(ascii: "0")...UInt8(ascii: "9") where ke != 4 && ke != 7:
+        angka = angka << 4 | UInt32(huruf & 15)
+      case UInt8(ascii: "-") where ke == 4 || ke == 7: break
+      default: return nil
+      }
+      ke += 1
+    }
+    return angka == 0 ? nil : angka
+  }
+
   private init?(_ bagian: [(angka: UInt32, banyak: Int)]) {
     if bagian.count == 1, bagian[0].banyak == 8 {
       angka = bagian[0].angka
@@ -42,7 +62,7 @@ package struct TanggalLahir: Hashable, Sendable {
 
   package init?(tahun: Int, bulan: Int, hari: Int) {
     guard 0...9999 ~= tahun, 0...99 ~= bulan, 0...99 ~= hari else { return nil }
-    self.init(String(tahun * 10_000 + bulan * 100 + hari + 100_000_000).dropFirst())
+    self.init(String(String(tahun * 10_000 + bulan * 100 + hari + 100_000_000).dropFirst()))
   }
 
   init(angka: UInt32) { self.angka = angka }

@@ -9,7 +9,7 @@ struct Penyaring: Sendable {
 
   init(_ h: Himpunan, bobot: Bobot, batas: Float) {
     // The birth place and a larger area are not looked at here.
-    self.batas = Int32((batas - 4).rounded(.down))
+    self.batas = Int32((batas - 1).rounded(.down))
     beralamat = h.beralamat
     tanggal = bobot.tanggal.map { Int32($0.rounded(.up)) }
   }
