@@ -152,6 +152,8 @@ let package = Package(
         "Akses", "Berkas", "Tugas", "Pemberitahuan", "Pencocokan", "Nomor", "Naskah", "Segel", "Potret",
         "Percetakan", hummingbird, httpTypes, nio,
       ]),
+    target(
+      "Perizinan", ["Bahasa", "Kalender", "Database", .product(name: "Yams", package: "Yams")]),
     // the screens with which the kernel's own data is kept
     target(
       "Administrasi",
@@ -253,6 +255,7 @@ let package = Package(
         "Cetak", "Akses", "Naskah", "Nomor", "Segel", "Pemberitahuan", "Tugas",
         "PDF", "CPangoCairo", "Peralatan", "Potret", "Lembar", nio,
       ]),
+    tests("Perizinan", ["Bahasa", "Kalender", "Database", "Seeds"]),
     tests("Administrasi", ["Segel", "Cetak"]),
     tests(
       "App",

@@ -1,0 +1,22 @@
+import Yams
+
+/// A way of working that many services share: `T` is "technical, with a survey". A definition names it and says what is
+/// different; what is kept with an application is the whole.
+package struct PolaAlur: Sendable {
+  package let kode: String
+  let node: String
+
+  /// - Parameter yaml: the file of the pattern: `kode`, `tahap`, `transisi`, `pisah`.
+  /// - Throws: `DefinisiDitolak`.
+  package init(yaml: String, berkas: String) throws(DefinisiDitolak) {
+    let catatan = CatatanBaca()
+    let akar = try Layanan.akar(yaml, berkas, catatan)
+    kode = akar.harus("kode")?.teks ?? ""
+    node = yaml
+    // Read once for its own faults.
+    _ = Alur(akar, [])
+    guard catatan.temuan.isEmpty else {
+      throw DefinisiDitolak(berkas: berkas, temuan: catatan.temuan.sorted())
+    }
+  }
+}

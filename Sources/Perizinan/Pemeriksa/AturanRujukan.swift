@@ -1,0 +1,74 @@
+/// Notices, separations and examples name stages that exist.
+struct RujukanTahap: AturanDefinisi {
+  func periksa(_ l: Layanan) -> [TemuanDefinisi] {
+    l.pemberitahuan.filter { l.alur.tahap($0.tahap) == nil }
+      .map { temuan("pemberitahuan", "Tahap “\($0.tahap)” tidak ada.") }
+      + l.alur.pisah.flatMap(\.self).filter { l.alur.tahap($0) == nil }
+      .map { temuan("alur.pisah", "Tahap “\($0)” tidak ada.") }
+      + l.alur.pisah.filter { $0.count < 2 }
+      .map { _ in temuan("alur.pisah", "Sebut paling sedikit dua tahap.") }
+  }
+}
+
+/// What tells of a person is never public (UU 27/2022 Pasal 4).
+struct DataPribadi: AturanDefinisi {
+  func periksa(_ l: Layanan) -> [TemuanDefinisi] {
+    l.isian.compactMap { isian in
+      if isian.penglihat == .publik, isian.pribadi {
+        return temuan("isian.\(isian.kode)", "Data pribadi tidak boleh terlihat umum.")
+      }
+      if isian.jenis.selaluPribadi || isian.dariRegister != nil, !isian.pribadi {
+        return temuan("isian.\(isian.kode)", "Isian ini data pribadi: tulis “pribadi: ya”.")
+      }
+      return nil
+    }
+      + l.syarat.filter { $0.publik && ["ktp", "kk", "nik"].contains($0.kode) }
+      .map { temuan("syarat.\($0.kode)", "Berkas berisi data pribadi tidak boleh terlihat umum.") }
+  }
+}
+
+/// Formulas name fields, tables and earlier steps, and nothing else.
+struct NamaRumus: AturanDefinisi {
+  func periksa(_ l: Layanan) -> [TemuanDefinisi] {
+    let isian = Set(l.isian.map(\.kode))
+    var rumus: [(String, Rumus?)] = []
+    rumus += l.syarat.map { ("syarat.\($0.kode)", $0.wajibBila) }
+    rumus += l.isian.map { ("isian.\($0.kode)", $0.bila) }
+    rumus += l.delegasi.map { ("delegasi", $0.bila) }
+    rumus += l.alur.transisi.map { ("alur.transisi.\($0.tindakan)", $0.bila) }
+    rumus += l.alur.tahap.flatMap(\.cabang).map { ("alur.cabang.\($0.kode)", $0.bila) }
+    var hasil = rumus.flatMap { letak, satu in takDikenal(satu, isian).map { temuan(letak, $0) } }
+    for tarif in l.tarif {
+      var dikenal = isian.union(tarif.tetapan.map(\.kode)).union(tarif.tabel.map(\.kode))
+      for tabel in tarif.tabel where !isian.contains(tabel.menurut) {
+        hasil.append(temuan("tarif.tabel.\(tabel.kode)", "Isian “\(tabel.menurut)” tidak ada."))
+      }
+      for langkah in tarif.langkah {
+        hasil += [langkah.rumus, langkah.bila].flatMap { takDikenal($0, dikenal) }
+          .map { temuan("tarif.langkah.\(langkah.kode)", $0) }
+        dikenal.insert(langkah.kode)
+      }
+    }
+    return hasil
+  }
+
+  private func takDikenal(_ rumus: Rumus?, _ dikenal: Set<String>) -> [String] {
+    (rumus?.namaDipakai ?? []).filter { !dikenal.contains($0) }
+      .map { RumusError.namaTakDikenal($0).message }
+  }
+}
+
+/// Tariffs rest on a regulation of the list.
+struct RujukanDasar: AturanDefinisi {
+  func periksa(_ l: Layanan) -> [TemuanDefinisi] {
+    let ada = Set(l.dasar.map(\.kode))
+    var hasil = l.tarif.flatMap(\.dasar).filter { !ada.contains($0) }
+      .map { temuan("tarif.dasar", "Dasar hukum “\($0)” tidak ada di dalam daftar.") }
+    if l.dasar.isEmpty { hasil.append(temuan("dasar", "Dasar hukum harus disebut.")) }
+    hasil += l.tarif.filter(\.dasar.isEmpty)
+      .map { temuan("tarif.dasar", "Tarif sejak \($0.berlaku.sejak) tidak menyebut dasarnya.") }
+    hasil += l.delegasi.filter { $0.dasar.isEmpty }
+      .map { _ in temuan("delegasi", "Dasar pelimpahan harus disebut.") }
+    return hasil
+  }
+}
