@@ -153,7 +153,7 @@ let package = Package(
         "Percetakan", hummingbird, httpTypes, nio,
       ]),
     target(
-      "Perizinan", ["Bahasa", "Kalender", "Database", .product(name: "Yams", package: "Yams")]),
+      "Perizinan", ["Bahasa", "Kalender", "Seeds", .product(name: "Yams", package: "Yams")]),
     // the screens with which the kernel's own data is kept
     target(
       "Administrasi",
@@ -170,7 +170,7 @@ let package = Package(
         "Database", "Bahasa", "Seeds", "Cryptography", "Web", "Cetak", "Segel", "Jejak", "Organisasi",
         "Akses", "Kalender",
         "Nomor", "Naskah", "Berkas", "Tugas", "Pemberitahuan", "Pencarian", "Persuratan", "Kependudukan",
-        "Administrasi", "CSV", "Pencocokan", "Percetakan",
+        "Perizinan", "Administrasi", "CSV", "Pencocokan", "Percetakan",
         hummingbird, tls, logging, httpTypes, nio, .product(name: "Yams", package: "Yams"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -255,7 +255,7 @@ let package = Package(
         "Cetak", "Akses", "Naskah", "Nomor", "Segel", "Pemberitahuan", "Tugas",
         "PDF", "CPangoCairo", "Peralatan", "Potret", "Lembar", nio,
       ]),
-    tests("Perizinan", ["Bahasa", "Kalender", "Database", "Seeds"]),
+    tests("Perizinan", ["Bahasa", "Kalender", "Database", "Jejak", "Organisasi"]),
     tests("Administrasi", ["Segel", "Cetak"]),
     tests(
       "App",

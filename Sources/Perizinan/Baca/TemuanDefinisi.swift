@@ -22,6 +22,11 @@ package struct DefinisiDitolak: Error, Equatable {
   package let berkas: String
   package let temuan: [TemuanDefinisi]
 
+  package init(berkas: String, temuan: [TemuanDefinisi]) {
+    self.berkas = berkas
+    self.temuan = temuan
+  }
+
   package var message: String {
     (["Definisi layanan “\(berkas)” ditolak:"]
       + temuan.map { "  baris \($0.baris), \($0.letak): \($0.pesan)" })

@@ -1,0 +1,36 @@
+import Foundation
+import Kalender
+import Seeds
+
+/// The definitions that ship with the program, with their patterns.
+package struct KatalogBawaan: Sendable {
+  package let pola: [PolaAlur]
+  /// The files of the services, in the order of the catalogue.
+  package let berkas: [URL]
+
+  /// - Throws: what finding and reading the files throws; `DefinisiDitolak` for a pattern.
+  package init() throws {
+    let folder = try Seeds.url("layanan")
+    pola = try Self.yaml(folder.appending(path: "pola"))
+      .map { try PolaAlur(yaml: Self.isi($0), berkas: $0.lastPathComponent) }
+    berkas = try Self.yaml(folder)
+  }
+
+  /// Everything that is wrong with a file.
+  package func temuan(_ berkas: URL, _ hariKerja: HariKerja) throws -> [TemuanDefinisi] {
+    let isi = try Self.isi(berkas)
+    do throws(DefinisiDitolak) {
+      let layanan = try Layanan(yaml: isi, berkas: berkas.lastPathComponent, pola: pola)
+      return PemeriksaLayanan(hariKerja).periksa(layanan)
+    } catch {
+      return error.temuan
+    }
+  }
+
+  private static func yaml(_ folder: URL) throws -> [URL] {
+    try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      .filter { $0.pathExtension == "yaml" }.sorted { $0.lastPathComponent < $1.lastPathComponent }
+  }
+
+  private static func isi(_ berkas: URL) throws -> String { try String(contentsOf: berkas, encoding: .utf8) }
+}
