@@ -82,6 +82,8 @@ let package = Package(
     target("CSV", ["Bahasa"]),
     // an algorithm and its index in memory: no database, no pages
     target("Pencocokan", []),
+    // a public log that anybody can check: a Merkle tree in tiles, signed heads, proofs
+    target("Transparency", ["CLibCrypto", "Cryptography"]),
     target("Seeds", ["CSV"]),
     target("Lembar", ["Bahasa", "CZlib", "CExpat"]),
     target("Cryptography", ["CLibCrypto", "CArgon2"]),
@@ -197,6 +199,7 @@ let package = Package(
     tests("Bahasa"),
     tests("CSV"),
     tests("Pencocokan"),
+    tests("Transparency"),
     tests("Seeds", ["CSV"]),
     tests("Lembar", ["Peralatan"]),
     tests("Cryptography"),

@@ -1,7 +1,7 @@
 import Yams
 
 extension Alur {
-  /// - Parameter pola: the patterns that may be named.
+  /// `pola`: the patterns that may be named.
   init?(_ s: Simpul, _ pola: [PolaAlur]) {
     s.hanya("kode", "nama", "pola", "tahap", "transisi", "pisah", "hari", "cabang", "ganti")
     guard let nama = s["pola"] else {

@@ -6,7 +6,9 @@ package struct PolaAlur: Sendable {
   package let kode: String
   let node: String
 
-  /// - Parameter yaml: the file of the pattern: `kode`, `tahap`, `transisi`, `pisah`.
+  /// - Parameters:
+  ///   - yaml: the file of the pattern: `kode`, `tahap`, `transisi`, `pisah`.
+  ///   - berkas: its name, for messages.
   /// - Throws: `DefinisiDitolak`.
   package init(yaml: String, berkas: String) throws(DefinisiDitolak) {
     let catatan = CatatanBaca()

@@ -3,6 +3,8 @@ import Bahasa
 extension Layanan {
   /// The stages an application goes through when nothing is returned or refused.
   /// - Parameter isian: what was filled in, by code; `.some(nil)` for a field that is empty, nil for no such field.
+  /// - Returns: the stages in order, the last one where it ends.
+  /// - Throws: `RumusError` when a condition on the way cannot be told.
   package func jalurLurus(_ isian: @escaping (String) -> NilaiRumus??) throws(RumusError) -> [Tahap] {
     var hasil: [Tahap] = []
     var kini = alur.awal

@@ -19,7 +19,9 @@ package struct JamPermohonan: Sendable, Equatable {
 
   /// - Parameters:
   ///   - ketukan: the states in order of time; the first is the moment the file was complete.
+  ///   - janji: what the board says.
   ///   - perpanjangan: lawful extensions, in days of the promise's kind.
+  ///   - hariKerja: the calendar of the office.
   ///   - sekarang: up to when an open stretch is counted.
   /// - Throws: `KalenderError` when the office never opens again.
   package init(

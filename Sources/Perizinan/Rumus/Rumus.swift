@@ -12,6 +12,8 @@ package struct Rumus: Sendable, Equatable {
   package var namaDipakai: [String] { isi.namaDipakai }
 
   /// - Parameter cari: what a name stands for; nil when it is known but was not filled in.
+  /// - Returns: the number, text or yes or no.
+  /// - Throws: `RumusError`, also what `cari` throws.
   package func nilai(_ cari: (String) throws(RumusError) -> NilaiRumus?) throws(RumusError) -> NilaiRumus {
     try isi.nilai(cari)
   }

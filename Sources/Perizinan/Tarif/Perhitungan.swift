@@ -19,6 +19,8 @@ package struct Perhitungan: Sendable, Equatable {
 extension Tarif {
   /// Works out the fee.
   /// - Parameter isian: what was filled in, by code; nil for a field that exists and is empty.
+  /// - Returns: the lines and the sum, rounded as the regulation says.
+  /// - Throws: `RumusError` for a field that is empty or of another kind, a value that no table has, a division by zero.
   package func hitung(_ isian: (String) -> NilaiRumus??) throws(RumusError) -> Perhitungan {
     if bebas { return Perhitungan(baris: [], pembulatan: nil, jumlah: 0) }
     var baris: [Perhitungan.Baris] = []
