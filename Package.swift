@@ -82,6 +82,8 @@ let package = Package(
     target("CSV", ["Bahasa"]),
     // an algorithm and its index in memory: no database, no pages
     target("Pencocokan", []),
+    // monitors over any log of cases: algorithms only
+    target("Pemantauan", []),
     // a public log that anybody can check: a Merkle tree in tiles, signed heads, proofs
     target("Transparency", ["CLibCrypto", "Cryptography"]),
     target("Seeds", ["CSV"]),
@@ -155,7 +157,11 @@ let package = Package(
         "Percetakan", hummingbird, httpTypes, nio,
       ]),
     target(
-      "Perizinan", ["Bahasa", "Kalender", "Seeds", .product(name: "Yams", package: "Yams")]),
+      "Perizinan",
+      [
+        "Database", "Bahasa", "Cryptography", "Seeds", "Web", "Organisasi", "Akses", "Kalender", hummingbird,
+        .product(name: "Yams", package: "Yams"),
+      ]),
     // the screens with which the kernel's own data is kept
     target(
       "Administrasi",
@@ -172,7 +178,7 @@ let package = Package(
         "Database", "Bahasa", "Seeds", "Cryptography", "Web", "Cetak", "Segel", "Jejak", "Organisasi",
         "Akses", "Kalender",
         "Nomor", "Naskah", "Berkas", "Tugas", "Pemberitahuan", "Pencarian", "Persuratan", "Kependudukan",
-        "Perizinan", "Administrasi", "CSV", "Pencocokan", "Percetakan",
+        "Perizinan", "Administrasi", "CSV", "Pencocokan", "Percetakan", "Pemantauan",
         hummingbird, tls, logging, httpTypes, nio, .product(name: "Yams", package: "Yams"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -200,6 +206,7 @@ let package = Package(
     tests("CSV"),
     tests("Pencocokan"),
     tests("Transparency"),
+    tests("Pemantauan"),
     tests("Seeds", ["CSV"]),
     tests("Lembar", ["Peralatan"]),
     tests("Cryptography"),

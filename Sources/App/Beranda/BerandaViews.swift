@@ -10,7 +10,7 @@ func beranda(_ bahasa: Language, _ context: some WebContext) -> Page {
     main: """
       <section class="hero"><div class="hero-words"><h1>\(teks.kepala)</h1><p class="lead">\(teks.pengantar(situs.shortName))</p>\
       <p class="buttons">\(linkButton(teks.masuk, href: FrameRoute.signIn(), icon: .signIn))</p></div>
-      \(periksa(teks, bahasa))</section>
+      <div class="hero-checks">\(periksa(teks, bahasa))\(layanan(teks, bahasa))</div></section>
       <ul class="promises">\(teks.janji, { "<li>\(icon($0.0))<div><h2>\($0.1)</h2><p>\($0.2)</p></div></li>" })</ul>
       \(bahasa == .id ? warga : nil)
       <p class="muted">\(teks.bantuan(situs.helpDesk))</p>
@@ -24,6 +24,14 @@ private let warga: HTML = """
   """
 
 /// What most people without an account come for: whether the letter in their hand is genuine.
+private func layanan(_ teks: TeksBeranda, _ bahasa: Language) -> HTML {
+  """
+  <section class="hero-check" aria-labelledby="layanan"><h2 id="layanan">\(icon(.listTask))\(teks.layananJudul)</h2>
+  <p>\(teks.layanan)</p>
+  <p>\(linkButton(teks.layananTombol, href: bahasa == .en ? "/en/layanan" : "/layanan", kind: .secondary, icon: .arrowRight))</p></section>
+  """
+}
+
 private func periksa(_ teks: TeksBeranda, _ bahasa: Language) -> HTML {
   let alamat = bahasa == .id ? "/v" : "/en/v"
   return """
@@ -39,6 +47,7 @@ private func periksa(_ teks: TeksBeranda, _ bahasa: Language) -> HTML {
 /// The words of the front page, written in each language.
 private struct TeksBeranda {
   let judul, kepala, masuk, periksa, suratJudul, surat, kode, tanpaKode: String
+  let layananJudul, layanan, layananTombol: String
   let janji: [(Icon, String, String)]
   private let bahasa: Language
 
@@ -53,6 +62,9 @@ private struct TeksBeranda {
       suratJudul = "Menerima surat dari kami?"
       surat = "Periksa apakah surat itu asli dan masih berlaku. Tanpa akun, tanpa biaya."
       kode = "Kode di kaki surat"
+      layananJudul = "Mengurus izin?"
+      layanan = "Yang perlu disiapkan, biayanya dihitung, dan kapan selesai."
+      layananTombol = "Cari izin dan layanan"
       tanpaKode = "Periksa dengan berkas PDF"
       janji = [
         (
@@ -75,6 +87,9 @@ private struct TeksBeranda {
       periksa = "Check"
       suratJudul = "Did you receive a letter from us?"
       surat = "Find out whether it is genuine and still in force. No account, no fee."
+      layananJudul = "Do you need a permit?"
+      layanan = "What to prepare, what it costs, and when it is ready."
+      layananTombol = "Find a permit or service"
       kode = "The code at the foot of the letter"
       tanpaKode = "Check with the PDF file"
       janji = [

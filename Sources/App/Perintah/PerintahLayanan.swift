@@ -31,7 +31,7 @@ struct PeriksaDefinisi: AsyncParsableCommand {
         let temuan = try katalog.temuan(satu, hariKerja)
         if temuan.isEmpty { continue }
         ditolak += 1
-        print(DefinisiDitolak(berkas: satu.lastPathComponent, temuan: temuan).message)
+        print(DefinisiDitolak(berkas: satu.lastPathComponent, temuan: temuan).description)
       }
     }
     print("\(semua.count) definisi diperiksa, \(ditolak) ditolak.")

@@ -13,6 +13,7 @@ import Naskah
 import Organisasi
 import Pemberitahuan
 import Percetakan
+import Perizinan
 import Persuratan
 import ServiceLifecycle
 import Tugas
@@ -29,6 +30,7 @@ package struct Kantaya: Sendable {
   package let kependudukan: Kependudukan
   package let suratDesa: SuratDesa
   package let siaran: Siaran
+  let perizinan: Perizinan
   package let kunciJejak: KunciJejak
   /// What the metrics tell of requests.
   let hitungan = RequestCounter()
@@ -90,6 +92,7 @@ package struct Kantaya: Sendable {
     suratDesa = SuratDesa(
       kependudukan: kependudukan, mesin: mesin, gudang: gudang, alamat: konfigurasi.alamat)
     siaran = Siaran(db: db)
+    perizinan = Perizinan(db: db, now: now)
     administrasi = Administrasi(
       db: db, mesin: mesin, alamat: konfigurasi.alamat, akibatKalender: persuratan.akibatKalender, now: now)
   }
@@ -112,6 +115,7 @@ package struct Kantaya: Sendable {
     kependudukan.addRoutes(to: rute)
     impor.addRoutes(to: rute)
     suratDesa.addRoutes(to: rute)
+    perizinan.addRoutes(to: rute)
     LangsungRoutes(db: db, siaran: siaran, now: now).add(to: rute)
     akses.addDokumenAPI(to: rute, alamat: konfigurasi.alamat)
   }

@@ -5,6 +5,7 @@ import Kalender
 import Kependudukan
 import Naskah
 import Organisasi
+import Perizinan
 import Persuratan
 import Seeds
 
@@ -16,5 +17,6 @@ extension Tx {
     try Kalender.semai(self, pada: waktu)
     try Persuratan.semai(self)
     try Kependudukan.semai(self)
+    try Perizinan.semai(self, pada: waktu)
   }
 }

@@ -10,6 +10,7 @@ import Nomor
 import Organisasi
 import Pemberitahuan
 import Pencarian
+import Perizinan
 import Persuratan
 import Tugas
 
@@ -18,6 +19,7 @@ package let semuaMigrasi: [Migration] =
   Jejak.migrations + Organisasi.migrations + Akses.migrations + Kalender.migrations + Nomor.migrations
   + Berkas.migrations + MesinNaskah.migrations + Tugas.migrations + Pemberitahuan.migrations
   + Pencarian.migrations + Persuratan.migrations + Kependudukan.migrations
+  + Perizinan.migrations
 
 /// What can be made anew from the rest: not in a backup, rebuilt after a restore.
 package let tabelTurunan: [DerivedTable] = Pencarian.turunan + Kependudukan.turunan

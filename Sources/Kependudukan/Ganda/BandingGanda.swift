@@ -4,7 +4,7 @@ import Organisasi
 
 extension BerkasGanda {
   /// What one record says of an element; parents' names and numbers stay masked.
-  func teks(_ bidang: BidangGabung, _ sisi: SisiGanda, _ sandi: Sandi) throws -> String {
+  func teks(_ bidang: BidangGabung, _ sisi: SisiGanda) -> String {
     let (orang, kk) = (self[sisi].orang, self[sisi].kk)
     let b = orang.biodata
     func nama(_ tabel: KodePenduduk.Tabel, _ nilai: Int) -> String {
@@ -12,8 +12,7 @@ extension BerkasGanda {
     }
     switch bidang {
     case .nik:
-      guard let nik = orang.nik else { return "Belum ada" }
-      return try sandi.buka(nik, untuk: .nik, orang.id.rawValue).disamarkan
+      return orang.nik == nil ? "Belum ada" : NIK.tertutup
     case .nama: return b.nama
     case .kelamin: return b.jenisKelamin.nama
     case .lahir: return "\(b.tempatLahir), \(b.tanggalLahir.teks)\(b.lahirPerkiraan ? " (perkiraan)" : "")"

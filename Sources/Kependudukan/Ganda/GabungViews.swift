@@ -20,13 +20,13 @@ extension BerkasGanda {
     let medan: [HTML] = try beda.map { bidang in
       radios(
         Field(bidang.rawValue, bidang.judul, errors: galat),
-        try SisiGanda.allCases.map { Choice($0.rawValue, try teks(bidang, $0, sandi), detail: $0.nama) },
+        try SisiGanda.allCases.map { Choice($0.rawValue, teks(bidang, $0), detail: $0.nama) },
         chosen: form[bidang].isEmpty ? SisiGanda.a.rawValue : form[bidang])
     }
     let dipertahankan = try SisiGanda.allCases.filter { self[$0].orang.isHidup }
       .map { sisi in
         Choice(
-          sisi.rawValue, "\(self[sisi].orang.biodata.nama), NIK \(try teks(.nik, sisi, sandi))",
+          sisi.rawValue, "\(self[sisi].orang.biodata.nama), NIK \(teks(.nik, sisi))",
           detail: sisi == .a ? "data pertama, dicatat lebih dahulu" : "data kedua")
       }
     return Page(
@@ -52,7 +52,7 @@ extension BerkasGanda {
     _ peringatan: [Peringatan], _ context: PelakuContext
   ) throws -> Page {
     let hasil = try BidangGabung.allCases.map { bidang in
-      Fact(bidang.judul, try teks(bidang, pilihan.dari(bidang), sandi))
+      Fact(bidang.judul, teks(bidang, pilihan.dari(bidang)))
     }
     let gugur = self[pilihan.bertahan.lain].orang.biodata.nama
     let tersembunyi: [(String, String)] =

@@ -41,7 +41,7 @@ extension BerkasGanda {
   private func banding(_ sandi: Sandi) throws -> HTML {
     let baris: [[HTML]] = try BidangGabung.allCases.map { bidang in
       [
-        "\(bidang.judul)", "\(try teks(bidang, .a, sandi))", "\(try teks(bidang, .b, sandi))",
+        "\(bidang.judul)", "\(teks(bidang, .a))", "\(teks(bidang, .b))",
         sama(bidang) ? "Sama" : status("Berbeda", .waiting),
       ]
     }

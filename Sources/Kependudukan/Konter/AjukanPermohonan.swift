@@ -74,7 +74,10 @@ extension Kependudukan {
         dasarTanggal: baru.dasarTanggal, kartuLama: baru.kartuLama, versiDibacakan: nil, foto: nil,
         tandaTangan: nil, penerima: "", tandaTerima: nil, diterimaOleh: pelaku.orang, disetujuiOleh: nil,
         versi: 1)
-      _ = try tx.pastikanBerhak(permohonan, pada: hari)
+      let orang = try tx.pastikanBerhak(permohonan, pada: hari)
+      guard baru.dasarTanggal.map({ $0 >= orang.biodata.tanggalLahir }) ?? true else {
+        throw FieldErrors("dasar_tanggal", "Tanggal surat mendahului kelahiran pemohon. Periksa tahunnya.")
+      }
       if let antrean = baru.antrean { try tx.pakai(antrean, di: baru.loket) }
       try tx.tambah(permohonan, kunci: baru.kunci)
       try tx.cap(permohonan.id, dari: nil, ke: .diminta, oleh: pelaku, pada: now)

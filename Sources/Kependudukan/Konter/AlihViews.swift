@@ -32,7 +32,10 @@ extension HalamanPermohonan {
   }
 
   private var tombolBatal: Pilihan? {
-    guard berkas.boleh(.terima), p.tahap.isSebelumCetak || p.tahap == .dikembalikan else { return nil }
+    let dicabut = p.tahap == .dicetak && berkas.kartu == nil
+    guard berkas.boleh(.terima), p.tahap.isSebelumCetak || p.tahap == .dikembalikan || dicabut else {
+      return nil
+    }
     return pilihan("batal", "Batalkan", "Batalkan permohonan", RuteKonter.pembatalan(p.id), kind: .harm)
   }
 

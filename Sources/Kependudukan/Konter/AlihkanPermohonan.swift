@@ -48,8 +48,12 @@ extension Kependudukan {
     let now = now()
     try await alihkan(
       id, ke: .dibatalkan, tugas: .terima, alasan: alasan, oleh: pelaku,
-      boleh: { $0.isSebelumCetak || $0 == .dikembalikan }
+      boleh: { $0.isSebelumCetak || $0 == .dikembalikan || $0 == .dicetak }
     ) { tx, p in
+      // What is printed is handed over, unless the card has been revoked since.
+      guard try p.tahap != .dicetak || tx.kartu(permohonan: id) == nil else {
+        throw KonterError.bukanGiliran(p.tahap)
+      }
       try tx.lepasPersetujuan(&p, oleh: pelaku, pada: now)
       p.kembaliKe = nil
     }

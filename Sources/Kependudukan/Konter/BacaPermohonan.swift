@@ -5,9 +5,8 @@ extension KonterKTP {
   /// What the page of a request shows, with the look at its owner in the trail.
   func berkas(_ id: PermohonanKTP.ID, untuk pelaku: Pelaku) async throws -> BerkasPermohonan {
     let sekarang = kependudukan.now()
-    let sandi = kependudukan.sandi
     var berkas = try await db.write { tx in
-      let berkas = try BerkasPermohonan(id, tx, sandi, untuk: pelaku, pada: sekarang)
+      let berkas = try BerkasPermohonan(id, tx, untuk: pelaku, pada: sekarang)
       try tx.catatLihatSekali(
         berkas.orang.id, untuk: "Permohonan KTP di loket \(berkas.loket.nama)", oleh: pelaku, pada: sekarang)
       return berkas

@@ -46,7 +46,7 @@ struct BerkasPermohonan: Sendable {
 
   /// - Throws: `KonterError.tidakDitemukan` for who does not work at its counter.
   init(
-    _ id: PermohonanKTP.ID, _ tx: Tx, _ sandi: Sandi, untuk pelaku: Pelaku, pada sekarang: Date
+    _ id: PermohonanKTP.ID, _ tx: Tx, untuk pelaku: Pelaku, pada sekarang: Date
   ) throws {
     let hari = Tanggal(sekarang)
     let p = try tx.permohonan(id, untuk: pelaku, pada: hari)
@@ -72,7 +72,6 @@ struct BerkasPermohonan: Sendable {
     stok = try tx.blangkoTersedia(di: p.loket)
     pisahPenyetuju = try tx.setelan(.pisahPenyetuju) != 0
     penerima = p.diterimaOleh
-    nikSamar =
-      try orang.nik.map { try sandi.buka($0, untuk: .nik, orang.id.rawValue).disamarkan } ?? "belum ada"
+    nikSamar = orang.nik == nil ? "belum ada" : NIK.tertutup
   }
 }

@@ -17,6 +17,7 @@ package enum KonterError: Refusal, Equatable {
   case perluAlasan
   case sedangDicetak
   case tidakDapatDiurungkan
+  case kartuTidakBerlaku
   case antreanLain
 
   package var reason: RefusalReason {
@@ -24,7 +25,7 @@ package enum KonterError: Refusal, Equatable {
     case .tidakDitemukan: .notFound
     case .bukanTugas, .bukanPengatur, .penyetujuSama, .tanpaLoket: .forbidden
     case .berubah, .bukanGiliran, .sudahAdaPermohonan, .biodataBerubah, .sedangDicetak, .loketTutup,
-      .tidakDapatDiurungkan, .masihPunyaKartu, .antreanLain:
+      .tidakDapatDiurungkan, .masihPunyaKartu, .antreanLain, .kartuTidakBerlaku:
       .conflict
     case .bukanPendudukHidup, .belumPunyaNIK, .belumCukupUmur, .perluIzinTinggal, .perluVersiBaru,
       .perluKepindahan, .seriLamaBerbeda, .syaratKurang, .perluPutusanGanda, .perluAlasan:
@@ -49,6 +50,8 @@ package enum KonterError: Refusal, Equatable {
       "Orang ini masih punya permohonan KTP yang belum selesai. Lanjutkan atau batalkan yang itu lebih dahulu."
     case .bukanPendudukHidup:
       "Orang ini tercatat meninggal, pindah, atau tidak sah. Betulkan datanya lebih dahulu."
+    case .kartuTidakBerlaku:
+      "KTP ini sudah dicabut, karena pemiliknya meninggal, pindah, atau tidak sah. Jangan diserahkan: batalkan permohonannya."
     case .belumPunyaNIK: "Orang ini belum mempunyai NIK. Terbitkan NIK-nya lebih dahulu."
     case .belumCukupUmur(let umur):
       "Pemohon belum \(umur) tahun dan belum pernah kawin. Buatkan Kartu Identitas Anak."

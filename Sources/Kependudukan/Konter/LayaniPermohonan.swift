@@ -80,6 +80,8 @@ extension Kependudukan {
   ) async throws {
     guard !penerima.isEmpty else { throw FieldErrors("penerima", "Isi nama orang yang menerima KTP.") }
     try await lanjutkan(id, ke: .diserahkan, oleh: pelaku) { tx, p, now in
+      // Its owner may have died or moved away since it was printed.
+      guard try tx.kartu(permohonan: id) != nil else { throw KonterError.kartuTidakBerlaku }
       p.penerima = penerima
       p.tandaTerima = try tx.insert(tandaTerima, oleh: pelaku.orang.rawValue, pada: now).id
     }

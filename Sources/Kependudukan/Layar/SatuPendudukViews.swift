@@ -40,7 +40,7 @@ extension BerkasPenduduk {
         "\(facts([Fact("NIK", terbuka.nik), Fact("Nomor KK", terbuka.kk)]))<p class=\"muted\">Terbuka sekali ini saja. Muat ulang halaman untuk menutupnya.</p>",
         icon: .unlock)
     }
-    let tertutup = "•••• •••• •••• ••••"
+    let tertutup = NIK.tertutup
     let isi = facts([
       Fact("NIK", orang.nik == nil ? "Belum ada" : orang.nikSementara ? "\(tertutup) (sementara)" : tertutup),
       Fact("Nomor KK", kk == nil ? "Tidak ada" : tertutup),

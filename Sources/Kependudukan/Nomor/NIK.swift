@@ -55,6 +55,9 @@ package struct NIK: Hashable, Sendable {
 
   /// The sixteen digits. Only for who may see them.
   package var teks: String { angka.enamBelasAngka }
+  /// Beside a birth date: there the masked digits would say the rest, for they are that date.
+  static let tertutup = "•••• •••• •••• ••••"
+
   /// `331401******0001`
   package var disamarkan: String { angka.enamBelasAngkaDisamarkan }
 

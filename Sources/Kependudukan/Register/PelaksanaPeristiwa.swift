@@ -24,6 +24,10 @@ package struct PelaksanaPeristiwa {
   package func hidup(_ id: Penduduk.ID, versi: Int) throws -> Penduduk {
     guard let orang = try tx.penduduk(id) else { throw PendudukError.tidakAda }
     guard orang.isHidup else { throw PendudukError.bukanPendudukHidup }
+    guard tanggal >= orang.biodata.tanggalLahir else {
+      throw FieldErrors(
+        "tanggal", "Tanggal peristiwa mendahului kelahiran \(orang.biodata.nama). Periksa tahunnya.")
+    }
     guard orang.versi == versi || penulis.orangTersentuh.contains(id) else { throw PendudukError.berubah }
     return orang
   }

@@ -59,7 +59,7 @@ struct MejaWarga {
       """
       \(facts([
         Fact("Hubungan", b.shdk.nama), Fact("Lahir", "\(b.tempatLahir), \(b.tanggalLahir.teks)"),
-        Fact("Status kawin", b.statusKawin.nama), Fact("NIK", orang.nik == nil ? "Belum ada" : "•••• •••• •••• ••••"),
+        Fact("Status kawin", b.statusKawin.nama), Fact("NIK", orang.nik == nil ? "Belum ada" : NIK.tertutup),
       ]))\
       <div class="buttons">\(lihat)\(linkButton("Laporkan perubahan", href: RuteWarga.lapor(orang.id), kind: .quiet, icon: .pencil))</div>
       """)

@@ -12,7 +12,7 @@ extension Alur {
       return
     }
     guard let satu = pola.first(where: { $0.kode == nama.teks }),
-      let node = try? Yams.compose(yaml: satu.node),
+      let node = try? Yams.compose(yaml: satu.yaml),
       let dasar = Alur(Simpul(node: node, letak: "pola \(satu.kode)", catatan: s.catatan), [])
     else {
       nama.tolak("Pola “\(nama.teks)” tidak ada; yang ada: \(pola.map(\.kode).joined(separator: ", ")).")

@@ -4,7 +4,7 @@ import Yams
 /// different; what is kept with an application is the whole.
 package struct PolaAlur: Sendable {
   package let kode: String
-  let node: String
+  let yaml: String
 
   /// - Parameters:
   ///   - yaml: the file of the pattern: `kode`, `tahap`, `transisi`, `pisah`.
@@ -14,7 +14,7 @@ package struct PolaAlur: Sendable {
     let catatan = CatatanBaca()
     let akar = try Layanan.akar(yaml, berkas, catatan)
     kode = akar.harus("kode")?.teks ?? ""
-    node = yaml
+    self.yaml = yaml
     // Read once for its own faults.
     _ = Alur(akar, [])
     guard catatan.temuan.isEmpty else {

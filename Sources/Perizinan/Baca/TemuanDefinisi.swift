@@ -18,7 +18,7 @@ package struct TemuanDefinisi: Sendable, Hashable, Comparable {
 }
 
 /// A definition that was refused.
-package struct DefinisiDitolak: Error, Equatable {
+package struct DefinisiDitolak: Error, Equatable, CustomStringConvertible {
   package let berkas: String
   package let temuan: [TemuanDefinisi]
 
@@ -27,7 +27,7 @@ package struct DefinisiDitolak: Error, Equatable {
     self.temuan = temuan
   }
 
-  package var message: String {
+  package var description: String {
     (["Definisi layanan “\(berkas)” ditolak:"]
       + temuan.map { "  baris \($0.baris), \($0.letak): \($0.pesan)" })
       .joined(separator: "\n")

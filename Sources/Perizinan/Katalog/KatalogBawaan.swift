@@ -1,3 +1,4 @@
+import Cryptography
 import Foundation
 import Kalender
 import Seeds
@@ -7,6 +8,15 @@ package struct KatalogBawaan: Sendable {
   package let pola: [PolaAlur]
   /// The files of the services, in the order of the catalogue.
   package let berkas: [URL]
+
+  /// A file with the patterns that it may name.
+  struct Naskah {
+    let yaml: String
+    let pola: [PolaAlur]
+
+    /// Changes with the file and with any pattern.
+    var sidik: [UInt8] { sha256(Array(([yaml] + pola.map(\.yaml)).joined(separator: "\0").utf8)) }
+  }
 
   /// - Throws: what finding and reading the files throws; `DefinisiDitolak` for a pattern.
   package init() throws {
@@ -26,6 +36,8 @@ package struct KatalogBawaan: Sendable {
       return error.temuan
     }
   }
+
+  func naskah(_ berkas: URL) throws -> Naskah { Naskah(yaml: try Self.isi(berkas), pola: pola) }
 
   private static func yaml(_ folder: URL) throws -> [URL] {
     try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)

@@ -1,0 +1,73 @@
+import Bahasa
+import Foundation
+import Kalender
+
+/// Everything about one service, with what it costs and until when it would be ready.
+struct LembarLayanan {
+  let layanan: Layanan
+  let teks: TeksPerizinan
+  /// What the cost depends on, in the order of the form.
+  let penentu: [Isian]
+  let tulisan: [String: String]
+  var galat = FieldErrors()
+  var perhitungan: Perhitungan?
+  let tenggat: Tenggat
+  let tarif: Tarif?
+  /// With what was filled in, who signs.
+  var penandatangan: Delegasi.Penandatangan?
+
+  /// `tulisan`: what was filled in to have it worked out; nil when nothing was asked.
+  init(
+    _ layanan: Layanan, _ tulisan: [String: String]?, _ hariKerja: HariKerja, sekarang: Date,
+    _ teks: TeksPerizinan
+  ) throws {
+    self.layanan = layanan
+    self.teks = teks
+    self.tulisan = tulisan ?? [:]
+    let tarif = layanan.tarif(pada: Tanggal(sekarang, zona: hariKerja.zona))
+    self.tarif = tarif
+    let dipakai = Set(tarif?.isianDipakai ?? []).union(layanan.delegasi.flatMap(\.isianDipakai))
+    penentu = layanan.isian.filter { dipakai.contains($0.kode) }
+    tenggat = try hariKerja.tenggat(layanan.janji, diterima: sekarang)
+    if tulisan != nil || penentu.isEmpty { hitung() }
+  }
+
+  private mutating func hitung() {
+    var isi: [String: NilaiRumus] = [:]
+    for satu in penentu {
+      do throws(IsianSalah) {
+        isi[satu.kode] = try satu.nilai(tulisan[satu.kode] ?? (satu.jenis == .yaTidak ? "tidak" : ""), teks)
+        if isi[satu.kode] == nil, satu.bila == nil { galat.check(satu.kode, teks.isiDahulu, false) }
+      } catch {
+        galat.check(satu.kode, error.pesan, false)
+      }
+    }
+    guard galat.isEmpty else { return }
+    let dikenal = layanan.isian.map(\.kode)
+    let nilai: (String) -> NilaiRumus?? = { nama in
+      isi[nama].map { .some($0) } ?? (dikenal.contains(nama) ? .some(nil) : nil)
+    }
+    do throws(RumusError) {
+      perhitungan = try tarif?.hitung(nilai)
+      penandatangan = try layanan.penandatangan(nilai).penandatangan
+    } catch {
+      galat.check(penentu.first?.kode ?? "", error.message, false)
+    }
+  }
+}
+
+extension Tarif {
+  /// What a sum depends on: also tables and earlier lines, which are no fields.
+  fileprivate var isianDipakai: [String] {
+    var hasil = tabel.map(\.menurut)
+    for satu in langkah {
+      hasil += satu.rumus.namaDipakai
+      hasil += satu.bila?.namaDipakai ?? []
+    }
+    return hasil
+  }
+}
+
+extension Delegasi {
+  fileprivate var isianDipakai: [String] { bila?.namaDipakai ?? [] }
+}
