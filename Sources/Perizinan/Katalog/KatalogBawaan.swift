@@ -14,6 +14,13 @@ package struct KatalogBawaan: Sendable {
     let yaml: String
     let pola: [PolaAlur]
 
+    /// What the store is asked by, read from the lines themselves: this runs at each start, and all of the file only where
+    /// the definition is new.
+    func kepala(_ kunci: String) -> String? {
+      yaml.split(separator: "\n").first { $0.hasPrefix("\(kunci): ") }
+        .map { String($0.dropFirst(kunci.count + 2)) }
+    }
+
     /// Changes with the file and with any pattern.
     var sidik: [UInt8] { sha256(Array(([yaml] + pola.map(\.yaml)).joined(separator: "\0").utf8)) }
   }

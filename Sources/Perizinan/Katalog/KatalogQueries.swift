@@ -44,17 +44,16 @@ extension Tx {
   /// Takes in a shipped definition that is not there yet. What an administrator has made of it since stays in force: his
   /// version is the higher one.
   func semai(_ satu: KatalogBawaan.Naskah, pada waktu: Date) throws {
-    guard try !exists("SELECT 1 FROM definisi_layanan WHERE sidik = \(satu.sidik)") else { return }
-    let layanan = try Layanan(yaml: satu.yaml, berkas: "bawaan", pola: satu.pola)
-    let pola = satu.pola.first { $0.kode == layanan.alur.pola }?.yaml ?? ""
-    guard
-      try !exists("SELECT 1 FROM definisi_layanan WHERE kode = \(layanan.kode) AND versi >= \(layanan.versi)")
+    guard let kode = satu.kepala("kode"), let versi = satu.kepala("versi").flatMap(Int.init),
+      try !exists("SELECT 1 FROM definisi_layanan WHERE kode = \(kode) AND versi >= \(versi)")
     else { return }
+    let pola = satu.pola.first { satu.yaml.contains("pola: \($0.kode)") }?.yaml ?? ""
+    let sejak = satu.kepala("berlaku").flatMap { $0.firstMatch(of: /\d{4}-\d{2}-\d{2}/)?.output }
     try run(
       """
       INSERT INTO definisi_layanan (id, kode, versi, yaml, pola, sidik, sejak, dibuat, keterangan)
-      VALUES (\(keys.next(Layanan.self)), \(layanan.kode), \(layanan.versi), \(satu.yaml), \(pola), \(satu.sidik),
-              \(layanan.berlaku.sejak), \(waktu), 'Definisi bawaan')
+      VALUES (\(keys.next(Layanan.self)), \(kode), \(versi), \(satu.yaml), \(pola), \(satu.sidik),
+              \(sejak.map(String.init) ?? "9999-12-31"), \(waktu), 'Definisi bawaan')
       """)
   }
 }

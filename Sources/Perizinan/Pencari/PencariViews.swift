@@ -25,7 +25,7 @@ func halamanPencari(_ temu: TemuLayanan, _ hasil: [Layanan], _ katalog: [Layanan
     translation: RutePerizinan.pencari(teks.bahasa == .id ? .en : .id),
     main: """
       \(pageHead(teks.judul, lead: teks.pengantar))
-      \(searchBox(action: alamat, value: temu.q, label: teks.cari, kept: [("kelas", temu.kelas), ("peristiwa", temu.peristiwa)].filter { !$0.1.isEmpty }))
+      \(searchBox(action: alamat, value: temu.q, label: teks.cari, kept: [("kelas", temu.kelas), ("peristiwa", temu.peristiwa)].filter { !$0.1.isEmpty }, language: teks.bahasa))
       \(filterChips([chip(teks.semua, "")] + kelas.map { chip(teks.kelas($0), $0.rawValue) }, label: teks.satu("Untuk siapa", "For whom")))
       \(awal && !peristiwa.isEmpty ? daftarPeristiwa(peristiwa, teks) : nil)
       \(hasil.isEmpty ? emptyState(teks.tidakKetemu, teks.tidakKetemuSaran, icon: .search) : list(hasil.map { baris($0, teks) }, label: teks.judul))

@@ -33,7 +33,12 @@ extension Layanan {
       kunciUrut(teks).split { !$0.isLetter && !$0.isNumber }.contains { $0.hasPrefix(kata) }
     }
     if berawal(nama.id) || berawal(nama.en) { return 4 }
-    if kataLain.contains(where: berawal) || peristiwa.contains(where: berawal) { return 3 }
+    let saat = PeristiwaHidup.semua.filter { peristiwa.contains($0.kode) }
+    if kataLain.contains(where: berawal)
+      || saat.contains(where: { berawal($0.nama.id) || berawal($0.nama.en) })
+    {
+      return 3
+    }
     if berawal(ringkas.id) || berawal(ringkas.en) { return 2 }
     return syarat.contains { berawal($0.nama.id) || berawal($0.nama.en) } ? 1 : 0
   }

@@ -61,7 +61,8 @@ import Testing
     "/", "/en", "/masuk", "/masuk/kode", "/v", "/v/{kode}", "/v/sidik/{sidik}", "/lampiran/{kunci}/{berkas}",
     "/v/otoritas.pem",
     "/v/dicabut.pem", "/en/v", "/en/v/{kode}", "/api", "/api/openapi.json", "/stok-blangko",
-    "/data-terbuka/penduduk", "/data-terbuka/penduduk/{berkas}",
+    "/layanan", "/layanan/{kode}", "/en/layanan", "/en/layanan/{kode}", "/data-terbuka/penduduk",
+    "/data-terbuka/penduduk/{berkas}",
     // A screen in the hall, the machine that gives numbers (its address is secret), and how far a request is.
     "/antrean/{loket}", "/antrean/{loket}/langsung", "/kios/{kunci}", "/kios/{kunci}/nomor/{antrean}",
     "/prapendaftaran", "/prapendaftaran/{kode}", "/permohonan-ktp", "/permohonan-ktp/{kode}",

@@ -1,0 +1,61 @@
+import Bahasa
+import Database
+import Foundation
+import Jejak
+import Organisasi
+import TestKit
+import Testing
+
+@testable import Perizinan
+
+/// The catalogue as it is seeded and found.
+struct KatalogTests {
+  private static let hari = Tanggal(hariKe: 20_780)
+
+  private func katalog(_ mesin: Mesin, _ uji: ([Layanan], Database) async throws -> Void) async throws {
+    try await withDatabase(mesin, Jejak.migrations + Organisasi.migrations + Perizinan.migrations) { db in
+      let waktu = Self.hari.awal()
+      try await db.write { try Perizinan.semai($0, pada: waktu) }
+      let tersimpan = KatalogTersimpan()
+      let semua = try await db.read { try tersimpan.semua($0, pada: Self.hari) }
+      try await uji(semua, db)
+    }
+  }
+
+  @Test(arguments: Mesin.allCases)
+  func `katalog bawaan tersimpan utuh, sekali saja`(_ mesin: Mesin) async throws {
+    try await katalog(mesin) { semua, db in
+      let berkas = try KatalogUji.berkas()
+      #expect(semua.count == berkas.count && semua.count == 62)
+      #expect(semua.filter { $0.golongan == .izin }.count == 52)
+      let pola = try KatalogUji.pola()
+      for nama in berkas {
+        let asal = try Layanan(yaml: KatalogUji.isi(nama), berkas: nama, pola: pola)
+        #expect(semua.first { $0.kode == asal.kode } == asal, "\(nama)")
+      }
+      let banyak = try await db.write { tx in
+        try Perizinan.semai(tx, pada: Self.hari.awal())
+        return try tx.value("SELECT COUNT(*) FROM definisi_layanan", as: Int.self)
+      }
+      #expect(banyak == 62)
+    }
+  }
+
+  @Test(arguments: [
+    ("bangun rumah", "imb-rumah-sederhana"), ("house", "imb-rumah-sederhana"), ("ho", "ho-kecil"),
+    ("apotek", "izin-apotek"), ("praktik dokter", "sip-dokter"),
+  ])
+  func `layanan ditemukan dengan kata orang`(_ kata: String, _ kode: String) async throws {
+    try await katalog(.sqlite) { semua, _ in
+      let temuan = TemuLayanan(q: kata).temukan(di: semua).map(\.kode)
+      #expect(temuan.contains(kode), "\(temuan)")
+      #expect(temuan.count < 40)
+    }
+  }
+
+  @Test func `yang dilimpahkan ke kecamatan enam belas`() async throws {
+    try await katalog(.sqlite) { semua, _ in
+      #expect(semua.filter { $0.delegasi.contains { $0.penandatangan == .camat } }.count == 16)
+    }
+  }
+}
