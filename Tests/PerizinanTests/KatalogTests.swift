@@ -41,7 +41,10 @@ struct KatalogTests {
     }
   }
 
-  @Test(arguments: [("bangun rumah", "imb-rumah-sederhana"), ("ho", "ho-kecil")])
+  @Test(arguments: [
+    ("bangun rumah", "imb-rumah-sederhana"), ("house", "imb-rumah-sederhana"), ("ho", "ho-kecil"),
+    ("apotek", "izin-apotek"), ("praktik dokter", "sip-dokter"),
+  ])
   func `layanan ditemukan dengan kata orang`(_ kata: String, _ kode: String) async throws {
     try await katalog(.sqlite) { semua, _ in
       let temuan = TemuLayanan(q: kata).temukan(di: semua).map(\.kode)

@@ -8,7 +8,7 @@ struct TemuLayanan: Decodable, Sendable {
 
   /// The services that fit, the best first; of equals in the order of the catalogue.
   func temukan(di katalog: [Layanan]) -> [Layanan] {
-    let kata = kunciUrut(q).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let kata = kunciUrut(q).split(separator: "0").map(String.init)
     return katalog.enumerated()
       .compactMap { urut, satu -> (nilai: Int, urut: Int, layanan: Layanan)? in
         guard kelas.isEmpty || satu.kelas.contains(where: { $0.rawValue == kelas }),
@@ -30,7 +30,7 @@ extension Layanan {
   /// How well a word fits: its name most, what people call it, then what is said of it. 0: not at all.
   fileprivate func cocok(_ kata: String) -> Int {
     func berawal(_ teks: String) -> Bool {
-      kunciUrut(teks).split { !$0.isLetter && !$0.isNumber }.contains { $0.hasPrefix(kata) }
+      kunciUrut(teks).split(separator: "0").contains { $0.hasPrefix(kata) }
     }
     if berawal(nama.id) || berawal(nama.en) { return 4 }
     let saat = PeristiwaHidup.semua.filter { peristiwa.contains($0.kode) }
