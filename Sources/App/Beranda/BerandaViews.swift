@@ -23,7 +23,7 @@ private let warga: HTML = """
   \(linkButton("Data terbuka penduduk", href: RuteStatistik.terbuka(), kind: .secondary, icon: .graph))</p>
   """
 
-/// What most people without an account come for: whether the letter in their hand is genuine.
+/// The way to the one door.
 private func layanan(_ teks: TeksBeranda, _ bahasa: Language) -> HTML {
   """
   <section class="hero-check" aria-labelledby="layanan"><h2 id="layanan">\(icon(.listTask))\(teks.layananJudul)</h2>
@@ -32,6 +32,7 @@ private func layanan(_ teks: TeksBeranda, _ bahasa: Language) -> HTML {
   """
 }
 
+/// What most people without an account come for: whether the letter in their hand is genuine.
 private func periksa(_ teks: TeksBeranda, _ bahasa: Language) -> HTML {
   let alamat = bahasa == .id ? "/v" : "/en/v"
   return """
