@@ -139,6 +139,14 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
     target("Pencarian", ["Database", "Bahasa"]),
+    // what permits, letters, decisions and complaints write down for everybody to check
+    target(
+      "LogPublik",
+      [
+        "Database", "Bahasa", "Cryptography", "Transparency", "Web", "Jejak", "Organisasi", "Akses",
+        hummingbird,
+        httpTypes, logging, nio, .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
 
     // domains
     target(
@@ -178,7 +186,8 @@ let package = Package(
         "Database", "Bahasa", "Seeds", "Cryptography", "Web", "Cetak", "Segel", "Jejak", "Organisasi",
         "Akses", "Kalender",
         "Nomor", "Naskah", "Berkas", "Tugas", "Pemberitahuan", "Pencarian", "Persuratan", "Kependudukan",
-        "Perizinan", "Administrasi", "CSV", "Pencocokan", "Percetakan", "Pemantauan",
+        "Perizinan", "Administrasi", "CSV", "Pencocokan", "Percetakan", "Pemantauan", "LogPublik",
+        "Transparency",
         hummingbird, tls, logging, httpTypes, nio, .product(name: "Yams", package: "Yams"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -192,7 +201,9 @@ let package = Package(
       dependencies: [
         "App", "Database", "Bahasa", "Cetak", "Cryptography", "Segel", "Jejak", "Organisasi", "Akses",
         "Nomor",
-        "Naskah", "Berkas", "Pencarian", "Persuratan", "Kependudukan", "CSV", "Pencocokan", hummingbird,
+        "Naskah", "Berkas", "Pencarian", "Persuratan", "Kependudukan", "CSV", "Pencocokan", "LogPublik",
+        "Transparency",
+        hummingbird,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -252,6 +263,9 @@ let package = Package(
     tests("Pemberitahuan", ["Peralatan"]),
     tests("Pencarian"),
     tests(
+      "LogPublik",
+      ["Database", "Cryptography", "Transparency", "Jejak", "Organisasi", "Akses", "Pemberitahuan", "Tugas"]),
+    tests(
       "Persuratan",
       [
         "Database", "Bahasa", "Cryptography", "Web", "Jejak", "Organisasi", "Kalender", "Nomor", "Naskah",
@@ -271,7 +285,7 @@ let package = Package(
       "App",
       [
         "Database", "Bahasa", "Cryptography", "Web", "Jejak", "Organisasi", "Akses", "Naskah", "Berkas",
-        "Persuratan", "Kependudukan", "CSV", "Tugas", hummingbird, logging,
+        "Persuratan", "Kependudukan", "CSV", "Tugas", "LogPublik", "Transparency", hummingbird, logging,
         httpTypes, nio, .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
     .testTarget(name: "ArchitectureTests", dependencies: ["App", "TestKit"], swiftSettings: settings),

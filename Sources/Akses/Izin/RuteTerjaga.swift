@@ -81,6 +81,19 @@ package struct RuteTerjaga {
     }
   }
 
+  /// What a program of somebody else sends and proves by its content, such as a signature: without session, form or
+  /// token, slowed down by address, refused as the API refuses.
+  package func kiriman(
+    _ jalur: RouterPath, use handler: @escaping @Sendable (Request, AppContext) async throws -> Response
+  ) {
+    let jalur = awalan.appendingPath(jalur)
+    kebijakan.catat(RuteTercatat(metode: "POST", jalur: jalur.description, izin: .publik))
+    routerAPI.on(jalur, method: .post) { [isi] request, context -> Response in
+      guard isi == .asli else { return Response(status: .noContent) }
+      return try await handler(request, context)
+    }
+  }
+
   /// An endpoint of the API behind the gate of its scope.
   func onAPI(
     _ operasi: Operation, _ cakupan: Cakupan?,

@@ -9,6 +9,7 @@ import Hummingbird
 import Jejak
 import Kependudukan
 import Logging
+import LogPublik
 import Naskah
 import Organisasi
 import Pemberitahuan
@@ -31,6 +32,7 @@ package struct Kantaya: Sendable {
   package let suratDesa: SuratDesa
   package let siaran: Siaran
   let perizinan: Perizinan
+  package let logPublik: LogPublik
   package let kunciJejak: KunciJejak
   /// What the metrics tell of requests.
   let hitungan = RequestCounter()
@@ -76,7 +78,7 @@ package struct Kantaya: Sendable {
       kerangka: Kerangka(
         menu: { pelaku, tx in try Menu.susun(pelaku, pada: Tanggal(now()), tx) },
         pemberitahuan: { pelaku, tx in try tx.jumlahBelumDibaca(bagi: pelaku.orang) },
-        aliran: LangsungRoutes.alamat), kamus: [.administrasi, .persuratan, .kependudukan],
+        aliran: LangsungRoutes.alamat), kamus: [.administrasi, .persuratan, .kependudukan, .logPublik],
       alamat: konfigurasi.alamat,
       now: now)
     persuratan = Persuratan(
@@ -92,6 +94,8 @@ package struct Kantaya: Sendable {
     suratDesa = SuratDesa(
       kependudukan: kependudukan, mesin: mesin, gudang: gudang, alamat: konfigurasi.alamat)
     siaran = Siaran(db: db)
+    logPublik = LogPublik(
+      db: db, kunci: try KunciLog(induk: rahasia.jejak, alamat: konfigurasi.alamat), now: now)
     perizinan = Perizinan(db: db, now: now)
     administrasi = Administrasi(
       db: db, mesin: mesin, alamat: konfigurasi.alamat, akibatKalender: persuratan.akibatKalender, now: now)
@@ -116,6 +120,7 @@ package struct Kantaya: Sendable {
     impor.addRoutes(to: rute)
     suratDesa.addRoutes(to: rute)
     perizinan.addRoutes(to: rute)
+    logPublik.addRoutes(to: rute)
     LangsungRoutes(db: db, siaran: siaran, now: now).add(to: rute)
     akses.addDokumenAPI(to: rute, alamat: konfigurasi.alamat)
   }

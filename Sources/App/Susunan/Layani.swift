@@ -5,6 +5,7 @@ import HummingbirdCore
 import HummingbirdTLS
 import Jejak
 import Logging
+import LogPublik
 import Naskah
 import NIOCore
 import Persuratan
@@ -38,6 +39,7 @@ extension Kantaya {
       PenjagaData(db: db), siaran, PenyiapCari(kantaya: self, logger: logger),
       PenjagaGanda(kependudukan: kependudukan, logger: logger), pelaksana,
       Penyegel(db: db, berkas: kepalaJejak, now: now, logger: logger),
+      PenyusunLog(logPublik, logger: logger),
     ]
     if let metrik = konfigurasi.metrik {
       layanan.append(MetrikService(titik: metrik, kantaya: self, pelaksana: pelaksana, logger: logger))

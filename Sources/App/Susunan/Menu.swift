@@ -3,6 +3,7 @@ import Akses
 import Bahasa
 import Database
 import Kependudukan
+import LogPublik
 import Organisasi
 import Persuratan
 import Web
@@ -26,6 +27,7 @@ enum Menu {
     }
     return menu + Kependudukan.menu(bagi: pelaku)
       + (try Kependudukan.menuKonter(bagi: pelaku, pada: hari, tx)) + Administrasi.menu(bagi: pelaku)
+      + LogPublik.menu(bagi: pelaku)
   }
 
   /// The figures by the address they stand beside, for a live update.

@@ -5,6 +5,7 @@ import Database
 import Jejak
 import Kalender
 import Kependudukan
+import LogPublik
 import Naskah
 import Nomor
 import Organisasi
@@ -18,7 +19,7 @@ import Tugas
 package let semuaMigrasi: [Migration] =
   Jejak.migrations + Organisasi.migrations + Akses.migrations + Kalender.migrations + Nomor.migrations
   + Berkas.migrations + MesinNaskah.migrations + Tugas.migrations + Pemberitahuan.migrations
-  + Pencarian.migrations + Persuratan.migrations + Kependudukan.migrations
+  + Pencarian.migrations + LogPublik.migrations + Persuratan.migrations + Kependudukan.migrations
   + Perizinan.migrations
 
 /// What can be made anew from the rest: not in a backup, rebuilt after a restore.

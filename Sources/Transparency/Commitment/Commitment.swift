@@ -43,5 +43,20 @@ package struct CommitmentOpening: Hashable, Sendable {
     self.content = content
   }
 
+  /// For a new commitment, under a salt of its own.
+  /// - Throws: `CryptographyError` when there is no randomness.
+  package init(sealing content: [UInt8]) throws {
+    salt = try randomBytes(Self.saltSize)
+    self.content = content
+  }
+
+  /// Reads what `encoded` gives; nil when it is shorter than a salt.
+  package init?(_ encoded: [UInt8]) {
+    self.init(salt: Array(encoded.prefix(Self.saltSize)), content: Array(encoded.dropFirst(Self.saltSize)))
+  }
+
   package var commitment: Commitment { Commitment(self) }
+
+  /// Salt and content one after the other, as a receipt carries them.
+  package var encoded: [UInt8] { salt + content }
 }

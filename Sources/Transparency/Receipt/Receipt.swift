@@ -7,7 +7,7 @@ package struct Receipt: Hashable, Sendable {
   package let path: [Hash]
   /// The checkpoint as it was published, with all its signatures.
   package let note: SignedNote
-  /// Bytes for the reader that nobody signed; here the salt of the entry's commitment. Nil when there are none.
+  /// Bytes for the reader that nobody signed; here salt and content of the entry's commitment. Nil when there are none.
   package let extra: [UInt8]?
 
   package init(index: Int, path: [Hash], note: SignedNote, extra: [UInt8]? = nil) {

@@ -2,7 +2,8 @@ extension Assets.File {
   private static let types = [
     "css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8", "svg": "image/svg+xml",
     "png": "image/png", "ico": "image/x-icon", "json": "application/json", "txt": "text/plain; charset=utf-8",
-    "webmanifest": "application/manifest+json", "map": "application/json", "woff2": "font/woff2",
+    "webmanifest": "application/manifest+json", "py": "text/plain; charset=utf-8", "map": "application/json",
+    "woff2": "font/woff2",
   ]
   private static let compressible: Set<String> = ["css", "js", "svg", "json", "txt", "webmanifest", "map"]
 

@@ -66,6 +66,10 @@ import Testing
     // A screen in the hall, the machine that gives numbers (its address is secret), and how far a request is.
     "/antrean/{loket}", "/antrean/{loket}/langsung", "/kios/{kunci}", "/kios/{kunci}/nomor/{antrean}",
     "/prapendaftaran", "/prapendaftaran/{kode}", "/permohonan-ktp", "/permohonan-ktp/{kode}",
+    "/log", "/en/log", "/log/checkpoint", "/log/kunci", "/log/verifikasi-log.py", "/log/bukti/{kode}",
+    "/log/tile/**",
+    // The signature is its own proof.
+    "/log/add-cosignature",
     "/ambil-surat/{kode}", "/warga/masuk", "/warga/daftar", "/warga/keluar",
   ]
 }

@@ -1,0 +1,1 @@
+../docs/verifikasi-log.py
