@@ -277,7 +277,7 @@ struct SuratTests {
   @Test func `semua naskah layanan yang dibawa hanya menyebut isian yang ditanyakan`() async throws {
     try await KantorDesa.buka { kantor in
       let semua = try await kantor.db.read { try $0.layananSurat(.desa) + $0.layananSurat(.dukcapil) }
-      #expect(semua.count == 74)
+      #expect(semua.count == 75)
       for satu in semua {
         try satu.periksa()
         #expect(satu.medan.count <= 6, "\(satu.kode)")

@@ -34,7 +34,9 @@ extension SuratDesa {
         throw SuratError.bukanGiliran(surat.status.nama.lowercased())
       }
       guard let layanan = try tx.layananSurat(surat.layanan) else { throw SuratError.tidakAda }
+      guard let orang = try tx.penduduk(surat.penduduk) else { throw PendudukError.tidakAda }
       surat.isian = try permintaan.diperiksa(layanan)
+      try tx.pastikanDapatDiajukan(layanan, orang, isian: surat.isian, pada: Tanggal(waktu))
       surat.keperluan = permintaan.keperluan.rapi
       surat.surel = permintaan.surel
       surat.telepon = permintaan.telepon
@@ -71,11 +73,13 @@ extension Tx {
     guard orang.boleh(layanan.bentuk, pada: Tanggal(waktu)) else {
       throw SuratError.bukanUntukDia(layanan.nama)
     }
+    let isian = try permintaan.diperiksa(layanan)
+    try pastikanDapatDiajukan(layanan, orang, isian: isian, pada: Tanggal(waktu))
     guard orang.nik != nil else { throw SuratError.tanpaNIK }
     let pejabat = try KantorSurat(kantor, struktur)
     let surat = SuratLayanan(
       id: key(), kantor: kantor, desa: orang.desa, layanan: layanan.kode, penduduk: orang.id,
-      isian: try permintaan.diperiksa(layanan), keperluan: permintaan.keperluan.rapi, asal: asal,
+      isian: isian, keperluan: permintaan.keperluan.rapi, asal: asal,
       surel: permintaan.surel, telepon: permintaan.telepon,
       status: pelaku.map(pejabat.statusAwal) ?? .diminta, alasan: "",
       pembuat: pelaku?.orang, dibuat: waktu, diubah: waktu, versi: 1, nomor: nil, tanggal: nil, kode: nil,

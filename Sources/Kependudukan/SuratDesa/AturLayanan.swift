@@ -34,7 +34,8 @@ extension Tx {
       SET nama = \(satu.nama), judul = \(satu.judul), klasifikasi = \(satu.klasifikasi),
           registrasi = \(satu.perluRegistrasi), masa_hari = \(satu.masaHari), medan = \(medan),
           isi = \(satu.isi.joined(separator: "\n")), syarat = \(satu.syarat.joined(separator: "\n")),
-          aktif = \(satu.aktif), untuk_warga = \(satu.untukWarga), kepastian = \(satu.kepastian)
+          aktif = \(satu.aktif), untuk_warga = \(satu.untukWarga), kepastian = \(satu.kepastian),
+          ketentuan = \(satu.ketentuan.map(\.kata).joined(separator: "\n"))
       WHERE kode = \(satu.kode)
       """)
   }

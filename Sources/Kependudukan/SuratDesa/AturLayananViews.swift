@@ -21,7 +21,7 @@ func halamanAturLayanan(_ layanan: [LayananSurat]) -> Page {
 func halamanSatuLayanan(
   _ satu: LayananSurat, _ form: LayananForm, _ galat: FieldErrors, _ context: PelakuContext
 ) -> Page {
-  let bidang = ["nama", "judul", "klasifikasi", "masa", "medan", "isi", "syarat", "dasar"]
+  let bidang = ["nama", "judul", "klasifikasi", "masa", "medan", "isi", "syarat", "ketentuan", "dasar"]
   return Page(
     satu.nama, breadcrumbs: [Crumb("Naskah layanan", href: RuteSurat.atur())], section: RuteSurat.atur(),
     width: .narrow, state: galat.isEmpty ? .fine : .hasErrors,
@@ -38,19 +38,20 @@ func halamanSatuLayanan(
           \(checkbox(Field("warga", "Dapat diminta warga dari rumah", need: .optional), checked: form.warga))
           \(checkbox(Field("registrasi", "Didaftarkan di kecamatan", need: .optional), checked: form.registrasi))
           """))
-        \(satu.bentuk == .surat ? naskah(form, galat) : nil)
+        \(satu.bentuk == .surat ? naskah(satu, form, galat) : nil)
         \(formSection("Syarat", textArea(Field("syarat", "Yang dapat diminta petugas", hint: "Satu syarat satu baris.", need: .optional, errors: galat), form.syarat, rows: 4)))
+        \(satu.bentuk == .surat ? formSection("Ketentuan register", textArea(Field("ketentuan", "Yang harus tercatat dalam register", hint: "Satu ketentuan satu baris. Diperiksa saat diajukan, disetujui, dan ditandatangani. Pilihannya: \(KetentuanSurat.contoh.joined(separator: ", ")).", need: .optional, errors: galat), form.ketentuan, rows: 3)) : nil)
         \(formSection("Dasar", textField(Field("dasar", "Keputusan yang menetapkannya", hint: "Misalnya: Peraturan Bupati 12/2026.", errors: galat), form.dasar)))
         """, next: "Surat yang sudah tersegel tidak berubah.", actions: [button("Simpan layanan", icon: .check)]))
       """)
 }
 
-private func naskah(_ form: LayananForm, _ galat: FieldErrors) -> HTML {
-  let umum = LayananSurat.Bentuk.surat.token.sorted().map { "{\($0)}" }.joined(separator: ", ")
+private func naskah(_ satu: LayananSurat, _ form: LayananForm, _ galat: FieldErrors) -> HTML {
+  let umum = satu.token.sorted().map { "{\($0)}" }.joined(separator: ", ")
   return formSection(
     "Naskah",
     """
-    \(textArea(Field("medan", "Yang ditanyakan", hint: "Satu baris satu pertanyaan, paling banyak enam: nama | pertanyaan | teks, angka, atau rupiah.", need: .optional, errors: galat), form.medan, rows: 4))
+    \(textArea(Field("medan", "Yang ditanyakan", hint: "Satu baris satu pertanyaan, paling banyak enam: nama | pertanyaan | teks, angka, rupiah, atau opsional. Alinea dengan isian opsional yang kosong tidak tercetak.", need: .optional, errors: galat), form.medan, rows: 4))
     \(textArea(Field("isi", "Isi surat", hint: "Baris kosong memisahkan alinea. Diisi sistem: \(umum), dan nama pertanyaan dalam kurung kurawal.", errors: galat), form.isi, rows: 8))
     """)
 }

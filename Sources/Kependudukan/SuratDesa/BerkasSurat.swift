@@ -17,6 +17,8 @@ struct BerkasSurat {
   let tahap: [TahapSurat]
   let kabar: [HasilSurel]
   let hari: Tanggal
+  /// What the register says against it by now, while it may still change.
+  let halangan: String?
   let bolehUbah, bolehPeriksa, bolehTandaTangan, bolehRegistrasi, bolehFoto, kurangFoto, bolehLihatOrang: Bool
 
   init(_ id: SuratLayanan.ID, _ tx: Tx, _ pelaku: Pelaku, pada waktu: Date) throws {
@@ -33,6 +35,9 @@ struct BerkasSurat {
     tahap = try tx.tahap(id)
     kabar = try tx.hasilSurel(sebab: SebabPemberitahuan("surat_layanan", id))
     hari = Tanggal(waktu)
+    halangan =
+      surat.status.isTerbuka
+      ? try tx.halangan(layanan, orang, isian: surat.isian, pada: Tanggal(waktu))?.kalimat : nil
     bolehLihatOrang = Izin.penduduk.mengizinkan(pelaku)
     let perluFoto = layanan.bentuk.perluFoto(orang, pada: Tanggal(waktu))
     bolehFoto =

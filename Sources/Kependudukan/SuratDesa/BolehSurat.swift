@@ -17,7 +17,9 @@ extension Penduduk {
   /// Whether a paper of that kind can be made for him as he stands in the register.
   func boleh(_ bentuk: LayananSurat.Bentuk, pada hari: Tanggal) -> Bool {
     switch bentuk {
-    case .surat, .biodata, .kk: isHidup
+    // Its own conditions say of whom.
+    case .surat: true
+    case .biodata, .kk: isHidup
     case .kia: isHidup && biodata.umur(pada: hari) < 17 && biodata.statusKawin == .belumKawin
     case .aktaLahir: isHidup
     case .aktaMati: status == .mati

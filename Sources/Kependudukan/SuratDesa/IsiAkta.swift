@@ -15,11 +15,19 @@ extension LayananSurat.Bentuk {
   var token: Set<String> {
     let umum: Set<String> = ["orang", "desa", "kecamatan", "kelamin", "ayah", "ibu", "orang_tua"]
     switch self {
-    case .surat, .biodata, .skpwni, .kk, .kia, .aktaLahir: return umum
+    case .surat: return umum.union(["status_kawin", "janda_duda"])
+    case .biodata, .skpwni, .kk, .kia, .aktaLahir: return umum
     case .aktaMati: return umum.union(["tanggal_mati"])
     case .aktaKawin: return umum.union(["suami", "istri", "tanggal_kawin", "akta_kawin"])
     case .aktaCerai: return umum.union(["suami", "istri", "tanggal_cerai", "akta_cerai"])
     }
+  }
+}
+
+extension LayananSurat {
+  /// Names that the register fills in: on a letter about who died, the day of his death too.
+  var token: Set<String> {
+    ketentuan.contains(.meninggal) ? bentuk.token.union(LayananSurat.Bentuk.aktaMati.token) : bentuk.token
   }
 }
 
@@ -70,12 +78,15 @@ extension Tx {
 
   /// The newest event of that kind that stands.
   private func peristiwaTerakhir(_ jenis: Peristiwa.Jenis, _ orang: Penduduk.ID) throws -> Peristiwa? {
-    try first(
+    // A death touches the widow too, and a wedding those who moved along.
+    let peran: [PeranPeristiwa] = jenis == .mati ? [.subjek] : [.suami, .istri]
+    return try first(
       """
       SELECT \(.kolomPeristiwa)
       FROM peristiwa
       WHERE jenis = \(jenis) AND dibatalkan_oleh IS NULL
-        AND id IN (SELECT peristiwa FROM peristiwa_orang WHERE penduduk = \(orang))
+        AND id IN (SELECT peristiwa FROM peristiwa_orang
+                   WHERE penduduk = \(orang) AND peran IN (\(list: peran)))
       ORDER BY id DESC
       LIMIT 1
       """)

@@ -16,6 +16,8 @@ struct LayananForm: Decodable, Sendable, Equatable {
   var isi = ""
   /// One on each line.
   var syarat = ""
+  /// What the register must say, one on each line: `kawin=belum`.
+  var ketentuan = ""
   var dasar = ""
 
   init() {}
@@ -31,6 +33,7 @@ struct LayananForm: Decodable, Sendable, Equatable {
     medan = layanan.medan.map { "\($0.nama) | \($0.label) | \($0.jenis.rawValue)" }.joined(separator: "\n")
     isi = layanan.isi.joined(separator: "\n\n")
     syarat = layanan.syarat.joined(separator: "\n")
+    ketentuan = layanan.ketentuan.map(\.kata).joined(separator: "\n")
   }
 
   /// What the regency decides about `lama`.
@@ -52,10 +55,24 @@ struct LayananForm: Decodable, Sendable, Equatable {
     } else {
       galat.check("masa", "Isi jumlah hari, 0 bila berlaku seterusnya.", false)
     }
-    if lama.bentuk == .surat { naskah(&baru, &galat) }
+    if lama.bentuk == .surat {
+      bacaKetentuan(&baru, &galat)
+      naskah(&baru, &galat)
+    }
     try galat.throwIfAny()
     baru.kepastian = "ditetapkan daerah: \(dasar.rapi)"
     return baru
+  }
+
+  private func bacaKetentuan(_ baru: inout LayananSurat, _ galat: inout FieldErrors) {
+    do {
+      baru.ketentuan = try KetentuanSurat.baca(ketentuan.replacing("\r\n", with: "\n"))
+    } catch {
+      galat.check(
+        "ketentuan",
+        "Baris ke-\(error.baris): “\(error.kata)” tidak dikenal. Pilih dari yang disebut di atas isian.",
+        false)
+    }
   }
 
   private func naskah(_ baru: inout LayananSurat, _ galat: inout FieldErrors) {
@@ -68,12 +85,13 @@ struct LayananForm: Decodable, Sendable, Equatable {
         bagian[0].wholeMatch(of: /[a-z_]+/) != nil, !bagian[1].isEmpty
       else {
         galat.check(
-          "medan", "Baris ke-\(urut + 1): tulis nama | pertanyaan | teks, angka, atau rupiah.", false)
+          "medan", "Baris ke-\(urut + 1): tulis nama | pertanyaan | teks, angka, rupiah, atau opsional.",
+          false)
         return
       }
       baru.medan.append(MedanSurat(nama: bagian[0], label: bagian[1], jenis: jenis))
     }
-    let dikenal = baru.bentuk.token.union(baru.medan.map(\.nama))
+    let dikenal = baru.token.union(baru.medan.map(\.nama))
     let dipakai = baru.isi.flatMap(tokenSurat)
     let asing = dipakai.filter { !dikenal.contains($0) }
     galat.check("isi", "Tulis isi surat.", !baru.isi.isEmpty)
@@ -82,6 +100,10 @@ struct LayananForm: Decodable, Sendable, Equatable {
     galat.check("medan", "Paling banyak enam pertanyaan.", baru.medan.count <= 6)
     galat.check(
       "medan", "Dua pertanyaan bernama sama.", Set(baru.medan.map(\.nama)).count == baru.medan.count)
+    for satu in baru.ketentuan {
+      guard case .umur(_, let nama?) = satu else { continue }
+      galat.check("ketentuan", "Tidak ditanyakan: \(nama).", baru.medan.contains { $0.nama == nama })
+    }
     let menganggur = baru.medan.first { !dipakai.contains($0.nama) }
     galat.check("medan", "{\(menganggur?.nama ?? "")} tidak dipakai di isi surat.", menganggur == nil)
   }

@@ -3,7 +3,7 @@ import Database
 
 extension Tx {
   private var kolomLayanan: SQL {
-    "kode, nama, judul, penerbit, bentuk, klasifikasi, registrasi, masa_hari, medan, isi, syarat, aktif, untuk_warga, kepastian"
+    "kode, nama, judul, penerbit, bentuk, klasifikasi, registrasi, masa_hari, medan, isi, syarat, aktif, untuk_warga, kepastian, ketentuan"
   }
 
   /// What is offered, by name.

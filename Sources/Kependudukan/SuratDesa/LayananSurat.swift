@@ -18,6 +18,8 @@ package struct LayananSurat: Sendable, Equatable {
   /// Paragraphs with `{names}` for what is filled in.
   package internal(set) var isi: [String]
   package internal(set) var syarat: [String]
+  /// What the register must say of the person, since the letter asserts it.
+  package internal(set) var ketentuan: [KetentuanSurat]
   /// Whether anybody can have it at all, and whether a resident may ask for it from home.
   package internal(set) var aktif, untukWarga: Bool
   package internal(set) var kepastian: String
@@ -33,6 +35,14 @@ package struct LayananSurat: Sendable, Equatable {
 
     /// Whether it is about somebody who lives here no more.
     var bagiYangKeluar: Bool { self == .aktaMati || self == .skpwni }
+  }
+}
+
+extension LayananSurat {
+  /// The paragraphs, without those that name something optional that was left empty.
+  func alinea(_ isian: [String: String]) -> [String] {
+    let kosong = medan.filter { $0.jenis == .opsional && isian[$0.nama, default: ""].isEmpty }.map(\.nama)
+    return isi.filter { Set(tokenSurat($0)).isDisjoint(with: kosong) }
   }
 }
 
@@ -60,5 +70,7 @@ extension LayananSurat: RowDecodable {
     self.isi = isi.split(whereSeparator: \.isNewline).map { String($0).rapi }
     let syarat: String = try row["syarat"]
     self.syarat = syarat.split(whereSeparator: \.isNewline).map { String($0).rapi }
+    let ketentuan: String? = try row["ketentuan"]
+    self.ketentuan = try KetentuanSurat.baca(ketentuan ?? "")
   }
 }

@@ -7,16 +7,21 @@ package struct MedanSurat: Sendable, Equatable {
   package let label: String
   package let jenis: Jenis
 
-  package enum Jenis: String, Sendable { case teks, angka, rupiah }
+  package enum Jenis: String, Sendable {
+    case teks, angka, rupiah
+    /// Text that may be left empty: the paragraph that names it is left out then.
+    case opsional
+  }
 
   /// As it stands in the letter.
   /// - Throws: `FieldErrors` at `bidang`.
   func nilai(_ tulisan: String, bidang: String) throws(FieldErrors) -> String {
     let rapi = tulisan.rapi
+    if rapi.isEmpty, jenis == .opsional { return "" }
     guard !rapi.isEmpty else { throw FieldErrors(bidang, "Isi \(label.lowercased()).") }
     guard rapi.count <= 300 else { throw FieldErrors(bidang, "Paling panjang 300 huruf.") }
     switch jenis {
-    case .teks: return rapi
+    case .teks, .opsional: return rapi
     case .angka:
       guard let angka = Int(rapi.filter { $0 != "." }), angka >= 0 else {
         throw FieldErrors(bidang, "Tulis bilangan bulat.")

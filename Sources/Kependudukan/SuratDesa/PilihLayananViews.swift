@@ -6,8 +6,10 @@ import Organisasi
 import Pemberitahuan
 import Web
 
-func halamanPilihLayanan(_ berkas: BerkasPenduduk, _ layanan: [LayananSurat]) -> Page {
-  let baris = layanan.map { satu in
+func halamanPilihLayanan(_ berkas: BerkasPenduduk, _ semua: [(LayananSurat, HalanganSurat?)]) -> Page {
+  let dapat = semua.filter { $0.1 == nil || $0.1?.isian != nil }
+  let belum = semua.filter { $0.1 != nil && $0.1?.isian == nil }
+  let baris = dapat.map { satu, _ in
     ListRow(
       satu.nama, href: RuteSurat.baru(berkas.orang.id, satu.kode),
       from: satu.penerbit == .dukcapil ? "Dukcapil" : nil,
@@ -18,6 +20,7 @@ func halamanPilihLayanan(_ berkas: BerkasPenduduk, _ layanan: [LayananSurat]) ->
     "Buat surat", breadcrumbs: berkas.jejak, section: RuteSurat.semua(),
     main: """
       \(pageHead("Surat apa yang dibuat?", lead: "Bagi \(berkas.orang.biodata.nama), \(berkas.struktur.sebutanDesa(berkas.orang.desa))."))
-      \(baris.isEmpty ? emptyState("Tidak ada layanan untuk orang ini", "Ia sudah meninggal, pindah, atau tidak sah dalam register.", icon: .fileText) : filteredList(baris, label: "Layanan surat"))
+      \(dapat.isEmpty ? emptyState("Tidak ada layanan untuk orang ini", "Ia sudah meninggal, pindah, atau tidak sah dalam register.", icon: .fileText) : filteredList(baris, label: "Layanan surat"))
+      \(belum.isEmpty ? nil : details("Belum dapat dibuat: \(belum.count) surat", facts(belum.map { Fact($0.0.nama, $0.1?.kalimat ?? "") })))
       """)
 }

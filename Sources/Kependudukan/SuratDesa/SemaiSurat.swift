@@ -8,27 +8,55 @@ extension Kependudukan {
   static func semaiSurat(_ tx: Tx, dari tempat: SeedsPlace) throws {
     let ada = Set(try tx.semuaLayananSurat().map(\.kode))
     // A cell of the shipped table holds several lines; stored, each is a line, so that no text collides with a separator.
-    for baris in try Seeds.rows("kependudukan/layanan-surat.csv", in: tempat)
-    where !ada.contains(baris["kode"] ?? "") {
+    for (urut, baris) in try Seeds.rows("kependudukan/layanan-surat.csv", in: tempat).enumerated() {
+      let ketentuan = try ketentuan(baris["ketentuan"] ?? "", baris: urut + 2)
+      guard !ada.contains(baris["kode"] ?? "") else {
+        try tx.lengkapi(baris, ketentuan)
+        continue
+      }
       try tx.run(
         """
         INSERT INTO layanan_surat (kode, nama, judul, penerbit, bentuk, klasifikasi, registrasi, masa_hari, medan,
-                                   isi, syarat, untuk_warga, kepastian)
+                                   isi, syarat, untuk_warga, kepastian, ketentuan)
         VALUES (\(baris["kode"]), \(baris["nama"]), \(baris["judul"]), \(baris["penerbit"]), \(baris["bentuk"]),
                 \(baris["klasifikasi"]), \(Int(baris["registrasi"] ?? "")), \(Int(baris["masa_hari"] ?? "")),
                 \(baris["medan"]?.replacing(";", with: "\n")), \(baris["isi"]?.replacing("//", with: "\n")),
                 \(baris["syarat"]?.replacing(";", with: "\n")), \(Int(baris["untuk_warga"] ?? "")),
-                \(baris["kepastian"]))
+                \(baris["kepastian"]), \(ketentuan))
         """)
     }
     for layanan in try tx.layananSurat(.desa) + tx.layananSurat(.dukcapil) { try layanan.periksa() }
+  }
+
+  /// As they are stored, one on a line.
+  /// - Throws: `SuratError.ketentuanAsing`.
+  static func ketentuan(_ teks: String, baris: Int) throws -> String {
+    do {
+      return try KetentuanSurat.baca(teks, pemisah: ";").map(\.kata).joined(separator: "\n")
+    } catch { throw SuratError.ketentuanAsing(baris: baris, kata: error.kata) }
+  }
+}
+
+extension Tx {
+  /// Gives a service from before there were conditions its conditions, and the text that goes with them, unless the
+  /// regency has decided on a text of its own.
+  fileprivate func lengkapi(_ baris: [String: String], _ ketentuan: String) throws {
+    try run(
+      """
+      UPDATE layanan_surat
+      SET medan = \(baris["medan"]?.replacing(";", with: "\n")), isi = \(baris["isi"]?.replacing("//", with: "\n")),
+          untuk_warga = \(Int(baris["untuk_warga"] ?? ""))
+      WHERE kode = \(baris["kode"]) AND ketentuan IS NULL AND kepastian = \(baris["kepastian"])
+      """)
+    try run(
+      "UPDATE layanan_surat SET ketentuan = \(ketentuan) WHERE kode = \(baris["kode"]) AND ketentuan IS NULL")
   }
 }
 
 extension LayananSurat {
   /// - Throws: `SuratError.layananKeliru`.
   func periksa() throws {
-    let dikenal = bentuk.token.union(medan.map(\.nama))
+    let dikenal = token.union(medan.map(\.nama))
     let dipakai = isi.flatMap(tokenSurat)
     guard dipakai.allSatisfy(dikenal.contains), medan.allSatisfy({ dipakai.contains($0.nama) }) else {
       throw SuratError.layananKeliru(kode)

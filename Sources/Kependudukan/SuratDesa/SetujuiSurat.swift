@@ -14,6 +14,7 @@ extension SuratDesa {
       guard try KantorSurat(surat.kantor, struktur).bolehMemeriksa(pelaku) else {
         throw SuratError.bukanPejabat("sekretaris, atau pimpinan kantornya")
       }
+      try tx.pastikanMasihSesuai(surat, pada: Tanggal(waktu))
       surat.status = .disetujui
       try tx.perbarui(surat, pada: waktu)
       try tx.tahap(surat, .disetujui, oleh: pelaku, pada: waktu)

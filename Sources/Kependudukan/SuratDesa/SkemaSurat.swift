@@ -74,6 +74,11 @@ extension Kependudukan {
     UPDATE layanan_surat SET untuk_warga = 0 WHERE kode = 'SD23' OR penerbit = 'dukcapil';
     """)
 
+  /// What the register must say before a letter that asserts it is made. NULL: the shipped conditions were not brought in
+  /// yet; an administrator who wants none leaves an empty text.
+  static let suratKetentuan = Migration(
+    "kependudukan/surat-0005", "ALTER TABLE layanan_surat ADD COLUMN ketentuan TEXT;")
+
   /// A child of five and more has a photo on his card.
   static let suratFoto = Migration(
     "kependudukan/surat-0003", "ALTER TABLE surat_layanan ADD COLUMN foto INTEGER REFERENCES berkas (id);")

@@ -12,13 +12,18 @@ package enum SuratError: Refusal, Equatable {
   case bukanUntukDia(String)
   case perluFoto
   case belumDicatat(String)
+  /// The register says otherwise: a whole sentence, with what to record first.
+  case bertentangan(String)
+  /// A condition in the shipped table that is none: its line there, and the word.
+  case ketentuanAsing(baris: Int, kata: String)
 
   package var reason: RefusalReason {
     switch self {
     case .tidakAda: .notFound
     case .berubah, .bukanGiliran: .conflict
     case .bukanPejabat: .forbidden
-    case .layananKeliru, .tanpaPejabat, .perluAlasan, .tanpaNIK, .bukanUntukDia, .perluFoto, .belumDicatat:
+    case .layananKeliru, .tanpaPejabat, .perluAlasan, .tanpaNIK, .bukanUntukDia, .perluFoto, .belumDicatat,
+      .bertentangan, .ketentuanAsing:
       .invalid
     }
   }
@@ -37,6 +42,9 @@ package enum SuratError: Refusal, Equatable {
     case .perluFoto: "Anak berumur lima tahun ke atas perlu foto. Ambil fotonya dahulu."
     case .belumDicatat(let apa):
       "Register belum menyimpan \(apa), padahal harus tercantum. Betulkan biodatanya dahulu."
+    case .bertentangan(let kalimat): kalimat
+    case .ketentuanAsing(let baris, let kata):
+      "Baris \(baris) layanan-surat.csv: ketentuan “\(kata)” tidak dikenal."
     case .bukanUntukDia(let layanan):
       "\(layanan) tidak dapat dibuat untuk orang ini dalam keadaannya sekarang."
     }

@@ -42,9 +42,11 @@ struct SuratForm: Decodable, Sendable {
     let isian = zip(layanan.medan, jawaban).enumerated()
       .map { urut, satu -> HTML in
         textField(
-          Field("m\(urut + 1)", satu.0.label, errors: galat), satu.1,
+          Field(
+            "m\(urut + 1)", satu.0.label, need: satu.0.jenis == .opsional ? .optional : .required,
+            errors: galat), satu.1,
           kind: satu.0.jenis == .angka ? .digits : .text,
-          width: satu.0.jenis == .teks ? .full : .half)
+          width: satu.0.jenis == .teks || satu.0.jenis == .opsional ? .full : .half)
       }
     let untuk: HTML? =
       layanan.bentuk == .surat

@@ -92,7 +92,8 @@ extension Tx {
       Catatan(
         waktu: waktu, orang: pelaku?.orang.rawValue, nama: pelaku?.nama ?? "Pemohon",
         jabatan: pelaku?.utama?.sebutan ?? "", peristiwa: "surat_layanan.\(status.rawValue)",
-        objekJenis: "penduduk", objek: surat.penduduk.rawValue, keterangan: surat.layanan,
+        objekJenis: "penduduk", objek: surat.penduduk.rawValue,
+        keterangan: try layananSurat(surat.layanan)?.nama ?? surat.layanan,
         alamat: pelaku?.alamat ?? ""))
   }
 

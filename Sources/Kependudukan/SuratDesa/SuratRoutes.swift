@@ -38,14 +38,14 @@ struct SuratRoutes {
   func pilih(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try RuteSurat.untuk.value(context)
     let berkas = try await kependudukan.berkas(id, context)
-    let (desa, dukcapil) = try await kependudukan.db.read { tx in
-      (try tx.layananSurat(.desa), try tx.layananSurat(.dukcapil))
-    }
-    let hari = kependudukan.hariIni
     let bolehDukcapil = context.pelaku.bolehLihatKhusus(berkas.struktur)
-    let pilihan = (bolehDukcapil ? dukcapil : []) + desa
-    return halamanPilihLayanan(berkas, pilihan.filter { berkas.orang.boleh($0.bentuk, pada: hari) })
-      .tertutup(context)
+    let hari = kependudukan.hariIni
+    let pilihan = try await kependudukan.db.read { tx in
+      try ((bolehDukcapil ? tx.layananSurat(.dukcapil) : []) + tx.layananSurat(.desa))
+        .filter { berkas.orang.boleh($0.bentuk, pada: hari) }
+        .map { ($0, try tx.halangan($0, berkas.orang, isian: [:], pada: hari)) }
+    }
+    return halamanPilihLayanan(berkas, pilihan).tertutup(context)
   }
 
   func formBaru(_ request: Request, _ context: PelakuContext) async throws -> Response {
@@ -155,9 +155,12 @@ struct SuratRoutes {
       throw SuratError.tidakAda
     }
     let berkas = try await kependudukan.berkas(id, context)
-    guard berkas.orang.boleh(jenis.bentuk, pada: kependudukan.hariIni) else {
-      throw SuratError.bukanUntukDia(jenis.nama)
+    let hari = kependudukan.hariIni
+    guard berkas.orang.boleh(jenis.bentuk, pada: hari) else { throw SuratError.bukanUntukDia(jenis.nama) }
+    let halangan = try await kependudukan.db.read { tx in
+      try tx.halangan(jenis, berkas.orang, isian: [:], pada: hari)
     }
+    if let halangan, halangan.isian == nil { throw SuratError.bertentangan(halangan.kalimat) }
     return (berkas, jenis)
   }
 

@@ -15,7 +15,7 @@ extension BerkasSurat {
       main: """
         \(pageHead(layanan.nama, lead: "\(orang.biodata.nama), \(desa)", status: status(surat.status.nama, surat.status.nada)))
         \(errorSummary(galat, galat.fields.keys.sorted().map { Field($0, "") }))
-        \(record("\(fotoAnak(galat, context))\(kurangFoto ? nil : tindakan(galat, context))\(pdfViewer(RuteSurat.berkas(surat.id), title: layanan.nama, detail: surat.berkas == nil ? "konsep, nomor disamarkan" : "tersegel"))", side: "\(keterangan)\(pengambilan(alamat))\(perjalanan)"))
+        \(halangan.map { notice("Surat ini bertentangan dengan register. \($0)", kind: .warning) })\(record("\(fotoAnak(galat, context))\(kurangFoto ? nil : tindakan(galat, context))\(pdfViewer(RuteSurat.berkas(surat.id), title: layanan.nama, detail: surat.berkas == nil ? "konsep, nomor disamarkan" : "tersegel"))", side: "\(keterangan)\(pengambilan(alamat))\(perjalanan)"))
         """)
   }
 

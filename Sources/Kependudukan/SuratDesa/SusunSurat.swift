@@ -28,6 +28,11 @@ extension Tx {
     nilai["orang"] = tertulis.nama
     nilai["desa"] = struktur.unit[surat.desa].map(sebutanUnit) ?? ""
     nilai["kecamatan"] = struktur.jalur(dari: surat.desa).first { $0.jenis == .kecamatan }?.nama ?? ""
+    nilai["status_kawin"] = tertulis.statusKawin.lowercased()
+    nilai["janda_duda"] = orang.biodata.jenisKelamin == .perempuan ? "janda" : "duda"
+    if layanan.ketentuan.contains(.meninggal), orang.status == .mati {
+      nilai.merge(try isiAkta(.aktaMati, orang).nilai) { _, register in register }
+    }
     nilai["kelamin"] = tertulis.kelamin.lowercased()
     nilai["ayah"] = surat.isian["ayah"] ?? tertulis.ayah
     nilai["ibu"] = surat.isian["ibu"] ?? tertulis.ibu
@@ -39,7 +44,7 @@ extension Tx {
       tanggal: surat.tanggal ?? hari,
       tempat: kantor.unit.isDesa ? kantor.unit.namaTempat : identitas.ibuKota, orang: tertulis,
       pasangan: try pasanganSurat(akta, sandi, tampak), keluarga: keluarga,
-      isi: layanan.isi.map { isiSurat($0, nilai) }, keperluan: surat.keperluan)
+      isi: layanan.alinea(surat.isian).map { isiSurat($0, nilai) }, keperluan: surat.keperluan)
   }
 
   private func orangSurat(_ orang: Penduduk, _ sandi: Sandi, _ tampak: NomorTampak) throws -> OrangSurat {

@@ -124,6 +124,7 @@ extension Tx {
     guard pelaku.memegang(kantor.penandatangan.id) != nil else {
       throw SuratError.bukanPejabat(kantor.penandatangan.nama)
     }
+    try pastikanMasihSesuai(surat, pada: Tanggal(waktu))
     if let layanan = try layananSurat(surat.layanan), let orang = try penduduk(surat.penduduk),
       surat.foto == nil,
       layanan.bentuk.perluFoto(orang, pada: Tanggal(waktu))

@@ -1,0 +1,64 @@
+import Bahasa
+import Database
+
+/// What keeps a letter from being made: the register says otherwise.
+struct HalanganSurat: Equatable {
+  /// What the register says, and what must be recorded first.
+  let kalimat: String
+  /// The field that lifts it, when it is filled in.
+  var isian: String?
+}
+
+extension LayananSurat {
+  /// The conditions that hold: a letter of a village is about somebody who lives here, unless it says that he died.
+  var berlaku: [KetentuanSurat] {
+    bentuk == .surat && !ketentuan.contains(.meninggal) && !ketentuan.contains(.hidup)
+      ? [.hidup] + ketentuan : ketentuan
+  }
+}
+
+extension Tx {
+  /// - Throws: `SuratError.bukanUntukDia`, `.bertentangan`: the register has changed, or the request contradicts it.
+  func pastikanSesuai(
+    _ layanan: LayananSurat, _ orang: Penduduk, isian: [String: String], pada hari: Tanggal
+  ) throws {
+    guard orang.boleh(layanan.bentuk, pada: hari) else { throw SuratError.bukanUntukDia(layanan.nama) }
+    if let satu = try halangan(layanan, orang, isian: isian, pada: hari) {
+      throw SuratError.bertentangan(satu.kalimat)
+    }
+  }
+
+  /// The register may have changed since the letter was asked for.
+  func pastikanMasihSesuai(_ surat: SuratLayanan, pada hari: Tanggal) throws {
+    guard let layanan = try layananSurat(surat.layanan), let orang = try penduduk(surat.penduduk) else {
+      throw SuratError.tidakAda
+    }
+    try pastikanSesuai(layanan, orang, isian: surat.isian, pada: hari)
+  }
+
+  /// The same of what is being typed: what a field would lift is told at the field.
+  func pastikanDapatDiajukan(
+    _ layanan: LayananSurat, _ orang: Penduduk, isian: [String: String], pada hari: Tanggal
+  ) throws {
+    if let satu = try halangan(layanan, orang, isian: isian, pada: hari),
+      let urut = layanan.medan.firstIndex(where: { $0.nama == satu.isian })
+    {
+      throw FieldErrors("m\(urut + 1)", satu.kalimat)
+    }
+    try pastikanSesuai(layanan, orang, isian: isian, pada: hari)
+  }
+
+  /// The first of the conditions that the register does not bear out; those that a field may lift come last.
+  func halangan(
+    _ layanan: LayananSurat, _ orang: Penduduk, isian: [String: String], pada hari: Tanggal
+  ) throws -> HalanganSurat? {
+    var terangkat: HalanganSurat?
+    for satu in layanan.berlaku {
+      guard let kalimat = try bertentangan(satu, orang, isian, pada: hari) else { continue }
+      guard case .umur(_, let nama?) = satu, let medan = layanan.medan.first(where: { $0.nama == nama })
+      else { return HalanganSurat(kalimat: kalimat) }
+      terangkat = HalanganSurat(kalimat: "\(kalimat) Isi \(medan.label.lowercased()).", isian: nama)
+    }
+    return terangkat
+  }
+}
