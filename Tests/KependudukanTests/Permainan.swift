@@ -38,6 +38,7 @@ struct Permainan {
         berhasil += 1
       }
       try await potret().periksa()
+      try await daerah.db.read { try ulangPerkawinan($0) }
     } catch let galat as any Refusal {
       ditolak += 1
       #expect(!galat.message.isEmpty)
@@ -52,6 +53,7 @@ struct Permainan {
       // What was taken back out of order is still in the pictures that were made before.
       if pilihan == .terakhir { #expect(try await potret() == terakhir.sebelum) }
       try await potret().periksa()
+      try await daerah.db.read { try ulangPerkawinan($0) }
     }
     #expect(try await potret().orang.isEmpty)
     #expect(try await potret().keluarga.isEmpty)

@@ -55,6 +55,7 @@ extension Kependudukan {
   }
 
   /// Takes people out of their family and out of the registry of the living: they died, left the regency, are missing.
+  /// Who is widowed by a death becomes so in the same event.
   /// - Throws: `FieldErrors` at `kepala` when a head leaves others behind and nobody follows.
   package func keluarkan(
     _ orang: [(id: Penduduk.ID, versi: Int)], karena status: StatusPenduduk,
@@ -63,6 +64,7 @@ extension Kependudukan {
   ) async throws -> HasilPeristiwa {
     guard status != .hidup else { throw FieldErrors("status", "Pilih sebab ia keluar dari daftar penduduk.") }
     return try await peristiwa(jenis, pencatatan, oleh: pelaku) { pelaksana in
+      let ditinggal = status == .mati ? try pelaksana.ditinggalMati(orang.map(\.id)) : []
       for (id, versi) in orang {
         let lama = try pelaksana.hidup(id, versi: versi)
         var baru = lama
@@ -70,6 +72,7 @@ extension Kependudukan {
         try pelaksana.penulis.ubah(lama, menjadi: baru, sebagai: .subjek)
         pelaksana.hasil.penduduk.append(id)
       }
+      for id in ditinggal { try pelaksana.jadikanCeraiMati(id) }
       for (asal, kepala) in kepalaSisa.sorted(by: { $0.key < $1.key }) {
         try pelaksana.gantiKartu(asal, kepala: kepala)
       }

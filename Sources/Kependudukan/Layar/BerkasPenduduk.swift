@@ -10,6 +10,7 @@ struct BerkasPenduduk {
   let kk: KartuKeluarga?
   let anggota: [Penduduk]
   let peristiwa: [Peristiwa]
+  let peran: [Peristiwa.ID: PeranPeristiwa]
   let riwayat: [VersiPenduduk]
   let kode: KodePenduduk
   let struktur: Struktur
@@ -33,6 +34,7 @@ struct BerkasPenduduk {
     kk = try (orang.keluarga ?? orang.keluargaTerakhir).flatMap { try tx.keluarga($0) }
     anggota = try orang.keluarga.map { try tx.anggota($0) } ?? []
     peristiwa = try tx.peristiwa(id)
+    peran = try tx.peran(id)
     riwayat = try tx.riwayat(id)
     kode = try tx.kodePenduduk()
     bolehUbah = pelaku.adalah(.kependudukan)

@@ -37,7 +37,8 @@ enum JenisFormulir: CaseIterable {
 
   private var sesudahnya: String {
     switch self {
-    case .pengeluaran: "Bila kepala keluarga ikut, yang tinggal mendapat kartu keluarga bernomor baru."
+    case .pengeluaran:
+      "Bila kepala keluarga ikut, yang tinggal mendapat kartu keluarga bernomor baru. Suami atau istri dari yang meninggal menjadi cerai mati."
     case .perpindahan: "Satu langkah untuk desa asal dan tujuan, dan dapat dibatalkan bila keliru."
     case .kepala: "Kartu lama ditutup dan diganti kartu bernomor baru."
     case .alamat: "Berlaku bagi semua anggota keluarga."

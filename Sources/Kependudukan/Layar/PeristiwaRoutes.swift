@@ -88,7 +88,7 @@ struct PeristiwaRoutes {
         boleh
           ? query(RutePenduduk.keluarga(tujuan), ["untuk": Keperluan.pemutakhiran.rawValue])
           : RutePenduduk.cari(),
-        Flash(jenis.kabar), context)
+        Flash(([jenis.kabar] + hasil.akibat).joined(separator: " ")), context)
     } ulang: {
       jenis.halaman($0, berkas, $1, $2, try await desa(), context)
     }

@@ -5,9 +5,11 @@ import Web
 enum HakBatal { case boleh, tidak }
 
 /// What happened to a person or a family, newest first, and the way to take the last event in force back.
-func perjalanan(_ peristiwa: [Peristiwa], pembatalan: HakBatal) -> HTML {
+func perjalanan(
+  _ peristiwa: [Peristiwa], peran: [Peristiwa.ID: PeranPeristiwa] = [:], pembatalan: HakBatal
+) -> HTML {
   """
-  \(peristiwa.isEmpty ? nil : story(peristiwa.map(\.langkah), title: "Peristiwa"))\(pembatalan == .boleh ? tombolBatal(peristiwa) : nil)
+  \(peristiwa.isEmpty ? nil : story(peristiwa.map { $0.langkah(sebagai: peran[$0.id]) }, title: "Peristiwa"))\(pembatalan == .boleh ? tombolBatal(peristiwa) : nil)
   """
 }
 
@@ -23,9 +25,19 @@ private func tombolBatal(_ peristiwa: [Peristiwa]) -> HTML? {
 }
 
 extension Peristiwa {
-  var langkah: StoryStep {
+  func langkah(sebagai peran: PeranPeristiwa?) -> StoryStep {
     StoryStep(
-      jenis.nama, position: dasar.teks.isEmpty ? nil : dasar.teks, time: tanggal.teks,
+      sebutan(sebagai: peran), position: dasar.teks.isEmpty ? nil : dasar.teks, time: tanggal.teks,
       note: dibatalkanOleh == nil ? nil : "Sudah dibatalkan", state: dibatalkanOleh == nil ? .done : .refused)
+  }
+
+  /// A death stands in the history of others too.
+  func sebutan(sebagai peran: PeranPeristiwa?) -> String {
+    switch (jenis, peran) {
+    case (.mati, .suami): "Kematian istri"
+    case (.mati, .istri): "Kematian suami"
+    case (.mati, .anggota), (.mati, .kepala): "Kematian anggota keluarga"
+    default: jenis.nama
+    }
   }
 }

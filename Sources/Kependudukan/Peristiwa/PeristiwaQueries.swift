@@ -25,6 +25,14 @@ extension Tx {
       """)
   }
 
+  /// What a person was to each of the events that touched him.
+  func peran(_ penduduk: Penduduk.ID) throws -> [Peristiwa.ID: PeranPeristiwa] {
+    let semua: [(Peristiwa.ID, PeranPeristiwa)] = try all(
+      "SELECT peristiwa, peran FROM peristiwa_orang WHERE penduduk = \(penduduk) ORDER BY peristiwa"
+    ) { (try $0["peristiwa"], try $0["peran"]) }
+    return Dictionary(semua) { pertama, _ in pertama }
+  }
+
   /// What happened to a family and to who came into it or left it, newest first.
   package func peristiwa(_ keluarga: KartuKeluarga.ID, batas: Int = 100) throws -> [Peristiwa] {
     try all(

@@ -98,4 +98,6 @@ package struct HasilPeristiwa: Sendable, Equatable {
   /// The families that were issued.
   package var keluarga: [KartuKeluarga.ID] = []
   package var peringatan: [Peringatan] = []
+  /// What followed from it for others, in words.
+  package var akibat: [String] = []
 }
