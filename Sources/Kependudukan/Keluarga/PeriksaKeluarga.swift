@@ -13,6 +13,7 @@ package struct TemuanKeluarga: Equatable, Sendable {
 package func periksaKeluarga(_ anggota: [Penduduk], pada hari: Tanggal) -> [TemuanKeluarga] {
   guard let kepala = anggota.first(where: { $0.biodata.shdk == .kepalaKeluarga }) else { return [] }
   var pemeriksa = PemeriksaKeluarga(kepala: kepala, hari: hari)
+  pemeriksa.periksaKepala()
   for orang in anggota where orang.id != kepala.id { pemeriksa.periksa(orang) }
   pemeriksa.periksaPasangan(anggota.filter { [.suami, .istri].contains($0.biodata.shdk) })
   pemeriksa.periksaOrangTua(anggota)
@@ -30,6 +31,15 @@ private struct PemeriksaKeluarga {
 
   private mutating func peringatan(_ bidang: String, _ kalimat: String, _ orang: Penduduk...) {
     temuan.append(.init(bidang: bidang, kalimat: kalimat, isGalat: false, orang: Set(orang.map(\.id))))
+  }
+
+  /// Children who lost both parents may be one household; as a rule a child lives with somebody.
+  mutating func periksaKepala() {
+    guard kepala.biodata.umur(pada: hari) < 17, kepala.biodata.statusKawin == .belumKawin else { return }
+    peringatan(
+      "kepala",
+      "\(kepala.biodata.nama) belum berumur 17 tahun dan belum kawin, tetapi menjadi kepala keluarga. Pastikan ia memang tidak terdaftar bersama orang tua atau walinya.",
+      kepala)
   }
 
   mutating func periksa(_ orang: Penduduk) {

@@ -18,14 +18,14 @@ package struct Peristiwa: Identifiable, Equatable, Sendable {
   /// Where it was reported.
   package let desa: UnitKerja.ID?
   package let dasar: Dasar
-  /// What only this kind of event has, as JSON.
-  package let rincian: String
+  package let rincian: RincianPeristiwa
   package let membatalkan: ID?
   package let dibatalkanOleh: ID?
 
   package init(
     id: ID, jenis: Jenis, tanggal: Tanggal, dicatat: Date, pencatat: Orang.ID?, desa: UnitKerja.ID?,
-    dasar: Dasar = Dasar(), rincian: String = "{}", membatalkan: ID? = nil, dibatalkanOleh: ID? = nil
+    dasar: Dasar = Dasar(), rincian: RincianPeristiwa = RincianPeristiwa(),
+    membatalkan: ID? = nil, dibatalkanOleh: ID? = nil
   ) {
     self.id = id
     self.jenis = jenis

@@ -55,19 +55,21 @@ extension Tx {
                              rincian, membatalkan)
       VALUES (\(peristiwa.id), \(peristiwa.jenis), \(peristiwa.tanggal), \(peristiwa.dicatat), \(peristiwa.pencatat),
               \(peristiwa.desa), \(peristiwa.dasar.jenis), \(peristiwa.dasar.nomor), \(peristiwa.dasar.tanggal),
-              \(peristiwa.rincian), \(peristiwa.membatalkan))
+              \(peristiwa.rincian.tersimpan()), \(peristiwa.membatalkan))
       """)
   }
 }
 
 extension Peristiwa: RowDecodable {
   package init(row: Row) throws {
+    let rincian: String = try row["rincian"]
     self.init(
       id: try row["id"], jenis: try row["jenis"], tanggal: try row["tanggal"], dicatat: try row["dicatat"],
       pencatat: try row["pencatat"], desa: try row["desa"],
       dasar: Dasar(
         jenis: try row["dasar_jenis"], nomor: try row["dasar_nomor"], tanggal: try row["dasar_tanggal"]),
-      rincian: try row["rincian"], membatalkan: try row["membatalkan"],
+      rincian: rincian == "{}" ? RincianPeristiwa() : try dariJSON(RincianPeristiwa.self, rincian),
+      membatalkan: try row["membatalkan"],
       dibatalkanOleh: try row["dibatalkan_oleh"])
   }
 }

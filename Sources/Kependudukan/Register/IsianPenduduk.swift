@@ -76,11 +76,11 @@ package struct Pencatatan: Sendable {
   package var tanggal: Tanggal
   package var dasar: Dasar
   package var desa: UnitKerja.ID?
-  package var rincian: String
+  package var rincian: RincianPeristiwa
   package var peringatan: SikapPeringatan
 
   package init(
-    tanggal: Tanggal, dasar: Dasar, desa: UnitKerja.ID? = nil, rincian: String = "{}",
+    tanggal: Tanggal, dasar: Dasar, desa: UnitKerja.ID? = nil, rincian: RincianPeristiwa = RincianPeristiwa(),
     peringatan: SikapPeringatan = .terima
   ) {
     self.peringatan = peringatan

@@ -28,6 +28,7 @@ extension Tx {
     case .terima: return
     case .tanyakan: throw PerluPersetujuan(peringatan: hasil.peringatan)
     case .disetujui(let alasan):
+      try simpan(hasil.peringatan, alasan, pada: peristiwa)
       try catat(
         Catatan(
           waktu: peristiwa.dicatat, orang: pelaku?.orang.rawValue, nama: pelaku?.nama ?? "Sistem",
@@ -35,5 +36,17 @@ extension Tx {
           objekJenis: "peristiwa", objek: peristiwa.id.rawValue, keterangan: samarkanNomor(alasan),
           alamat: pelaku?.alamat ?? ""))
     }
+  }
+
+  /// With the event stands what was odd about it. Who may be the same person is not told there: others read it later.
+  private func simpan(_ semua: [Peringatan], _ alasan: String, pada peristiwa: Peristiwa) throws {
+    var rincian = peristiwa.rincian
+    rincian.peringatan = semua.filter { $0.bidang != "ganda" }
+      .reduce(into: []) { hasil, satu in
+        let kalimat = samarkanNomor(satu.kalimat)
+        if !hasil.contains(kalimat) { hasil.append(kalimat) }
+      }
+    rincian.alasanSetuju = samarkanNomor(alasan)
+    try run("UPDATE peristiwa SET rincian = \(rincian.tersimpan()) WHERE id = \(peristiwa.id)")
   }
 }
