@@ -8,6 +8,12 @@ package struct KodePenduduk: Sendable {
     case statusKawin = "status_kawin"
     case golonganDarah = "golongan_darah"
     case caraKB = "cara_kb"
+    case sebabMati = "sebab_mati"
+    case penerangMati = "penerang_mati"
+    case tempatLahir = "tempat_lahir"
+    case jenisLahir = "jenis_lahir"
+    case penolongLahir = "penolong_lahir"
+    case alasanPindah = "alasan_pindah"
 
     /// The shipped file: `status-kawin.csv`.
     var berkas: String { "kependudukan/\(rawValue.replacing("_", with: "-")).csv" }

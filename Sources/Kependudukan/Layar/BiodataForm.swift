@@ -33,6 +33,12 @@ struct BiodataForm: IsianPencatatan {
   var rw = ""
   var kodePos = ""
   var datang = ""
+  var tempatDilahirkan = ""
+  var jenisLahir = ""
+  var penolongLahir = ""
+  var anakKe = ""
+  var berat = ""
+  var panjang = ""
   var tanggal = ""
   var dasarJenis = ""
   var dasarNomor = ""
@@ -67,6 +73,12 @@ struct BiodataForm: IsianPencatatan {
     case rw
     case kodePos = "kode_pos"
     case datang
+    case tempatDilahirkan = "tempat_dilahirkan"
+    case jenisLahir = "jenis_lahir"
+    case penolongLahir = "penolong_lahir"
+    case anakKe = "anak_ke"
+    case berat
+    case panjang
     case tanggal
     case dasarJenis = "dasar_jenis"
     case dasarNomor = "dasar_nomor"
@@ -97,6 +109,20 @@ struct BiodataForm: IsianPencatatan {
 
   var alamatKeluarga: AlamatKeluarga {
     AlamatKeluarga(alamat: alamat.rapi, dusun: dusun.rapi, rt: rt.rapi, rw: rw.rapi, kodePos: kodePos.rapi)
+  }
+
+  /// Of who was just born nobody asks what he works or to whom he is married.
+  var bayi: BiodataForm {
+    var form = self
+    (form.statusKawin, form.pekerjaan, form.pendidikan) = ("1", "1", "1")
+    return form
+  }
+
+  /// What is known of a birth besides the child.
+  var kelahiran: KelahiranForm {
+    KelahiranForm(
+      tempat: tempatDilahirkan, jenis: jenisLahir, penolong: penolongLahir, anakKe: anakKe, berat: berat,
+      panjang: panjang)
   }
 
   /// What stands in the form, on what stood there. An empty mother's name leaves the one that is there: the form does not

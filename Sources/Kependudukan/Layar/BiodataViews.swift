@@ -16,6 +16,7 @@ extension BiodataForm {
     <input type="hidden" name="versi" value="\(versi)">
     \(formSection("Orangnya", orangnya(jenis, kode, galat)))
     \(formSection("Orang tua", orangTua(jenis, galat)))
+    \(jenis == .lahir ? formSection("Kelahirannya", kelahiran.html(kode, galat)) : nil)
     \(jenis == .ubah ? nil : formSection("NIK", nomor(jenis, galat)))
     \(jenis == .baru ? formSection("Tempat tinggal", tempat(desa, galat), lead: "Kartu keluarga baru diterbitkan dengan orang ini sebagai kepala keluarga.") : nil)
     \(formSection("Lainnya", lainnya(jenis, kode, galat)))
@@ -63,12 +64,18 @@ extension BiodataForm {
 
   private func lainnya(_ jenis: JenisBiodata, _ kode: KodePenduduk, _ galat: FieldErrors) -> HTML {
     """
-    \(select(Field("status_kawin", "Status kawin", errors: galat), StatusKawin.allCases.map { Choice("\($0.rawValue)", $0.nama) }, chosen: statusKawin))
-    \(select(Field("pendidikan", "Pendidikan terakhir", errors: galat), pilihan(kode, .pendidikan), chosen: pendidikan))
-    \(combobox(Field("pekerjaan", "Pekerjaan", errors: galat), pilihan(kode, .pekerjaan), chosen: [pekerjaan]))
+    \(jenis == .lahir ? nil : dewasa(kode, galat))
     \(select(Field("golongan_darah", "Golongan darah", errors: galat), pilihan(kode, .golonganDarah), chosen: golonganDarah))
     \(select(Field("kewarganegaraan", "Kewarganegaraan", errors: galat), pilihan(kode, .kewarganegaraan), chosen: kewarganegaraan))
     \(textField(Field("akta_lahir", "Nomor akta kelahiran", need: .optional, errors: galat), aktaLahir, width: .half))
+    """
+  }
+
+  private func dewasa(_ kode: KodePenduduk, _ galat: FieldErrors) -> HTML {
+    """
+    \(select(Field("status_kawin", "Status kawin", errors: galat), StatusKawin.allCases.map { Choice("\($0.rawValue)", $0.nama) }, chosen: statusKawin))
+    \(select(Field("pendidikan", "Pendidikan terakhir", errors: galat), pilihan(kode, .pendidikan), chosen: pendidikan))
+    \(combobox(Field("pekerjaan", "Pekerjaan", errors: galat), pilihan(kode, .pekerjaan), chosen: [pekerjaan]))
     """
   }
 

@@ -71,6 +71,8 @@ enum JenisFormulir: CaseIterable {
       return """
         \(radios(Field("sebab", "Apa yang terjadi", errors: galat), Self.sebab.map { Choice($0.0.rawValue, $0.1) }, chosen: form.sebab))
         \(form.medanAnggota(berkas.anggota, pilih: "Siapa", galat))
+        \(form.medanMati(berkas.kode, galat))
+        \(formSection("Bila pindah", form.medanAlasan(berkas.kode, galat)))
         """
     case .perpindahan:
       return """
@@ -79,6 +81,7 @@ enum JenisFormulir: CaseIterable {
           \(textField(Field("nomor_kk", "Menumpang kartu keluarga nomor", hint: "Enam belas angka. Kosongkan bila mendapat kartu keluarga baru.", need: .optional, errors: galat), form.nomorKk, kind: .digits, width: .half))
           \(combobox(Field("desa", "Desa atau kelurahan tujuan", errors: galat), desa.map { Choice($0.id.description, $0.nama) }, chosen: [form.desa]))
           \(alamat)
+          \(form.medanAlasan(berkas.kode, galat))
           """))
         """
     case .kepala: return form.medanAnggota(berkas.anggota, pilih: nil, galat)

@@ -68,6 +68,8 @@ struct BerkasKeluarga {
   let kk: KartuKeluarga
   let anggota: [Penduduk]
   let peristiwa: [Peristiwa]
+  let kode: KodePenduduk
+  let khusus: HakKhusus
   let struktur: Struktur
   let hari: Tanggal
   let bolehUbah: Bool
@@ -82,6 +84,8 @@ struct BerkasKeluarga {
     self.hari = hari
     anggota = try tx.anggota(id)
     peristiwa = try tx.peristiwa(id)
+    kode = try tx.kodePenduduk()
+    khusus = pelaku.bolehLihatKhusus(struktur) ? .boleh : .tidak
     bolehUbah = pelaku.adalah(.kependudukan)
   }
 

@@ -33,7 +33,7 @@ extension BerkasKeluarga {
         Fact("Kode pos", a.kodePos.isEmpty ? "–" : a.kodePos),
         Fact("Terbit", kk.tanggalTerbit?.teks ?? "–"),
       ]), icon: .map)
-    return "\(alamat)\(perjalanan(peristiwa, pembatalan: bolehUbah ? .boleh : .tidak))"
+    return "\(alamat)\(perjalanan(peristiwa, kode, khusus: khusus, pembatalan: bolehUbah ? .boleh : .tidak))"
   }
 
   private func nomor(

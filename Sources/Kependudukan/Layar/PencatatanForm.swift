@@ -63,7 +63,7 @@ extension IsianPencatatan {
       "Yang perlu Anda yakini",
       """
       \(peringatan.isEmpty ? nil : notice("<ul>\(peringatan, { "<li>\($0.kalimat)</li>" })</ul>", kind: .warning))
-      \(textArea(Field("setuju", "Mengapa ini tetap benar?", hint: "Alasan Anda tersimpan dalam jejak."), setuju, rows: 2, most: 300))
+      \(textArea(Field("setuju", "Mengapa ini tetap benar?", hint: "Peringatan dan alasan Anda tersimpan pada peristiwanya."), setuju, rows: 2, most: 300))
       """)
   }
 }

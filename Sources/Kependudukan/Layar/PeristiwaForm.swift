@@ -21,7 +21,10 @@ struct PeristiwaForm: IsianPencatatan {
   var rt = ""
   var rw = ""
   var kodePos = ""
-  var alasan = ""
+  var sebabMati = ""
+  var penerangMati = ""
+  var tempatMati = ""
+  var alasanPindah = ""
   var tanggal = ""
   var dasarJenis = ""
   var dasarNomor = ""
@@ -42,7 +45,10 @@ struct PeristiwaForm: IsianPencatatan {
     case rt
     case rw
     case kodePos = "kode_pos"
-    case alasan
+    case sebabMati = "sebab_mati"
+    case penerangMati = "penerang_mati"
+    case tempatMati = "tempat_mati"
+    case alasanPindah = "alasan_pindah"
     case tanggal
     case dasarJenis = "dasar_jenis"
     case dasarNomor = "dasar_nomor"

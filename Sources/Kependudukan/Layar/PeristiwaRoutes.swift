@@ -43,13 +43,16 @@ struct PeristiwaRoutes {
   func catatKelahiran(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let berkas = try await berkas(RutePenduduk.kelahiran.value(context), context)
     let hari = kependudukan.hariIni
+    let kode = try await kependudukan.db.read { try $0.kodePenduduk() }
     return try await request.catat(context) { (form: BiodataForm) in
+      var pencatatan = try form.pencatatan(di: berkas.kk.desa, pada: hari)
+      pencatatan.rincian = try form.kelahiran.rincian(kode)
       _ = try await kependudukan.catat(
         [
           PendudukBaru(
-            biodata: try form.biodata(), nik: form.sumberNIK, nikAyah: form.nikAyah.rapi,
+            biodata: try form.bayi.biodata(), nik: form.sumberNIK, nikAyah: form.nikAyah.rapi,
             nikIbu: form.nikIbu.rapi)
-        ], ke: .ada(berkas.kk.id), sebagai: .lahir, form.pencatatan(di: berkas.kk.desa, pada: hari),
+        ], ke: .ada(berkas.kk.id), sebagai: .lahir, pencatatan,
         oleh: context.pelaku)
       return .see(berkas.alamatHalaman, Flash("Kelahiran tercatat dan anak masuk kartu keluarga."), context)
     } ulang: {
@@ -80,7 +83,8 @@ struct PeristiwaRoutes {
     let berkas = try await berkas(jenis.rute.value(context), context)
     let hari = kependudukan.hariIni
     return try await request.catat(context) { (form: PeristiwaForm) in
-      let pencatatan = try form.pencatatan(di: berkas.kk.desa, pada: hari)
+      var pencatatan = try form.pencatatan(di: berkas.kk.desa, pada: hari)
+      pencatatan.rincian = try form.rincian(jenis, berkas.kode)
       let hasil = try await kependudukan.catat(jenis, form, berkas, pencatatan, oleh: context.pelaku)
       let tujuan = hasil.keluarga.first ?? berkas.kk.id
       let boleh = try await kependudukan.boleh(tujuan, context.pelaku)

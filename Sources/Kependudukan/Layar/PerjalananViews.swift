@@ -6,10 +6,11 @@ enum HakBatal { case boleh, tidak }
 
 /// What happened to a person or a family, newest first, and the way to take the last event in force back.
 func perjalanan(
-  _ peristiwa: [Peristiwa], peran: [Peristiwa.ID: PeranPeristiwa] = [:], pembatalan: HakBatal
+  _ peristiwa: [Peristiwa], peran: [Peristiwa.ID: PeranPeristiwa] = [:], _ kode: KodePenduduk,
+  khusus: HakKhusus, pembatalan: HakBatal
 ) -> HTML {
   """
-  \(peristiwa.isEmpty ? nil : story(peristiwa.map { $0.langkah(sebagai: peran[$0.id]) }, title: "Peristiwa"))\(pembatalan == .boleh ? tombolBatal(peristiwa) : nil)
+  \(peristiwa.isEmpty ? nil : story(peristiwa.map { $0.langkah(sebagai: peran[$0.id], $0.rincian.teks(kode, khusus: khusus)) }, title: "Peristiwa"))\(pembatalan == .boleh ? tombolBatal(peristiwa) : nil)
   """
 }
 
@@ -25,10 +26,14 @@ private func tombolBatal(_ peristiwa: [Peristiwa]) -> HTML? {
 }
 
 extension Peristiwa {
-  func langkah(sebagai peran: PeranPeristiwa?) -> StoryStep {
-    StoryStep(
+  var langkah: StoryStep { langkah(sebagai: nil, []) }
+
+  func langkah(sebagai peran: PeranPeristiwa?, _ rincian: [String]) -> StoryStep {
+    let catatan = (dibatalkanOleh == nil ? [] : ["Sudah dibatalkan"]) + rincian
+    return StoryStep(
       sebutan(sebagai: peran), position: dasar.teks.isEmpty ? nil : dasar.teks, time: tanggal.teks,
-      note: dibatalkanOleh == nil ? nil : "Sudah dibatalkan", state: dibatalkanOleh == nil ? .done : .refused)
+      note: catatan.isEmpty ? nil : catatan.joined(separator: "; "),
+      state: dibatalkanOleh == nil ? .done : .refused)
   }
 
   /// A death stands in the history of others too.

@@ -16,7 +16,7 @@ extension BerkasPenduduk {
       section: RutePenduduk.cari(),
       main: """
         \(pageHead(b.nama, lead: "\(b.jenisKelamin.nama), \(umur), \(struktur.sebutanDesa(orang.desa))", status: orang.isHidup ? nil : status(orang.status.nama, .neutral)))
-        \(ganda)\(record("\(nomor(terbuka, galat, context))\(biodata)\(keluarga)", side: "\(perubahanLain)\(akunWarga(context))\(perjalanan(peristiwa, peran: peran, pembatalan: bolehUbah ? .boleh : .tidak))\(versi)", actions: tindakan))
+        \(ganda)\(record("\(nomor(terbuka, galat, context))\(biodata)\(keluarga)", side: "\(perubahanLain)\(akunWarga(context))\(perjalanan(peristiwa, peran: peran, kode, khusus: bolehKhusus ? .boleh : .tidak, pembatalan: bolehUbah ? .boleh : .tidak))\(versi)", actions: tindakan))
         """)
   }
 
