@@ -8,6 +8,7 @@ struct KawinForm: IsianPencatatan {
   /// Where this person's own version is read: of the page.
   var versi = ""
   var nikPasangan = ""
+  var lahirPasangan = ""
   var namaPasangan = ""
   var tercatat = "1"
   var dispensasi = ""
@@ -33,6 +34,7 @@ struct KawinForm: IsianPencatatan {
   enum CodingKeys: String, CodingKey {
     case versi, tercatat, dispensasi, rumah, anggota, shdk, ikut, desa, alamat, dusun, rt, rw, tanggal, setuju
     case nikPasangan = "nik_pasangan"
+    case lahirPasangan = "lahir_pasangan"
     case namaPasangan = "nama_pasangan"
     case versiAnggota = "versi_anggota"
     case kodePos = "kode_pos"

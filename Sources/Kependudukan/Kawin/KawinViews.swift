@@ -45,6 +45,7 @@ extension KawinForm {
     return """
       <div id="f-pasangan"></div>\(galatPasangan)\(sendiri.map { notice("Menurut kartu keluarga: \($0). Kosongkan bila memang dia.") })\
       \(textField(Field("nik_pasangan", "NIK pasangan", hint: "Enam belas angka. Boleh dari desa mana pun di kabupaten ini.", need: .optional, errors: galat), nikPasangan, kind: .digits, width: .half))
+      \(textField(Field("lahir_pasangan", "Tanggal lahir pasangan", hint: "Menurut KTP-nya, bila NIK diisi.", need: .optional, errors: galat), lahirPasangan, kind: .date, width: .short))
       \(textField(Field("nama_pasangan", "Nama pasangan, bila bukan penduduk kabupaten ini", need: .optional, errors: galat), namaPasangan))
       \(chipRadios(Field("tercatat", jenis == .perkawinan ? "Perkawinannya" : "Perceraiannya"), [Choice("1", "Tercatat oleh negara"), Choice("0", "Belum tercatat")], chosen: tercatat))
       \(jenis == .perkawinan ? textField(Field("dispensasi", "Nomor penetapan dispensasi kawin", hint: "Hanya bila ada yang belum berumur 19 tahun.", need: .optional, errors: galat), dispensasi) : nil)

@@ -78,19 +78,19 @@ extension Kependudukan {
       satu, dengan: pasangan.map { Mempelai($0.id, versi: $0.versi) }, tercatat: form.keadaan, pindah: pindah)
   }
 
-  /// Whom the typed NIK belongs to, in whatever village; that is a look at him.
-  /// - Throws: `FieldErrors` at `nik_pasangan`.
+  /// Whom the typed NIK and birth date belong to, in whatever village.
+  /// - Throws: `FieldErrors` at `nik_pasangan` or `lahir_pasangan`.
   private func pasangan(_ form: KawinForm, oleh pelaku: Pelaku) async throws -> Penduduk? {
     if form.nikPasangan.rapi.isEmpty { return nil }
-    let salah = FieldErrors("nik_pasangan", "Penduduk dengan NIK itu tidak ditemukan di kabupaten ini.")
-    guard let nik = try? NIK.denganSementara(form.nikPasangan) else { throw salah }
-    let waktu = now()
-    let ada = try await db.write { [sandi] tx in
-      let ada = try tx.penduduk(sidik: sandi.sidik(nik))
-      if let ada { try tx.catatTebakan(ada.id, oleh: pelaku, pada: waktu) }
-      return ada
+    guard let lahir = Tanggal(form.lahirPasangan) ?? Tanggal(tulisan: form.lahirPasangan) else {
+      throw FieldErrors("lahir_pasangan", "Isi tanggal lahir pasangan menurut KTP-nya.")
     }
-    guard let ada, ada.isHidup else { throw salah }
+    guard let ada = try await cocokkan(nik: form.nikPasangan, lahir: lahir, oleh: pelaku) else {
+      throw FieldErrors(
+        "nik_pasangan",
+        "NIK dan tanggal lahir itu tidak cocok dengan penduduk mana pun di kabupaten ini. Baca ulang KTP-nya."
+      )
+    }
     return ada
   }
 }

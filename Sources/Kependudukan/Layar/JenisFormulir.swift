@@ -79,6 +79,7 @@ enum JenisFormulir: CaseIterable {
         \(form.medanAnggota(berkas.anggota, pilih: "Siapa yang pindah", galat))
         \(formSection("Ke mana", """
           \(textField(Field("nomor_kk", "Menumpang kartu keluarga nomor", hint: "Enam belas angka. Kosongkan bila mendapat kartu keluarga baru.", need: .optional, errors: galat), form.nomorKk, kind: .digits, width: .half))
+          \(textField(Field("kepala_kk", "Nama kepala keluarga di kartu itu", hint: "Bila nomornya diisi.", need: .optional, errors: galat), form.kepalaKk))
           \(combobox(Field("desa", "Desa atau kelurahan tujuan", errors: galat), desa.map { Choice($0.id.description, $0.nama) }, chosen: [form.desa]))
           \(alamat)
           \(form.medanAlasan(berkas.kode, galat))
@@ -134,7 +135,15 @@ extension Kependudukan {
       _ = try form.kepala(ikut, "yang pindah")
       tujuan = .baru(KeluargaBaru(alamat: form.alamatKeluarga, desa: desa))
     } else {
-      tujuan = .ada(try await keluarga(bernomor: form.nomorKk, selain: berkas.kk.id))
+      guard form.kepalaKk.contains(where: \.isLetter) else {
+        throw FieldErrors("kepala_kk", "Isi nama kepala keluarga menurut kartu itu.")
+      }
+      let kk = try await cocokkan(nomorKK: form.nomorKk, kepala: form.kepalaKk, oleh: pelaku)
+      guard let kk, kk.id != berkas.kk.id else {
+        throw FieldErrors(
+          "nomor_kk", "Tidak ada kartu keluarga lain yang berlaku dengan nomor dan nama kepala keluarga itu.")
+      }
+      tujuan = .ada(kk.id)
     }
     let tetapDiTempat =
       form.nomorKk.rapi.isEmpty && form.desa == berkas.kk.desa.description
@@ -142,16 +151,6 @@ extension Kependudukan {
     return try await pindahkan(
       ikut, ke: tujuan, kepalaSisa: sisaKepala.map { [berkas.kk.id: $0] } ?? [:],
       sebagai: tetapDiTempat ? .pecahKK : .pindahDalam, pencatatan, oleh: pelaku)
-  }
-
-  private func keluarga(
-    bernomor teks: String, selain asal: KartuKeluarga.ID
-  ) async throws -> KartuKeluarga.ID {
-    let salah = FieldErrors("nomor_kk", "Kartu keluarga aktif dengan nomor itu tidak ditemukan.")
-    guard let nomor = try? NomorKK(teks) else { throw salah }
-    let ada = try await db.read { [sandi] tx in try tx.keluarga(sidik: sandi.sidik(nomor)) }
-    guard let ada, ada.status == .aktif, ada.id != asal else { throw salah }
-    return ada.id
   }
 }
 

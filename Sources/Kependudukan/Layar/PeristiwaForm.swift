@@ -15,6 +15,7 @@ struct PeristiwaForm: IsianPencatatan {
   var ikut: [String] = []
   var sebab = ""
   var nomorKk = ""
+  var kepalaKk = ""
   var desa = ""
   var alamat = ""
   var dusun = ""
@@ -39,6 +40,7 @@ struct PeristiwaForm: IsianPencatatan {
     case ikut
     case sebab
     case nomorKk = "nomor_kk"
+    case kepalaKk = "kepala_kk"
     case desa
     case alamat
     case dusun

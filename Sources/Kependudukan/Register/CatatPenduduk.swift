@@ -14,10 +14,12 @@ extension Kependudukan {
     // Who can be asked is told of those in the register who may be the same; bulk work has a sweep of its own.
     let mirip =
       pencatatan.peringatan == .terima ? [] : try await peringatanGanda(orang, ke: tujuan, oleh: pelaku)
-    return try await peristiwa(jenis, pencatatan, oleh: pelaku) { pelaksana in
-      pelaksana.hasil.peringatan += mirip
-      let kk = try pelaksana.keluarga(tujuan)
-      for satu in orang { try pelaksana.catat(satu, di: kk) }
+    return try await menghitungTebakan(orang.map(\.nik), oleh: pelaku) {
+      try await peristiwa(jenis, pencatatan, oleh: pelaku) { pelaksana in
+        pelaksana.hasil.peringatan += mirip
+        let kk = try pelaksana.keluarga(tujuan)
+        for satu in orang { try pelaksana.catat(satu, di: kk) }
+      }
     }
   }
 }

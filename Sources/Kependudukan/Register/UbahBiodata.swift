@@ -41,13 +41,15 @@ extension Kependudukan {
     _ id: Penduduk.ID, versi: Int, menjadi sumber: SumberNIK, _ pencatatan: Pencatatan, oleh pelaku: Pelaku
   ) async throws -> HasilPeristiwa {
     guard !pencatatan.dasar.isKosong else { throw PendudukError.perluDasar }
-    return try await peristiwa(.pembetulan, pencatatan, oleh: pelaku) { pelaksana in
-      let lama = try pelaksana.hidup(id, versi: versi)
-      var baru = lama
-      let nik = try pelaksana.nik(sumber, lama.biodata, pelaksana.tx.wilayahDesa(lama.desa))
-      baru.nik = try nik.map { try pelaksana.sandi.segel($0, untuk: .nik, id.rawValue) }
-      baru.nikSementara = false
-      try pelaksana.ubah(lama, menjadi: baru)
+    return try await menghitungTebakan([sumber], oleh: pelaku) {
+      try await peristiwa(.pembetulan, pencatatan, oleh: pelaku) { pelaksana in
+        let lama = try pelaksana.hidup(id, versi: versi)
+        var baru = lama
+        let nik = try pelaksana.nik(sumber, lama.biodata, pelaksana.tx.wilayahDesa(lama.desa))
+        baru.nik = try nik.map { try pelaksana.sandi.segel($0, untuk: .nik, id.rawValue) }
+        baru.nikSementara = false
+        try pelaksana.ubah(lama, menjadi: baru)
+      }
     }
   }
 }

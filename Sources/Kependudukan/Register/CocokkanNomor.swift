@@ -1,0 +1,70 @@
+import Bahasa
+import Database
+import Foundation
+import Organisasi
+
+extension Kependudukan {
+  /// The living resident, in whatever village, who has that NIK and was born on that day, as on the card that he shows.
+  /// Nil for every wrong combination alike, so that a number tells nothing by itself. Each try counts as a look; when the
+  /// number is somebody's, it is told to him.
+  func cocokkan(nik teks: String, lahir: Tanggal, oleh pelaku: Pelaku) async throws -> Penduduk? {
+    guard let nik = try? NIK.denganSementara(teks) else { return nil }
+    let waktu = now()
+    let ada = try await db.write { [sandi] tx in
+      let ada = try tx.penduduk(sidik: sandi.sidik(nik))
+      try tx.catatTebakan(ada?.id, oleh: pelaku, pada: waktu)
+      return ada
+    }
+    return ada?.isHidup == true && ada?.biodata.tanggalLahir == lahir ? ada : nil
+  }
+
+  /// The active family card with that number, whose head is called so, as on the paper that somebody brings. As
+  /// `cocokkan(nik:lahir:oleh:)`.
+  func cocokkan(nomorKK teks: String, kepala nama: String, oleh pelaku: Pelaku) async throws -> KartuKeluarga?
+  {
+    guard let nomor = try? NomorKK(teks) else { return nil }
+    let waktu = now()
+    return try await db.write { [sandi] tx in
+      let ada = try tx.keluarga(sidik: sandi.sidik(nomor))
+      let kepala = try ada.flatMap { try tx.anggota($0.id).first { $0.biodata.shdk == .kepalaKeluarga } }
+      try tx.catatTebakan(kepala?.id, oleh: pelaku, pada: waktu)
+      return ada?.status == .aktif && kepala.map { kunciUrut($0.biodata.nama) } == kunciUrut(nama) ? ada : nil
+    }
+  }
+
+  /// Counts an NIK that was typed and not written down: else the answer that it is nobody's would be free.
+  func menghitungTebakan<T: Sendable>(
+    _ sumber: [SumberNIK], oleh pelaku: Pelaku, _ kerja: () async throws -> T
+  ) async throws -> T {
+    do {
+      return try await kerja()
+    } catch {
+      // One that is somebody's was counted where it was found.
+      if case PendudukError.nikSudahAda = error { throw error }
+      let waktu = now()
+      if sumber.contains(where: \.isTertulis) {
+        try await db.write { try $0.catatTebakan(nil, oleh: pelaku, pada: waktu) }
+      }
+      throw error
+    }
+  }
+}
+
+extension SumberNIK {
+  fileprivate var isTertulis: Bool {
+    if case .tertulis = self { return true }
+    return false
+  }
+}
+
+extension Tx {
+  /// As the look at its owner, or as a question that found nobody.
+  fileprivate func catatTebakan(
+    _ pemilik: Penduduk.ID?, oleh pelaku: Pelaku, pada waktu: Date
+  ) throws {
+    if let pemilik { return try catatTebakan(pemilik, oleh: pelaku, pada: waktu) }
+    try catatLihat(
+      "penduduk.dicari", "pencarian", 0, untuk: "Nomor diketik pada formulir pencatatan", oleh: pelaku,
+      pada: waktu)
+  }
+}
