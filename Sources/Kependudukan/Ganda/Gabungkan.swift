@@ -58,6 +58,7 @@ extension PelaksanaPeristiwa {
     var baru = tetap
     baru.biodata = try pilihan.biodata(tetap.biodata, gugur.biodata)
     if let nikPindah {
+      try ingatkanPermohonan(tetap, karena: .gantiNIK)
       baru.nik = try pindahkan(nikPindah, .nik, dari: gugur.id, ke: tetap.id)
       baru.nikSementara = gugur.nikSementara
     }

@@ -16,7 +16,7 @@ extension Kependudukan {
       try tx.pastikan(pelaku, .cetak, di: p.loket, pada: hari)
       if let berjalan = try tx.cetakanBerjalan(id) { return berjalan }
       guard p.tahap == .disetujui else { throw KonterError.bukanGiliran(p.tahap) }
-      guard try tx.penduduk(p.penduduk)?.versi == p.versiDibacakan else { throw KonterError.biodataBerubah }
+      try tx.pastikanTetap(p)
       guard try tx.kartuAktif(p.penduduk) == nil else { throw KonterError.masihPunyaKartu }
       let blangko = try tx.blangkoSiap(di: p.loket, seri: seri)
       try tx.run(
@@ -63,6 +63,7 @@ extension Kependudukan {
       guard cetakan.status == .berjalan, p.tahap == .disetujui, let versi = p.versiDibacakan else {
         throw KonterError.bukanGiliran(p.tahap)
       }
+      try tx.pastikanTetap(p)
       try tx.akhiri(cetakan, .tercetak, pada: now)
       try tx.pakai(cetakan.blangko, untuk: cetakan, p, versi: versi, oleh: pelaku, pada: now)
       try tx.pindahkan(p, ke: .dicetak, oleh: pelaku, pada: now)

@@ -69,6 +69,7 @@ extension Kependudukan {
         let lama = try pelaksana.hidup(id, versi: versi)
         var baru = lama
         baru.keluar(status)
+        try pelaksana.ingatkanPermohonan(lama, karena: .keluar)
         try pelaksana.penulis.ubah(lama, menjadi: baru, sebagai: .subjek)
         pelaksana.hasil.penduduk.append(id)
       }

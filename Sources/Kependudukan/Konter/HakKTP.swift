@@ -22,6 +22,12 @@ extension Tx {
     return orang
   }
 
+  /// The applicant is still who was read to him.
+  func pastikanTetap(_ p: PermohonanKTP) throws {
+    guard let orang = try penduduk(p.penduduk), orang.isHidup else { throw KonterError.bukanPendudukHidup }
+    guard orang.versi == p.versiDibacakan else { throw KonterError.biodataBerubah }
+  }
+
   private func pastikanKartu(_ p: PermohonanKTP, _ orang: Penduduk) throws {
     let aktif = try kartuAktif(orang.id)
     switch p.jenis {

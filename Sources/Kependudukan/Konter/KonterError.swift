@@ -51,7 +51,7 @@ package enum KonterError: Refusal, Equatable {
     case .bukanPendudukHidup:
       "Orang ini tercatat meninggal, pindah, atau tidak sah. Betulkan datanya lebih dahulu."
     case .kartuTidakBerlaku:
-      "KTP ini sudah dicabut, karena pemiliknya meninggal, pindah, atau tidak sah. Jangan diserahkan: batalkan permohonannya."
+      "KTP ini sudah dicabut, karena pemiliknya meninggal, pindah, atau tidak sah, atau NIK-nya dibetulkan. Jangan diserahkan: batalkan permohonannya."
     case .belumPunyaNIK: "Orang ini belum mempunyai NIK. Terbitkan NIK-nya lebih dahulu."
     case .belumCukupUmur(let umur):
       "Pemohon belum \(umur) tahun dan belum pernah kawin. Buatkan Kartu Identitas Anak."

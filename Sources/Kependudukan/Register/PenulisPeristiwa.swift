@@ -64,7 +64,7 @@ package struct PenulisPeristiwa {
     try tx.pasangCari([orang.id])
     try peringkas.ringkas(lama, orang)
     try sentuh(orang, asal: lama, sebagai: peran, versiSebelum: lama.versi)
-    if lama.isHidup != orang.isHidup { try tx.selaraskanKartu(orang, peristiwa, oleh: pelaku) }
+    try tx.selaraskanKartu(lama, menjadi: orang, peristiwa, oleh: pelaku)
     if !lanjutan { try jejak(sebutan(lama, orang), orang) }
   }
 

@@ -48,6 +48,7 @@ extension Kependudukan {
         let nik = try pelaksana.nik(sumber, lama.biodata, pelaksana.tx.wilayahDesa(lama.desa))
         baru.nik = try nik.map { try pelaksana.sandi.segel($0, untuk: .nik, id.rawValue) }
         baru.nikSementara = false
+        try pelaksana.ingatkanPermohonan(lama, karena: .gantiNIK)
         try pelaksana.ubah(lama, menjadi: baru)
       }
     }
