@@ -118,6 +118,26 @@ import Transparency
       #expect(try await baru.sah(id[3]))
     }
   }
+
+  @Test(arguments: Mesin.allCases)
+  func `checkpoint lama disisakan satu sehari, dan yang disaksikan`(_ mesin: Mesin) async throws {
+    try await Buku.buka(mesin) { buku in
+      for jam in 0..<6 {
+        try await buku.tulis()
+        let waktu = Buku.saat + Double(jam) * 8 * 3600
+        try await buku.db.write { tx in
+          _ = try tx.susunLog(buku.log.kunci, paling: 10, pada: waktu)
+          try tx.run("UPDATE kepala_log SET saksi = 1 WHERE ukuran = 1")
+          try tx.jarangkanKepala(sebelum: waktu - 1)
+        }
+      }
+      let sisa = try await buku.db.read {
+        try $0.values("SELECT ukuran FROM kepala_log ORDER BY ukuran", as: Int.self)
+      }
+      #expect(sisa == [1, 3, 6])
+      #expect(try await buku.db.read { try $0.pohonLog(6).root() == $0.kepalaLog()?.akar })
+    }
+  }
 }
 
 private struct Terhenti: Error {}

@@ -1,55 +1,59 @@
 import Testing
 import Transparency
 
+/// A receipt in the hand of who got it: one file, and the log's key.
 struct PaperTests {
   private let verifier: Verifier
   private let vkey: String
+  private let log: TestLog
+  private let openings: [CommitmentOpening]
 
   init() throws {
     verifier = try Verifier()
     vkey = try TestLog().signer.verifier.vkey
+    openings = try (0..<300).map { try CommitmentOpening(sealing: Array("izin 503/\($0)/2026".utf8)) }
+    log = try TestLog(openings.map(\.commitment.bytes))
   }
 
-  private func check(_ receipt: String, _ content: [UInt8]) throws -> Verifier.Answer {
-    try verifier.run("bukti", vkey, verifier.write(receipt, "receipt"), verifier.write(content, "content"))
+  private func check(_ receipt: Receipt) throws -> Verifier.Answer {
+    try verifier.run("bukti", vkey, verifier.write(receipt.encoded, "receipt"))
   }
 
   @Test func `a receipt is verified by a program that is not ours`() throws {
     for size in [1, 2, 3, 256, 300] {
-      let log = try TestLog(size: size)
+      let log = try TestLog(openings.prefix(size).map(\.commitment.bytes))
       for index in Set([0, size / 2, size - 1]) {
-        let receipt = try log.receipt(index).encoded
-        let answer = try check(receipt, log.entries[index])
+        let answer = try check(log.receipt(index, extra: openings[index].encoded))
         #expect(answer.status == 0, "\(answer.text)")
         #expect(answer.text.contains("nomor \(index) dari \(size)"))
+        #expect(answer.text.contains("izin 503/\(index)/2026"))
       }
     }
   }
 
-  @Test func `another content, index or path is refused`() throws {
-    let log = try TestLog(size: 300)
-    let receipt = try log.receipt(200)
-    #expect(try check(receipt.encoded, log.entries[201]).text.contains("TIDAK tercatat"))
-    for (index, path) in [
-      (201, receipt.path), (300, receipt.path), (200, receipt.path.reversed()),
-      (200, receipt.path.dropLast()),
-      (200, receipt.path + [.emptyTree]), (200, []),
+  @Test func `another content, salt, index or path is refused`() throws {
+    let receipt = try log.receipt(200, extra: openings[200].encoded)
+    #expect(try check(receipt).status == 0)
+    for (index, path, opening) in [
+      (201, receipt.path, openings[200]), (300, receipt.path, openings[200]),
+      (200, receipt.path.reversed(), openings[200]), (200, receipt.path.dropLast(), openings[200]),
+      (200, receipt.path + [.emptyTree], openings[200]), (200, [], openings[200]),
+      (200, receipt.path, openings[201]),
     ] {
-      let changed = Receipt(index: index, path: path, note: receipt.note)
-      #expect(try check(changed.encoded, log.entries[200]).status == 1)
+      let changed = Receipt(index: index, path: Array(path), note: receipt.note, extra: opening.encoded)
+      #expect(try check(changed).status == 1)
     }
-    let resized = receipt.encoded.replacing("\n300\n", with: "\n301\n")
-    #expect(try check(resized, log.entries[200]).text.contains("tanda tangan checkpoint TIDAK SAH"))
+    for extra in [openings[200].encoded + [0], Array(openings[200].encoded.dropLast()), []] {
+      let changed = Receipt(index: 200, path: receipt.path, note: receipt.note, extra: extra)
+      #expect(try check(changed).text.contains("TIDAK tercatat"))
+    }
   }
 
-  @Test func `a permit opens its commitment with the salt on its receipt`() throws {
-    let content = Array("izin 503/17/2026 untuk Warung Bu Tini".utf8)
-    let salt = Array(repeating: UInt8(42), count: 32)
-    let opening = try #require(CommitmentOpening(salt: salt, content: content))
-    let log = try TestLog([[1], opening.commitment.bytes, [2]])
-    let receipt = try log.receipt(1, extra: salt).encoded
-    #expect(try check(receipt, content).status == 0)
-    #expect(try check(receipt, content + [0]).status == 1)
-    #expect(try check(log.receipt(1).encoded, content).status == 1)
+  @Test func `a receipt without its opening, or whose checkpoint was changed, proves nothing`() throws {
+    #expect(try check(log.receipt(200)).text.contains("bukan tanda terima yang dapat dibuka"))
+    let resized = try log.receipt(200, extra: openings[200].encoded).encoded
+      .replacing("\n300\n", with: "\n301\n")
+    let answer = try verifier.run("bukti", vkey, verifier.write(resized, "receipt"))
+    #expect(answer.text.contains("tanda tangan checkpoint TIDAK SAH"))
   }
 }

@@ -49,7 +49,7 @@ struct SplitViewTests {
 
   @Test func `nothing is claimed without the entries, or with those of another log`() throws {
     let alone = try compare(one, other(450))
-    #expect(alone.status == 1 && alone.text.contains("sertakan URL atau folder"), "\(alone.text)")
+    #expect(alone.status == 1 && alone.text.contains("sertakan alamat atau folder"), "\(alone.text)")
     let foreign = try compare(one, TestLog(size: 450), verifier.publish(other(450)))
     #expect(foreign.status == 1 && foreign.text.contains("belum ada kesimpulan"), "\(foreign.text)")
   }
