@@ -1,4 +1,5 @@
 import Kependudukan
+import LogPublik
 import Web
 
 /// What a citizen sees first: check a letter, sign in, get help.
@@ -13,6 +14,7 @@ func beranda(_ bahasa: Language, _ context: some WebContext) -> Page {
       <div class="hero-checks">\(periksa(teks, bahasa))\(layanan(teks, bahasa))</div></section>
       <ul class="promises">\(teks.janji, { "<li>\(icon($0.0))<div><h2>\($0.1)</h2><p>\($0.2)</p></div></li>" })</ul>
       \(bahasa == .id ? warga : nil)
+      <p>\(teks.log) <a href="\(RuteLog.halaman(bahasa))">\(teks.logTautan)</a></p>
       <p class="muted">\(teks.bantuan(situs.helpDesk))</p>
       """)
 }
@@ -49,6 +51,7 @@ private func periksa(_ teks: TeksBeranda, _ bahasa: Language) -> HTML {
 private struct TeksBeranda {
   let judul, kepala, masuk, periksa, suratJudul, surat, kode, tanpaKode: String
   let layananJudul, layanan, layananTombol: String
+  let log, logTautan: String
   let janji: [(Icon, String, String)]
   private let bahasa: Language
 
@@ -67,6 +70,8 @@ private struct TeksBeranda {
       layanan = "Yang perlu disiapkan, biayanya dihitung, dan kapan selesai."
       layananTombol = "Cari izin dan layanan"
       tanpaKode = "Periksa dengan berkas PDF"
+      log = "Apa yang kami catat tidak dapat diubah diam-diam, dan Anda dapat memeriksanya:"
+      logTautan = "log publik"
       janji = [
         (
           .send, "Sampai seketika",
@@ -93,6 +98,8 @@ private struct TeksBeranda {
       layananTombol = "Find a permit or service"
       kode = "The code at the foot of the letter"
       tanpaKode = "Check with the PDF file"
+      log = "What we record cannot be changed quietly, and you can check that:"
+      logTautan = "the public log"
       janji = [
         (
           .send, "There in a moment",

@@ -54,7 +54,9 @@ struct BerkasLogRoutes: Sendable {
     }
     guard ada else { throw HTTPError(.notFound) }
     guard let resi else { throw HTTPError(.serviceUnavailable, headers: [.retryAfter: "1"]) }
-    return .teks(resi.encoded, simpan: "no-store")
+    var jawaban = Response.teks(resi.encoded, simpan: "no-store")
+    jawaban.headers[.contentDisposition] = "attachment; filename=\"resi.txt\""
+    return jawaban
   }
 }
 

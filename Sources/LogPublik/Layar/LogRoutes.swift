@@ -18,37 +18,38 @@ struct LogRoutes: Sendable {
     }
   }
 
-  /// With `?kode=` also the entry that the code opens.
+  /// With `?kode=` the entry that the code opens.
   @Sendable func tampil(_ request: Request, _ context: AppContext) async throws -> Response {
-    var isi = try await isi()
     guard let tulisan = request.uri.queryParameters["kode"].map(String.init) else {
-      return halaman(isi, context)
+      return try await halaman(context)
     }
-    isi.kode = KodeBukti(tulisan)
-    isi.putusan = if let kode = isi.kode { try await log.periksa(kode: kode) } else { .kodeTidakDikenal }
-    return halaman(isi, context, isi.putusan == .kodeTidakDikenal ? .notFound : .ok)
+    let kode = KodeBukti(tulisan)
+    let putusan = if let kode { try await log.periksa(kode: kode) } else { PutusanResi.kodeTidakDikenal }
+    return try await halaman(context, putusan, kode: kode)
   }
 
   @Sendable func periksa(_ request: Request, _ context: AppContext) async throws -> Response {
     let form: ResiForm = try await request.form()
-    var isi = try await isi()
-    isi.resi = form.resi
     guard let resi = form.utuh else {
-      isi.galat = FieldErrors("resi", TeksLog(context.web.language).resiKosong)
-      return halaman(isi, context, .unprocessableContent)
+      let kosong = FieldErrors("resi", TeksLog(context.web.language).resiKosong)
+      return try await halaman(context, galat: kosong)
     }
-    isi.putusan = try await log.periksa(resi: resi)
-    return halaman(isi, context)
+    return try await halaman(context, try await log.periksa(resi: resi), resi: form.resi)
   }
 
-  private func isi() async throws -> IsiLog {
+  private func halaman(
+    _ context: AppContext, _ putusan: PutusanResi? = nil, kode: KodeBukti? = nil, resi: String = "",
+    galat: FieldErrors = .init()
+  ) async throws -> Response {
     let (kepala, saksi) = try await log.db.read { (try $0.kepalaLog(), try $0.saksiLog()) }
-    return IsiLog(kepala: kepala, saksi: saksi, kunci: log.kunci)
-  }
-
-  private func halaman(_ isi: IsiLog, _ context: AppContext, _ status: HTTPResponse.Status = .ok) -> Response
-  {
-    halamanLog(isi, TeksLog(context.web.language), context.formToken()).response(context, status: status)
+    let isi = IsiLog(kepala: kepala, saksi: saksi, kunci: log.kunci, resi: resi, galat: galat)
+    let (teks, token) = (TeksLog(context.web.language), context.formToken())
+    guard let putusan else {
+      return halamanLog(isi, teks, token)
+        .response(context, status: galat.isEmpty ? .ok : .unprocessableContent)
+    }
+    return halamanPutusan(putusan, kode, isi, teks, token)
+      .response(context, status: putusan == .kodeTidakDikenal ? .notFound : .ok)
   }
 }
 

@@ -40,7 +40,7 @@ struct TeksLog: Sendable {
     satu("Tempel dahulu isi tanda terimanya.", "Please paste the receipt first.")
   }
   var unduhResi: String { satu("Unduh tanda terima", "Download the receipt") }
-  var periksaLain: String { satu("Periksa yang lain", "Check another one") }
+  var kembali: String { satu("Ke log publik", "To the public log") }
 
   var sendiriJudul: String { satu("Periksa sendiri seluruh log", "Check the whole log yourself") }
   var sendiri: String {
@@ -50,25 +50,29 @@ struct TeksLog: Sendable {
     )
   }
   var unduhProgram: String { satu("Unduh program pemeriksa", "Download the verifier") }
-  var langkah: [(String, String)] {
+  var salin: String { satu("Salin kunci", "Copy the key") }
+
+  /// What each command answers, and the command for this log.
+  func langkah(_ kunci: KunciLog) -> [(String, String)] {
     [
       (
         satu(
           "Seluruh log. Checkpoint-nya disimpan, sehingga perintah yang sama lain kali juga menjawab: apakah yang dulu masih ada?",
           "The whole log. The checkpoint is kept, so that the same command next time also answers: is what was there still there?"
-        ), "python3 verifikasi-log.py periksa ALAMAT KUNCI checkpoint"
+        ), "python3 verifikasi-log.py periksa \(kunci.alamat) \(kunci.publik) checkpoint"
       ),
-      (
-        satu("Satu tanda terima, tanpa internet.", "One receipt, without internet."),
-        "python3 verifikasi-log.py bukti KUNCI resi.txt"
-      ),
+      (satu("Satu tanda terima, tanpa internet.", "One receipt, without internet."), perintahBukti(kunci)),
       (
         satu(
           "Checkpoint Anda dan milik orang lain: apakah kami memperlihatkan log yang sama?",
           "Your checkpoint and somebody else's: do we show both of you the same log?"),
-        "python3 verifikasi-log.py banding KUNCI checkpoint-a checkpoint-b ALAMAT"
+        "python3 verifikasi-log.py banding \(kunci.publik) checkpoint-a checkpoint-b \(kunci.alamat)"
       ),
     ]
+  }
+
+  func perintahBukti(_ kunci: KunciLog) -> String {
+    "python3 verifikasi-log.py bukti \(kunci.publik) resi.txt"
   }
 
   var saksiJudul: String { satu("Saksi", "Witnesses") }
@@ -110,6 +114,24 @@ struct TeksLog: Sendable {
       "Susunannya mengikuti C2SP tlog-tiles, signed-note, tlog-checkpoint, dan tlog-proof; pohonnya RFC 6962.",
       "Laid out as C2SP tlog-tiles, signed-note, tlog-checkpoint and tlog-proof say; the tree is that of RFC 6962."
     )
+  }
+
+  var tercatat: String { satu("Yang tercatat", "What is on record") }
+  var nomor: String { satu("Nomor", "Number") }
+  var sidik: String { satu("Sidik", "Fingerprint") }
+  var tanpaTandaSaksi: String { satu("belum ada yang ikut menandatangani", "none has signed this one") }
+  var tanpaKami: String { satu("Periksa tanpa kami", "Check without us") }
+  var tanpaKamiCara: String {
+    satu(
+      "Simpan tanda terimanya sebagai resi.txt. Dengan program pemeriksa dari halaman log publik, perintah ini menjawab tanpa internet, juga bertahun-tahun lagi.",
+      "Save the receipt as resi.txt. With the verifier from the page of the public log this command answers without internet, also in years to come."
+    )
+  }
+
+  func tempat(_ resi: ResiTerbaca) -> String {
+    satu(
+      "\(angka(resi.nomor)) dari \(angka(resi.ukuran)) catatan, dihitung dari 0",
+      "\(angka(resi.nomor)) of \(angka(resi.ukuran)) entries, counted from 0")
   }
 
   func angka(_ nilai: Int) -> String {

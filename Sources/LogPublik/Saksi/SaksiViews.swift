@@ -25,7 +25,7 @@ private func daftar(_ saksi: [SaksiLog], _ token: FormToken) -> HTML {
     "Saksi log publik", [Column("Saksi"), Column("Kunci"), Column("Terakhir menandatangani"), Column("")],
     saksi.map { satu in
       [
-        "\(satu.nama)", "<span class=\"reference\">\(satu.kunci.vkey)</span>",
+        "\(satu.nama)", sidik(satu.kunci.vkey),
         "\(satu.terakhir.map { "\(satu.ukuran ?? 0) entri, \($0.teksLengkap())" } ?? "belum pernah")",
         satu.selesai.map { status("Dihentikan \($0.teksLengkap())") }
           ?? actionForm(to: RuteLog.penghentian(satu.id), token, button("Hentikan saksi", kind: .harm)),
