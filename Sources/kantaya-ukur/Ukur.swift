@@ -9,6 +9,6 @@ struct Ukur: AsyncParsableCommand {
     subcommands: [
       Siapkan.self, IsiKiriman.self, BuatSesi.self, BuatKonsep.self, UkurNomor.self, UkurTandaTangan.self,
       UkurSegel.self, UkurPolos.self, PeriksaTahan.self, SamakanCadangan.self,
-      HitungTujuan.self, SisipGanda.self, UkurCek.self, UkurCekRegister.self, SesiPenduduk.self,
+      HitungTujuan.self, SisipGanda.self, UkurCek.self, UkurCekRegister.self, SesiPenduduk.self, UkurLog.self,
     ])
 }
