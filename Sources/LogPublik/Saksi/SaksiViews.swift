@@ -5,7 +5,7 @@ import Web
 func halamanSaksi(_ saksi: [SaksiLog], _ form: SaksiForm, _ galat: FieldErrors, token: FormToken) -> Page {
   let nama = Field("nama", "Nama saksi", hint: "Misalnya Universitas Sebelas Maret.", errors: galat)
   let kunci = Field(
-    "kunci", "Kunci publik saksi",
+    "vkey", "Kunci publik saksi",
     hint: "Jenis cosignature. Minta langsung kepada saksi, bukan dari orang ketiga.", errors: galat)
   return Page(
     "Saksi log publik", breadcrumbs: [Crumb("Administrasi", href: "/administrasi")], section: RuteLog.saksi(),
@@ -15,7 +15,7 @@ func halamanSaksi(_ saksi: [SaksiLog], _ form: SaksiForm, _ galat: FieldErrors, 
       \(errorSummary(galat, [nama, kunci]))
       <div class="stack">
       \(card("Terdaftar", saksi.isEmpty ? emptyState("Belum ada saksi", "Tambahkan satu atau lebih di bawah ini: perguruan tinggi, DPRD, atau media setempat.", icon: .people) : daftar(saksi, token), icon: .people))
-      \(card("Tambah saksi", Form(to: RuteLog.saksi(), token).html("\(textField(nama, form.nama))\(textField(kunci, form.kunci))", next: "Program saksi mengirim tanda tangannya ke /log/add-cosignature; hanya dari kunci ini yang diterima.", actions: [button("Tambah saksi")]), icon: .plus))
+      \(card("Tambah saksi", Form(to: RuteLog.saksi(), token).html("\(textField(nama, form.nama))\(textField(kunci, form.vkey))", next: "Program saksi mengirim tanda tangannya ke /log/add-cosignature; hanya dari kunci ini yang diterima.", actions: [button("Tambah saksi")]), icon: .plus))
       </div>
       """)
 }

@@ -9,7 +9,7 @@ extension LogPublik {
     let waktu = now()
     try await db.write { tx in
       guard try !tx.saksiLog().contains(where: { $0.kunci == kunci }) else {
-        throw FieldErrors("kunci", "Kunci ini sudah terdaftar. Saksi yang dihentikan perlu kunci baru.")
+        throw FieldErrors("vkey", "Kunci ini sudah terdaftar. Saksi yang dihentikan perlu kunci baru.")
       }
       let id = try tx.tambahSaksi(nama, kunci, pada: waktu)
       try tx.catat(

@@ -99,10 +99,12 @@ import Transparency
         #expect(try await kirim() == .forbidden)
         let admin = try await maya.masuk(.admin, client)
         let baru = try await admin.isi(
-          "/administrasi/saksi-log", [("nama", "UNS"), ("kunci", saksi.verifier.vkey)])
+          "/administrasi/saksi-log",
+          [("nama", "UNS"), ("vkey", saksi.verifier.vkey), ("kunci", "kunci-formulir")])
         #expect(baru.status == 303)
         let lagi = try await admin.isi(
-          "/administrasi/saksi-log", [("nama", "UNS"), ("kunci", saksi.verifier.vkey)])
+          "/administrasi/saksi-log",
+          [("nama", "UNS"), ("vkey", saksi.verifier.vkey), ("kunci", "kunci-formulir")])
         #expect(lagi.status == 422)
         #expect(try await kirim() == .noContent)
         let kini = try await client.execute(uri: "/log/checkpoint", method: .get)
