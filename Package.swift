@@ -167,7 +167,8 @@ let package = Package(
     target(
       "Perizinan",
       [
-        "Database", "Bahasa", "Cryptography", "Seeds", "Web", "Organisasi", "Akses", "Kalender", hummingbird,
+        "Database", "Bahasa", "Cryptography", "Seeds", "Web", "Organisasi", "Akses", "Jejak", "Kalender", "Nomor",
+        "Naskah", "Segel", "Cetak", "Berkas", "LogPublik", hummingbird, nio,
         .product(name: "Yams", package: "Yams"),
       ]),
     // the screens with which the kernel's own data is kept
@@ -279,7 +280,13 @@ let package = Package(
         "Cetak", "Akses", "Naskah", "Nomor", "Segel", "Pemberitahuan", "Tugas",
         "PDF", "CPangoCairo", "Peralatan", "Potret", "Lembar", nio,
       ]),
-    tests("Perizinan", ["Bahasa", "Kalender", "Database", "Jejak", "Organisasi"]),
+    tests(
+      "Perizinan",
+      [
+        "Bahasa", "Kalender", "Database", "Jejak", "Organisasi", "Berkas", "Cryptography", "Naskah", "Nomor",
+        "Segel",
+        "LogPublik", "Peralatan",
+      ]),
     tests("Administrasi", ["Segel", "Cetak"]),
     tests(
       "App",

@@ -87,6 +87,15 @@ package struct Tanggal: Hashable, Sendable, Comparable, SQLCodable, Codable, Los
   package static func - (kiri: Tanggal, kanan: Tanggal) -> Int { kiri.hariKe - kanan.hariKe }
 
   // Howard Hinnant's civil-calendar arithmetic: eras of 400 years that begin on 1 March.
+  /// The same day so many months later; the last of the month where it has no such day.
+  package func sesudah(bulan jumlah: Int) -> Tanggal {
+    let (tahun, bulan, hari) = Self.uraikan(hariKe)
+    let urut = tahun * 12 + bulan - 1 + jumlah
+    let awal = Self.hariKe(urut / 12, urut % 12 + 1, 1)
+    let berikut = Self.hariKe((urut + 1) / 12, (urut + 1) % 12 + 1, 1)
+    return Tanggal(hariKe: min(awal + hari - 1, berikut - 1))
+  }
+
   private static func hariKe(_ tahun: Int, _ bulan: Int, _ hari: Int) -> Int {
     let y = bulan <= 2 ? tahun - 1 : tahun
     let era = (y >= 0 ? y : y - 399) / 400

@@ -1,19 +1,60 @@
 import Akses
+import Bahasa
+import Berkas
 import Database
 import Foundation
+import Naskah
+import Organisasi
+import Web
 
 /// The one door: services as data, applications, their clocks and their public log.
 package struct Perizinan: Sendable {
   let db: Database
   let now: @Sendable () -> Date
+  let kunci: KunciPerizinan
+  let mesin: MesinNaskah
+  let gudang: GudangBerkas
+  /// The public address of this installation, for links that go out.
+  let alamat: String
   let katalog = KatalogTersimpan()
+  let papan = PapanTersimpan()
 
-  package init(db: Database, now: @escaping @Sendable () -> Date) {
+  package init(
+    db: Database, kunci: KunciPerizinan, mesin: MesinNaskah, gudang: GudangBerkas, alamat: String,
+    now: @escaping @Sendable () -> Date
+  ) {
     self.db = db
+    self.kunci = kunci
+    self.mesin = mesin
+    self.gudang = gudang
+    self.alamat = alamat
     self.now = now
   }
 
   package func addRoutes(to rute: RuteTerjaga) {
     PencariRoutes(perizinan: self).add(to: rute)
+    AjuanRoutes(perizinan: self).add(to: rute)
+    MilikRoutes(perizinan: self).add(to: rute)
+    MejaIzinRoutes(perizinan: self).add(to: rute)
+    AkuariumRoutes(perizinan: self).add(to: rute)
+    PetugasRoutes(perizinan: self).add(to: rute)
+    PapanRoutes(perizinan: self).add(to: rute)
+  }
+
+  /// What of this stands in the menu of `pelaku`.
+  package static func menu(bagi pelaku: Pelaku, pada hari: Tanggal, _ tx: Tx) throws -> [MenuItem] {
+    var menu: [MenuItem] = []
+    if try tx.berperanIzin(pelaku, pada: hari) {
+      menu.append(
+        MenuItem(
+          "Perizinan", href: RutePermohonan.meja(), icon: .listTask,
+          count: try tx.jumlahGiliranIzin(pelaku, pada: hari), group: "Layanan"))
+    }
+    if pelaku.adalah(.admin) {
+      menu.append(
+        MenuItem(
+          "Petugas perizinan", href: RutePermohonan.petugas(), icon: .personBadge, group: "Administrasi"))
+    }
+    return menu
   }
 }

@@ -20,7 +20,7 @@ struct PemeriksaTests {
   @Test(arguments: [
     // what is changed, into what, and what is said
     ("kode: imb-rumah-sederhana", "kodee: imb-rumah-sederhana", "Kunci “kodee” tidak dikenal"),
-    ("versi: 1", "versi: satu", "versi: Harus berupa bilangan bulat"),
+    ("versi: 2", "versi: satu", "versi: Harus berupa bilangan bulat"),
     (
       "berlaku: {sejak: 2012-01-01}\ndigantikan", "berlaku: {sejak: 2012-02-30}\ndigantikan",
       "Harus berupa tanggal"

@@ -41,6 +41,8 @@ package struct DemoContoh: Sendable {
     try await sertifikat(kabupaten, lapor)
     lapor("Membuka loket KTP …")
     try await LoketContoh(kantaya: kantaya, kabupaten: kabupaten).semai()
+    lapor("Menetapkan petugas perizinan …")
+    try await PerizinanContoh(kantaya: kantaya, kabupaten: kabupaten).semai()
   }
 
   private func tanam(_ kabupaten: KabupatenContoh, _ hari: Tanggal) async throws {

@@ -78,7 +78,8 @@ package struct Kantaya: Sendable {
       kerangka: Kerangka(
         menu: { pelaku, tx in try Menu.susun(pelaku, pada: Tanggal(now()), tx) },
         pemberitahuan: { pelaku, tx in try tx.jumlahBelumDibaca(bagi: pelaku.orang) },
-        aliran: LangsungRoutes.alamat), kamus: [.administrasi, .persuratan, .kependudukan, .logPublik],
+        aliran: LangsungRoutes.alamat),
+      kamus: [.administrasi, .persuratan, .kependudukan, .logPublik, .perizinan],
       alamat: konfigurasi.alamat,
       now: now)
     persuratan = Persuratan(
@@ -96,7 +97,9 @@ package struct Kantaya: Sendable {
     siaran = Siaran(db: db)
     logPublik = LogPublik(
       db: db, kunci: try KunciLog(induk: rahasia.jejak, alamat: konfigurasi.alamat), now: now)
-    perizinan = Perizinan(db: db, now: now)
+    perizinan = Perizinan(
+      db: db, kunci: try KunciPerizinan(induk: rahasia.penduduk), mesin: mesin, gudang: gudang,
+      alamat: konfigurasi.alamat, now: now)
     administrasi = Administrasi(
       db: db, mesin: mesin, alamat: konfigurasi.alamat, akibatKalender: persuratan.akibatKalender, now: now)
   }

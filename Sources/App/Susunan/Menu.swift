@@ -5,6 +5,7 @@ import Database
 import Kependudukan
 import LogPublik
 import Organisasi
+import Perizinan
 import Persuratan
 import Web
 
@@ -27,7 +28,7 @@ enum Menu {
     }
     return menu + Kependudukan.menu(bagi: pelaku)
       + (try Kependudukan.menuKonter(bagi: pelaku, pada: hari, tx)) + Administrasi.menu(bagi: pelaku)
-      + LogPublik.menu(bagi: pelaku)
+      + (try Perizinan.menu(bagi: pelaku, pada: hari, tx)) + LogPublik.menu(bagi: pelaku)
   }
 
   /// The figures by the address they stand beside, for a live update.

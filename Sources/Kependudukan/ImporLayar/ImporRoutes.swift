@@ -36,8 +36,8 @@ struct ImporRoutes {
         guard bagian.name == "berkas", let nama = bagian.fileName, !nama.isEmpty, berkas == nil else {
           return try await pembaca.skipPart()
         }
-        let aliran = AliranBagian(pembaca)
-        defer { pembaca = aliran.pembaca }
+        let aliran = PartChunks(pembaca)
+        defer { pembaca = aliran.reader }
         berkas = try await meja.simpan(aliran, nama: nama)
       }
       form = masuk.form

@@ -35,10 +35,11 @@ extension Isian.Jenis {
     case "telepon": self = .telepon
     case "surel": self = .surel
     case "alamat": self = .alamat
+    case "kecamatan": self = .kecamatan
     case "letak": self = .letak
     default:
       jenis.tolak(
-        "Jenis isian: teks, paragraf, angka, rupiah, tanggal, pilihan, ya_tidak, nik, telepon, surel, alamat, letak."
+        "Jenis isian: teks, paragraf, angka, rupiah, tanggal, pilihan, ya_tidak, nik, telepon, surel, alamat, kecamatan, letak."
       )
       return nil
     }

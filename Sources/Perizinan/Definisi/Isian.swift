@@ -9,6 +9,8 @@ package struct Isian: Sendable, Equatable {
     case pilihan([PilihanIsian])
     case yaTidak
     case nik, telepon, surel, alamat
+    /// One of the kecamatan of the regency, by name: where it is delegated, that office gets the application.
+    case kecamatan
     /// Latitude and longitude, chosen on a map or from the telephone.
     case letak
   }
@@ -64,7 +66,7 @@ extension Isian.Jenis {
   var selaluPribadi: Bool {
     switch self {
     case .nik, .telepon, .surel: true
-    case .teks, .paragraf, .angka, .rupiah, .tanggal, .pilihan, .yaTidak, .alamat, .letak: false
+    case .teks, .paragraf, .angka, .rupiah, .tanggal, .pilihan, .yaTidak, .alamat, .kecamatan, .letak: false
     }
   }
 }

@@ -23,7 +23,31 @@ extension Isian {
     case .tanggal:
       guard let hari = Tanggal(tulisan: teks) else { throw IsianSalah(bahasa.bukanTanggal) }
       return .teks(hari.description)
-    case .teks, .paragraf, .nik, .telepon, .surel, .alamat, .letak: return .teks(teks)
+    case .teks(let paling), .paragraf(let paling):
+      guard teks.count <= paling else { throw IsianSalah(bahasa.terlaluPanjang(paling)) }
+      return .teks(teks)
+    case .alamat:
+      guard teks.count <= 300 else { throw IsianSalah(bahasa.terlaluPanjang(300)) }
+      return .teks(teks)
+    case .nik:
+      guard teks.utf8.count == 16, teks.utf8.allSatisfy({ (48...57).contains($0) }) else {
+        throw IsianSalah(bahasa.bukanNIK)
+      }
+      return .teks(teks)
+    case .telepon:
+      guard (8...15).contains(teks.filter(\.isNumber).count),
+        teks.allSatisfy({ $0.isNumber || "+- ()".contains($0) })
+      else { throw IsianSalah(bahasa.bukanTelepon) }
+      return .teks(teks)
+    case .surel:
+      guard teks.wholeMatch(of: /[^\s@]+@[^\s@]+\.[^\s@]{2,}/) != nil, teks.utf8.count <= 254 else {
+        throw IsianSalah(bahasa.bukanSurel)
+      }
+      return .teks(teks)
+    case .letak:
+      guard let letak = Letak(teks) else { throw IsianSalah(bahasa.bukanLetak) }
+      return .teks(letak.description)
+    case .kecamatan: return .teks(teks)
     }
   }
 

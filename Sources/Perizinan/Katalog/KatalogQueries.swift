@@ -36,6 +36,15 @@ extension Tx {
       """)
   }
 
+  func versiBerlaku(_ kode: String, pada hari: Tanggal) throws -> Int? {
+    try value("SELECT MAX(versi) FROM definisi_layanan WHERE kode = \(kode) AND sejak <= \(hari)")
+  }
+
+  func definisi(_ kode: String, versi: Int) throws -> DefinisiTersimpan? {
+    try first(
+      "SELECT kode, versi, yaml, pola FROM definisi_layanan WHERE kode = \(kode) AND versi = \(versi)")
+  }
+
   /// How far the table of definitions has been written: changes with each new version.
   func tandaDefinisi() throws -> Int64 {
     try value("SELECT COALESCE(MAX(id), 0) FROM definisi_layanan", as: Int64.self) ?? 0

@@ -12,6 +12,26 @@ final class KatalogTersimpan: Sendable {
   }
 
   private let isi = Mutex(Isi())
+  /// Older versions that applications still follow; a version never changes.
+  private let lama = Mutex<[String: Layanan]>([:])
+
+  /// The definition in force on a day; nil when the service is not open then.
+  func berlaku(_ tx: Tx, _ kode: String, pada hari: Tanggal) throws -> Layanan? {
+    guard let versi = try tx.versiBerlaku(kode, pada: hari) else { return nil }
+    let layanan = try satu(tx, kode, versi: versi)
+    return layanan.berlaku.memuat(hari) ? layanan : nil
+  }
+
+  /// One version of a definition, as an application that follows it needs it.
+  /// - Throws: `PermohonanError.tidakAda` when there is no such version.
+  func satu(_ tx: Tx, _ kode: String, versi: Int) throws -> Layanan {
+    let nama = "\(kode) \(versi)"
+    if let ada = lama.withLock({ $0[nama] }) { return ada }
+    guard let tersimpan = try tx.definisi(kode, versi: versi) else { throw PermohonanError.tidakAda }
+    let layanan = try tersimpan.layanan()
+    lama.withLock { $0[nama] = layanan }
+    return layanan
+  }
 
   func semua(_ tx: Tx, pada hari: Tanggal) throws -> [Layanan] {
     let tanda = try tx.tandaDefinisi()

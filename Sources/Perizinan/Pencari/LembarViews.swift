@@ -10,7 +10,7 @@ extension LembarLayanan {
       language: teks.bahasa, state: galat.isEmpty ? .fine : .hasErrors,
       translation: RutePerizinan.layanan(layanan.kode, teks.bahasa == .id ? .en : .id),
       main: """
-        \(pageHead(teks[layanan.nama], lead: teks[layanan.ringkas]))
+        \(pageHead(teks[layanan.nama], lead: teks[layanan.ringkas], actions: [linkButton(teks.mulaiAjukan, href: RutePermohonan.baru(layanan.kode, teks.bahasa), icon: .send)]))
         \(layanan.kepastian == .rekonstruksi ? notice("\(teks.rekonstruksi)", kind: .warning) : nil)
         \(pengganti(katalog))
         \(record("\(syarat)\(biaya(alamat))\(tahap)", side: "\(ringkas)\(tanggal)\(dasar)"))
@@ -54,30 +54,9 @@ extension LembarLayanan {
   private func formulir(_ alamat: String) -> HTML {
     """
     \(errorSummary(galat, penentu.map { Field($0.kode, teks[$0.nama]) }))
-    <form class="form" method="get" action="\(alamat)#biaya">\(penentu, medan)\
+    <form class="form" method="get" action="\(alamat)#biaya">\(penentu, MedanIsian(teks: teks, tulisan: tulisan, galat: galat).callAsFunction)\
     \(button(teks.hitungBiaya, kind: .secondary, icon: .check))</form>
     """
-  }
-
-  private func medan(_ satu: Isian) -> HTML {
-    let isi = tulisan[satu.kode] ?? ""
-    switch satu.jenis {
-    case .pilihan(let pilihan):
-      let field = Field(satu.kode, teks[satu.nama], errors: galat)
-      let daftar = pilihan.map { Choice($0.kode, teks[$0.nama]) }
-      return daftar.count <= 5
-        ? radios(field, daftar, chosen: isi) : select(field, daftar, chosen: isi, prompt: teks.pilihSatu)
-    case .yaTidak:
-      return checkbox(
-        Field(satu.kode, teks[satu.nama], need: .optional, errors: galat), checked: isi, value: "ya")
-    case .angka(_, let satuan):
-      let nama = satuan.isEmpty ? teks[satu.nama] : "\(teks[satu.nama]) (\(satuan))"
-      return textField(Field(satu.kode, nama, errors: galat), isi, width: .short)
-    case .tanggal:
-      return textField(Field(satu.kode, teks[satu.nama], errors: galat), isi, kind: .date, width: .short)
-    case .teks, .paragraf, .rupiah, .nik, .telepon, .surel, .alamat, .letak:
-      return textField(Field(satu.kode, teks[satu.nama], errors: galat), isi, width: .half)
-    }
   }
 
   private func hasil(_ perhitungan: Perhitungan) -> HTML? {

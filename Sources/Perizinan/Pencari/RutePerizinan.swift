@@ -1,7 +1,14 @@
 import Web
 
 /// The public addresses of the one door, in Indonesian and under `/en` in English.
-enum RutePerizinan {
+package enum RutePerizinan {
+  /// The board of all services.
+  package static func papan(_ bahasa: Language) -> String { "\(awalan(bahasa))/papan-layanan" }
+  static let kios: Route<> = Route("/papan-layanan/dinding")
+  /// All applications.
+  package static func akuarium(_ bahasa: Language) -> String { "\(awalan(bahasa))/akuarium" }
+  /// One of them, by its code.
+  package static func akuarium(_ kode: String, _ bahasa: Language) -> String { "\(akuarium(bahasa))/\(kode)" }
   static func awalan(_ bahasa: Language) -> String { bahasa == .en ? "/en" : "" }
   static func pencari(_ bahasa: Language) -> String { "\(awalan(bahasa))/layanan" }
   static func layanan(_ kode: String, _ bahasa: Language) -> String { "\(awalan(bahasa))/layanan/\(kode)" }

@@ -7,6 +7,9 @@ struct TeksPerizinan: Sendable {
 
   init(_ bahasa: Language) { self.bahasa = bahasa }
 
+  /// `kode`: `id` or `en`.
+  init(kode: String) { self.init(kode == "en" ? .en : .id) }
+
   func satu(_ indonesia: String, _ inggris: String) -> String { bahasa == .id ? indonesia : inggris }
 
   /// What a definition says; in Indonesian where it has no English.
@@ -47,6 +50,39 @@ struct TeksPerizinan: Sendable {
   }
   var bukanTanggal: String {
     satu("Tulis tanggalnya, misalnya 31-12-2026.", "Please write a date, such as 31-12-2026.")
+  }
+  var bukanNIK: String {
+    satu("NIK terdiri atas 16 angka.", "An identity number (NIK) has 16 digits.")
+  }
+  var bukanTelepon: String {
+    satu(
+      "Tulis nomor telepon, misalnya 0812 3456 7890.",
+      "Please write a telephone number, such as 0812 3456 7890.")
+  }
+  var bukanSurel: String {
+    satu(
+      "Tulis alamat surel, misalnya nama@contoh.id.", "Please write a mail address, such as name@example.com."
+    )
+  }
+  var bukanLetak: String {
+    satu(
+      "Tulis letaknya sebagai lintang dan bujur, misalnya -7.4273, 111.0228.",
+      "Please write the place as latitude and longitude, such as -7.4273, 111.0228.")
+  }
+  func terlaluPanjang(_ paling: Int) -> String {
+    satu("Paling banyak \(paling) huruf.", "At most \(paling) characters.")
+  }
+  func belumDiunggah(_ nama: String) -> String {
+    satu("\(nama) belum diunggah.", "\(nama) is still missing.")
+  }
+  var berkasKosong: String { satu("Berkas itu kosong.", "That file is empty.") }
+  func berkasBesar(_ mebibita: Int) -> String {
+    satu("Paling besar \(mebibita) MB. Perkecil dahulu.", "At most \(mebibita) MB. Please make it smaller.")
+  }
+  func berkasLain(_ jenis: [Syarat.Jenis]) -> String {
+    let nama = jenis.map { $0 == .pdf ? "PDF" : satu("foto (JPEG atau PNG)", "picture (JPEG or PNG)") }
+    return satu(
+      "Yang diterima: \(nama.joined(separator: ", ")).", "Accepted: \(nama.joined(separator: ", ")).")
   }
   var pilihSatu: String { satu("Pilih salah satu.", "Please choose one.") }
   var bilaPerlu: String { satu("bila perlu", "where needed") }

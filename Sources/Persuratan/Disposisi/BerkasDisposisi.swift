@@ -67,7 +67,7 @@ extension Request {
       part, reader in
       guard let nama = part.fileName, !nama.isEmpty else { return try await reader.skipPart() }
       guard baru == nil else { throw HTTPError(.badRequest) }
-      let potongan = PotonganBagian(reader)
+      let potongan = PartChunks(reader)
       defer { reader = potongan.reader }
       baru = try await gudang.terima(potongan, nama: nama, rahasia: rahasia)
     }

@@ -4,7 +4,6 @@ import Berkas
 import Database
 import Foundation
 import Hummingbird
-import NIOCore
 import Organisasi
 import Web
 
@@ -48,7 +47,7 @@ struct LampiranRoutes {
       guard baru.count + naskah.konten.lampiran.count < Self.palingBanyak else {
         throw LampiranError.terlaluBanyak
       }
-      let potongan = PotonganBagian(reader)
+      let potongan = PartChunks(reader)
       defer { reader = potongan.reader }
       baru.append(
         try await persuratan.gudang.terima(potongan, nama: nama, rahasia: naskah.konten.keamanan.tertutup))
@@ -74,16 +73,6 @@ struct LampiranRoutes {
     let (id, berkas) = try Rute.lampiranKiriman.value(context)
     return try await persuratan.lampiran(berkas, kiriman: id, oleh: context.pelaku).response()
   }
-}
-
-/// One file of a form, piece by piece as the store takes it. A class, since both ends read from the same form.
-final class PotonganBagian: AsyncSequence, AsyncIteratorProtocol {
-  private(set) var reader: MultipartReader
-
-  init(_ reader: MultipartReader) { self.reader = reader }
-
-  func makeAsyncIterator() -> PotonganBagian { self }
-  func next() async throws -> ByteBuffer? { try await reader.nextChunk() }
 }
 
 package enum LampiranError: Refusal, Equatable {

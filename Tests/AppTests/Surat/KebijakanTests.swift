@@ -63,6 +63,13 @@ import Testing
     "/v/dicabut.pem", "/en/v", "/en/v/{kode}", "/api", "/api/openapi.json", "/stok-blangko",
     "/layanan", "/layanan/{kode}", "/en/layanan", "/en/layanan/{kode}", "/data-terbuka/penduduk",
     "/data-terbuka/penduduk/{berkas}",
+    // Applying and following, under a key that only the applicant has; what everybody may follow; the board.
+    "/permohonan/baru/{layanan}", "/en/permohonan/baru/{layanan}", "/permohonan/milik/{kunci}",
+    "/permohonan/milik/{kunci}/isian", "/permohonan/milik/{kunci}/dokumen/{syarat}",
+    "/permohonan/milik/{kunci}/kirim", "/permohonan/milik/{kunci}/kelengkapan",
+    "/permohonan/milik/{kunci}/penarikan", "/permohonan/milik/{kunci}/keputusan", "/akuarium",
+    "/akuarium/{kode}", "/en/akuarium", "/en/akuarium/{kode}", "/papan-layanan", "/papan-layanan/dinding",
+    "/en/papan-layanan",
     // A screen in the hall, the machine that gives numbers (its address is secret), and how far a request is.
     "/antrean/{loket}", "/antrean/{loket}/langsung", "/kios/{kunci}", "/kios/{kunci}/nomor/{antrean}",
     "/prapendaftaran", "/prapendaftaran/{kode}", "/permohonan-ktp", "/permohonan-ktp/{kode}",

@@ -1,0 +1,45 @@
+import Bahasa
+
+/// What was filled in, read by the definition: what is wrong, and what formulas see.
+package struct IsianTerbaca: Sendable {
+  package private(set) var nilai: [String: NilaiRumus] = [:]
+  /// As it is kept: by field, without what is not asked.
+  package private(set) var tertulis: [String: String] = [:]
+  package private(set) var galat = FieldErrors()
+  private let dikenal: Set<String>
+
+  /// - Parameters:
+  ///   - layanan: the definition.
+  ///   - kode: of these fields only; nil for all.
+  ///   - tulisan: as it was typed.
+  ///   - bahasa: in which faults are told.
+  init(_ layanan: Layanan, hanya kode: Set<String>? = nil, _ tulisan: [String: String], _ teks: TeksPerizinan)
+  {
+    dikenal = Set(layanan.isian.map(\.kode))
+    for satu in layanan.isian where kode?.contains(satu.kode) ?? true {
+      // What it depends on stands before it: the linter refuses a definition in which it does not.
+      let ditanya = (try? satu.bila?.berlaku(layanan.pencari(pencari)) ?? true) ?? true
+      guard ditanya else { continue }
+      let isi = tulisan[satu.kode]?.satuBaris ?? ""
+      do throws(IsianSalah) {
+        let nilai = try satu.nilai(satu.jenis == .yaTidak && isi.isEmpty ? "tidak" : isi, teks)
+        if let nilai {
+          self.nilai[satu.kode] = nilai
+          tertulis[satu.kode] = satu.jenis == .yaTidak ? nilai.sebutan : isi
+        } else if satu.wajib {
+          galat.check(satu.kode, teks.isiDahulu, false)
+        }
+      } catch {
+        galat.check(satu.kode, error.pesan, false)
+      }
+    }
+  }
+
+  /// As a formula asks for it: nil for what is no field, `.some(nil)` for one that is empty.
+  package func nilai(_ kode: String) -> NilaiRumus?? {
+    if let ada = nilai[kode] { return .some(.some(ada)) }
+    return dikenal.contains(kode) ? .some(nil) : nil
+  }
+
+  private var pencari: (String) -> NilaiRumus?? { { kode in nilai(kode) } }
+}

@@ -1,0 +1,62 @@
+import Bahasa
+import Berkas
+import Database
+import Foundation
+
+extension Perizinan {
+  /// Takes in a paper of a draft, or of an application that waits for its applicant.
+  /// - Throws: `FieldErrors` at the requirement, `PermohonanError`.
+  func unggah(_ baru: BerkasBaru, _ syarat: String, kunci rahasia: String) async throws {
+    let waktu = now()
+    try await db.write { [self] tx in
+      let sidik = kunci.sidik(kunci: rahasia)
+      if let draf = try tx.draf(kunci: sidik, pada: waktu) {
+        let layanan = try katalog.satu(tx, draf.layanan, versi: draf.versi)
+        try layanan.periksa(baru, syarat, TeksPerizinan(kode: draf.bahasa))
+        try tx.tambahDokumen(
+          syarat, try tx.insert(baru, oleh: nil, pada: waktu).id, draf: draf.id, nil, pada: waktu)
+        var draf = draf
+        draf.diubah = waktu
+        try tx.perbarui(draf)
+        return
+      }
+      guard let permohonan = try tx.permohonan(kunci: sidik) else { throw PermohonanError.tidakAda }
+      let layanan = try katalog.satu(tx, permohonan.layanan, versi: permohonan.versi)
+      guard layanan.alur.tahap(permohonan.tahap)?.tugas == .perbaiki else {
+        throw PermohonanError.bukanTahapnya(layanan.alur.tahap(permohonan.tahap)?.nama.id ?? permohonan.tahap)
+      }
+      try layanan.periksa(baru, syarat, TeksPerizinan(kode: permohonan.bahasa))
+      try tx.tambahDokumen(
+        syarat, try tx.insert(baru, oleh: nil, pada: waktu).id, draf: nil, permohonan.id, pada: waktu)
+    }
+  }
+}
+
+extension Layanan {
+  fileprivate func periksa(_ baru: BerkasBaru, _ kode: String, _ teks: TeksPerizinan) throws {
+    guard let syarat = syarat.first(where: { $0.kode == kode }) else { throw PermohonanError.tidakAda }
+    guard baru.ukuran > 0 else { throw FieldErrors(kode, teks.berkasKosong) }
+    guard baru.ukuran <= syarat.terbesar << 20 else {
+      throw FieldErrors(kode, teks.berkasBesar(syarat.terbesar))
+    }
+    guard syarat.jenis.contains(where: { $0.menerima(baru.jenis) }) else {
+      throw FieldErrors(kode, teks.berkasLain(syarat.jenis))
+    }
+  }
+}
+
+extension Syarat.Jenis {
+  func menerima(_ jenis: JenisBerkas) -> Bool {
+    switch self {
+    case .pdf: jenis == .pdf
+    case .gambar: jenis == .jpeg || jenis == .png
+    }
+  }
+
+  var mime: [String] {
+    switch self {
+    case .pdf: ["application/pdf"]
+    case .gambar: ["image/jpeg", "image/png"]
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Bahasa
+import Berkas
+import Database
+import Foundation
+import Organisasi
+
+/// One application as an officer works on it.
+struct KasusIzin {
+  let berkas: BerkasPermohonan
+  /// The one of those asked side by side for which he answers; empty where nobody is.
+  let cabang: String
+  /// What he may do now.
+  let pilihan: [Transisi]
+  /// Why he may not, though it is his turn.
+  let benturan: Tahap?
+  let survei: (temuan: String, letak: Letak?, dilihat: Date, foto: [Berkas.ID])?
+  let perkiraan: Skrd?
+
+  /// - Throws: `PermohonanError.tidakAda`, also for who has and had no part in it.
+  init(_ id: Permohonan.ID, _ perizinan: Perizinan, _ tx: Tx, _ pelaku: Pelaku, pada waktu: Date) throws {
+    let satu = try perizinan.terbuka(id, tx, pada: waktu)
+    let giliran = try tx.giliran(id)
+    var ada: (cabang: String, pilihan: [Transisi])?
+    for ini in giliran where ada == nil {
+      guard try tx.sebagai(pelaku, ini, satu.struktur) != nil else { continue }
+      ada = (ini.cabang, satu.jalan.pilihan.filter { $0.peran == nil || $0.peran == ini.peran })
+    }
+    berkas = try perizinan.berkas(id, tx, pada: waktu)
+    let pernah = berkas.peristiwa.contains { $0.orang == pelaku.orang }
+    let sekantor = try tx.peranIzin(pelaku, satu.struktur).contains { $0.unit == satu.permohonan.kantor }
+    guard ada != nil || pernah || sekantor || pelaku.memimpin(satu.permohonan.kantor) else {
+      throw PermohonanError.tidakAda
+    }
+    cabang = ada?.cabang ?? ""
+    benturan = ada == nil ? nil : satu.jalan.berbenturan(pelaku.orang)
+    pilihan = benturan == nil ? ada?.pilihan ?? [] : []
+    survei = try tx.survei(id)
+    perkiraan =
+      satu.jalan.tahap.tugas == .tetapkan ? try satu.hitungRetribusi(Skrd.ID(rawValue: 1), pada: waktu) : nil
+  }
+}

@@ -1,0 +1,32 @@
+import Bahasa
+import Foundation
+import Web
+
+extension KotakIzin {
+  func halaman(sekarang: Date) -> Page {
+    let isi: HTML =
+      baris.isEmpty
+      ? emptyState(
+        berperan ? "Tidak ada yang menunggu Anda" : "Anda belum mempunyai peran di perizinan",
+        berperan
+          ? "Permohonan yang sampai di tahap Anda muncul di sini, yang paling mendesak paling atas."
+          : "Administrator menetapkan jabatan mana yang memeriksa, meninjau, dan memaraf di kantor ini.")
+      : list(
+        baris.map { satu in
+          ListRow(
+            satu.layanan, href: RutePermohonan.kasus(satu.permohonan), from: "\(satu.kode), \(satu.unit)",
+            detail: satu.petugas.map { "\(satu.tahap), ditugaskan kepada \($0)" } ?? satu.tahap,
+            time: satu.tenggat.teksPendek(),
+            status: satu.tenggat < sekarang
+              ? status("Terlambat", .harm)
+              : satu.tenggat < sekarang + 86_400 ? status("Hari ini", .waiting) : nil,
+            weight: satu.tenggat < sekarang ? .late : .normal)
+        }, label: "Permohonan yang menunggu Anda")
+    return Page(
+      "Perizinan", section: RutePermohonan.meja(),
+      main: """
+        \(pageHead("Perizinan", lead: "Yang menunggu Anda, menurut tenggatnya."))\(isi)\
+        \(pager(newer: nil, older: berikut.map { query(RutePermohonan.meja(), ["setelah": $0.description]) }, olderLabel: "Berikutnya"))
+        """)
+  }
+}

@@ -1,0 +1,9 @@
+import Jejak
+
+extension KamusPeristiwa {
+  /// What the lines of the trail about permits mean.
+  package static let perizinan: KamusPeristiwa = [
+    "permohonan.dilihat": "melihat permohonan izin",
+    "perizinan.petugas": "menetapkan petugas perizinan",
+  ]
+}

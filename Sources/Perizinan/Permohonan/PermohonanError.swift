@@ -1,0 +1,46 @@
+import Bahasa
+
+package enum PermohonanError: Refusal, Equatable {
+  case tidakAda
+  /// Somebody else was quicker.
+  case berubah
+  /// The act is not one of the stage in which the application is.
+  case bukanTahapnya(String)
+  case bukanGiliran(String)
+  /// He has acted in a stage from which this one is kept apart.
+  case orangSama(String)
+  case perluAlasan
+  /// Nobody plays the part in that office.
+  case tanpaPetugas(String)
+  case layananTutup(String)
+  case tanpaKantor(String)
+  case tanpaTarif(String)
+
+  package var reason: RefusalReason {
+    switch self {
+    case .tidakAda: .notFound
+    case .berubah, .bukanTahapnya: .conflict
+    case .bukanGiliran, .orangSama: .forbidden
+    case .perluAlasan, .tanpaPetugas, .layananTutup, .tanpaKantor, .tanpaTarif: .invalid
+    }
+  }
+
+  package var message: String {
+    switch self {
+    case .tidakAda: "Permohonan itu tidak ditemukan."
+    case .berubah: "Permohonan ini baru saja dikerjakan orang lain. Muat ulang, lalu lihat keadaannya."
+    case .bukanTahapnya(let tahap):
+      "Permohonan ini di tahap \(tahap), sehingga langkah itu tidak dapat dilakukan."
+    case .bukanGiliran(let peran): "Langkah ini dilakukan \(peran)."
+    case .orangSama(let tahap):
+      "Anda sudah bertindak di tahap \(tahap) permohonan ini. Siapa yang memeriksa tidak boleh memutus; minta pejabat lain."
+    case .perluAlasan: "Tulis alasannya supaya pemohon tahu apa yang harus dilakukan."
+    case .tanpaPetugas(let peran):
+      "Belum ada yang bertugas sebagai \(peran). Minta administrator menetapkannya."
+    case .layananTutup(let nama): "\(nama) tidak sedang dibuka."
+    case .tanpaTarif(let nama): "\(nama) belum mempunyai tarif untuk hari permohonan ini masuk."
+    case .tanpaKantor(let nama):
+      "\(nama) belum terdaftar sebagai unit kerja, sehingga permohonan tidak punya tujuan."
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Organisasi
+import Web
+
+/// The addresses of applications. The key of an applicant is in the address: who has it, has the application.
+package enum RutePermohonan {
+  static let baru = Route<String>("/permohonan/baru/:layanan")
+  static let baruInggris = Route<String>("/en/permohonan/baru/:layanan")
+  static func baru(_ kode: String, _ bahasa: Language) -> String {
+    bahasa == .en ? baruInggris(kode) : baru(kode)
+  }
+  static let milik = Route<String>("/permohonan/milik/:kunci")
+  static let isian = Route<String>("/permohonan/milik/:kunci/isian")
+  static let dokumen = Route<String, String>("/permohonan/milik/:kunci/dokumen/:syarat")
+  static let kirim = Route<String>("/permohonan/milik/:kunci/kirim")
+  static let tarik = Route<String>("/permohonan/milik/:kunci/penarikan")
+  static let lengkapi = Route<String>("/permohonan/milik/:kunci/kelengkapan")
+  static let tandaTerima = Route<String>("/permohonan/milik/:kunci/tanda-terima")
+  static let keputusan = Route<String>("/permohonan/milik/:kunci/keputusan")
+
+  package static let petugas: Route<> = Route("/administrasi/petugas-izin")
+  static let petugasKantor = Route<UnitKerja.ID>("/administrasi/petugas-izin/:unit")
+
+  package static let meja: Route<> = Route("/izin")
+  package static let kasus = Route<Permohonan.ID>("/izin/:permohonan")
+  static let tindakan = Route<Permohonan.ID>("/izin/:permohonan/tindakan")
+  static let survei = Route<Permohonan.ID>("/izin/:permohonan/survei")
+  static let retribusi = Route<Permohonan.ID>("/izin/:permohonan/retribusi")
+  static let tandaTangan = Route<Permohonan.ID>("/izin/:permohonan/tanda-tangan")
+  static let naskah = Route<Permohonan.ID>("/izin/:permohonan/keputusan")
+  static let berkas = Route<Permohonan.ID, DokumenIzin.ID>("/izin/:permohonan/dokumen/:dokumen")
+}

@@ -1,0 +1,104 @@
+import Akses
+import Bahasa
+import Berkas
+import Database
+import Foundation
+import Hummingbird
+import NIOCore
+import Web
+
+/// What the applicant sees and does with his key.
+struct MilikRoutes {
+  let perizinan: Perizinan
+
+  func add(to rute: RuteTerjaga) {
+    rute.get(RutePermohonan.milik.path, .publik, use: milik)
+    rute.post(RutePermohonan.lengkapi.path, .publik, use: lengkapi)
+    rute.post(RutePermohonan.tarik.path, .publik, use: tarik)
+    rute.get(RutePermohonan.keputusan.path, .publik, use: keputusan)
+  }
+
+  func milik(_ request: Request, _ context: AppContext) async throws -> Response {
+    let kunci = try RutePermohonan.milik.value(context)
+    switch try await perizinan.milik(kunci) {
+    case .draf(let draf): return draf.halaman(.init(), context).rahasia(context)
+    case .permohonan(let berkas): return berkas.halamanMilik(kunci, .init(), context).rahasia(context)
+    }
+  }
+
+  func lengkapi(_ request: Request, _ context: AppContext) async throws -> Response {
+    let kunci = try RutePermohonan.lengkapi.value(context)
+    try await tindak(kunci, "lengkapi", "")
+    return .see(RutePermohonan.milik(kunci), Flash("Kelengkapan terkirim. Jam kami berjalan lagi."), context)
+  }
+
+  func tarik(_ request: Request, _ context: AppContext) async throws -> Response {
+    let kunci = try RutePermohonan.tarik.value(context)
+    let form: KirimForm = try await request.form()
+    do {
+      try await tindak(kunci, "tarik", form.alasan)
+      return .see(RutePermohonan.milik(kunci), Flash("Permohonan ditarik."), context)
+    } catch PermohonanError.perluAlasan {
+      let galat = FieldErrors("alasan", PermohonanError.perluAlasan.message)
+      guard case .permohonan(let berkas) = try await perizinan.milik(kunci) else {
+        throw PermohonanError.tidakAda
+      }
+      return berkas.halamanMilik(kunci, galat, context).with(errors: galat)
+        .response(context, status: .unprocessableContent)
+    }
+  }
+
+  func keputusan(_ request: Request, _ context: AppContext) async throws -> Response {
+    let kunci = try RutePermohonan.keputusan.value(context)
+    guard case .permohonan(let berkas) = try await perizinan.milik(kunci) else {
+      throw PermohonanError.tidakAda
+    }
+    return .berkas(
+      try await perizinan.isiKeputusan(berkas.permohonan.id), "application/pdf",
+      nama: "izin-\(berkas.permohonan.kode).pdf")
+  }
+
+  private func tindak(_ kunci: String, _ tindakan: String, _ alasan: String) async throws {
+    let waktu = perizinan.now()
+    try await perizinan.db.write { [perizinan] tx in
+      guard let satu = try tx.permohonan(kunci: perizinan.kunci.sidik(kunci: kunci)) else {
+        throw PermohonanError.tidakAda
+      }
+      try perizinan.tindakPemohon(
+        Tindakan(satu.id, langkah: satu.langkah, tindakan, alasan: alasan), tx, pada: waktu)
+    }
+  }
+}
+
+extension Perizinan {
+  /// The sealed paper.
+  /// - Throws: `PermohonanError.tidakAda` while there is none.
+  func isiKeputusan(_ id: Permohonan.ID) async throws -> [UInt8] {
+    let berkas = try await db.read { tx in try tx.keputusan(id)?.berkas.flatMap { try tx.berkas($0) } }
+    guard let berkas else { throw PermohonanError.tidakAda }
+    return try await gudang.bytes(berkas)
+  }
+}
+
+extension Page {
+  /// For a page whose address is a secret: kept nowhere, and told to no other site.
+  func rahasia(_ context: some WebContext) -> Response {
+    var response = response(context)
+    response.headers[.cacheControl] = "no-store"
+    return response
+  }
+}
+
+extension Response {
+  /// A file in memory: PDF and pictures are shown, everything else is saved. Kept nowhere on the way.
+  static func berkas(_ isi: [UInt8], _ media: String, nama: String) -> Response {
+    let tampil = media == "application/pdf" || media.hasPrefix("image/") ? "inline" : "attachment"
+    let tertulis = nama.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "berkas"
+    return Response(
+      status: .ok,
+      headers: [
+        .contentType: media, .contentDisposition: "\(tampil); filename*=UTF-8''\(tertulis)",
+        .cacheControl: "private, no-store",
+      ], body: .init(byteBuffer: ByteBuffer(bytes: isi)))
+  }
+}
