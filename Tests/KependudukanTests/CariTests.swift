@@ -49,6 +49,66 @@ struct CariTests {
   }
 
   @Test(arguments: Mesin.allCases)
+  func `j ejaan lama dan y ejaan baru saling menemukan`(_ mesin: Mesin) async throws {
+    try await Daerah.buka(mesin) { daerah in
+      let pasangan = [
+        ("Harjanto", "Haryanto"), ("Wahju", "Wahyu"), ("Suprijanto", "Supriyanto"), ("Jahja", "Yahya"),
+        ("Soekardjo", "Sukarjo"), ("Sugijono", "Sugiono"), ("Muljadi", "Mulyadi"), ("Jusuf", "Yusuf"),
+        ("Tjahjono", "Cahyono"), ("Soejanto", "Suyanto"), ("Widjaja", "Wijaya"),
+        ("Djojodihardjo", "Joyodiharjo"),
+      ]
+      for (satu, dua) in pasangan {
+        _ = try await catat(satu, daerah, desa: Daerah.keden)
+        _ = try await catat(dua, daerah, desa: Daerah.brangkal)
+      }
+      for (satu, dua) in pasangan {
+        for (dicari, lain) in [(satu, dua), (dua, satu)] {
+          for teks in [dicari.lowercased() + " ", dicari.lowercased()] {
+            let hasil = try await cari(teks, daerah)
+            #expect(hasil.first == dicari, "\(teks): \(hasil)")
+            #expect(hasil.contains(lain), "\(teks): \(hasil)")
+          }
+        }
+      }
+      #expect(try await cari("haryanto ", daerah, .desa([Daerah.keden])) == ["Harjanto"])
+    }
+  }
+
+  @Test(arguments: Mesin.allCases)
+  func `j yang memang j tetap menemukan namanya lebih dahulu`(_ mesin: Mesin) async throws {
+    try await Daerah.buka(mesin) { daerah in
+      for nama in ["Joko", "Yoko", "Jaka", "Raharjo", "Puji", "Budi"] {
+        _ = try await catat(nama, daerah, desa: Daerah.keden)
+      }
+      #expect(try await cari("joko ", daerah) == ["Joko", "Yoko"])
+      #expect(try await cari("jaka ", daerah) == ["Jaka"])
+      #expect(try await cari("raharjo ", daerah) == ["Raharjo"])
+      #expect(try await cari("puji", daerah) == ["Puji"])
+    }
+  }
+
+  @Test(arguments: Mesin.allCases)
+  func `kata tanpa arti tidak menemukan siapa pun`(_ mesin: Mesin) async throws {
+    try await Daerah.buka(mesin) { daerah in
+      try await daerah.kependudukan.tanam(
+        Sintetis(jumlah: 1500, benih: 11, hanya: Set(try await daerah.kependudukan.kodeDesa().keys)))
+      try await daerah.kependudukan.siapkanCari()
+      for nama in ["Sukiswo", "Asadipa", "Qodrat Zawawi"] {
+        _ = try await catat(nama, daerah, desa: Daerah.keden)
+      }
+      for kata in [
+        "xqzw", "asdfgh", "qwerty", "zxcvbn", "zzz", "ffff", "lkjhg", "bcdfg", "xxxx", "qwrtp", "jkjkjk",
+        "hjkl",
+      ] {
+        for teks in [kata, kata + " ", "\(kata) \(kata) "] {
+          let hasil = try await cari(teks, daerah)
+          #expect(hasil == [], "\(teks): \(hasil)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: Mesin.allCases)
   func `tanggal lahir, nama ibu, RT, dan desa ikut dicari`(_ mesin: Mesin) async throws {
     try await Daerah.buka(mesin) { daerah in
       let keluarga = try await daerah.sutrisno()

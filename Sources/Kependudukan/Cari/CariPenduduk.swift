@@ -131,18 +131,6 @@ extension Tx {
       return hasil
     }
   }
-
-  /// Words that names here are made of and that end so (`yanto` of `haryanto`) or have the same consonants.
-  private func mirip(_ kata: PermintaanPenduduk.Kata) throws -> [String] {
-    guard kata.bunyi.count >= 3 else { return [] }
-    let balik = String(kata.bunyi.reversed())
-    let kerangka = teks(Ejaan.kerangka(Array(kata.bunyi.utf8)))
-    return try values(
-      """
-      SELECT kode FROM kata_penduduk WHERE balik >= \(balik) AND balik < \(balik + "zzz") ORDER BY balik, kode LIMIT 30
-      """)
-      + values("SELECT kode FROM kata_penduduk WHERE kerangka = \(kerangka) ORDER BY kode LIMIT 30")
-  }
 }
 
 extension LingkupPenduduk {

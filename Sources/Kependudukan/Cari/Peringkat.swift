@@ -35,6 +35,7 @@ struct Peringkat {
   private func nilai(_ satu: PermintaanPenduduk.Kata, _ tulisan: String, _ bunyi: String) -> Int {
     if satu.tulisan == tulisan { return 20 }
     if satu.bunyi == bunyi { return 17 }
+    if satu.ejaanLain.contains(bunyi) || satu.ejaanLainAwal.contains(bunyi) { return 15 }
     if satu.awalan, tulisan.hasPrefix(satu.tulisan) { return 14 }
     if satu.awalan, bunyi.hasPrefix(satu.bunyi) { return 12 }
     if satu.bunyi.count >= 3, bunyi.hasSuffix(satu.bunyi) { return 9 }

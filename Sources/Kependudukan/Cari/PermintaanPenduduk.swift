@@ -9,6 +9,10 @@ package struct PermintaanPenduduk: Sendable {
     let bunyi: String
     /// Still being typed: its beginning will do.
     let awalan: Bool
+    /// As it sounds where a j inside of it was the y of the old spelling, or the other way round.
+    var ejaanLain: [String] = []
+    /// The same where its first letter was.
+    var ejaanLainAwal: [String] = []
   }
 
   /// Sixteen digits, asked for as NIK and as number of a family card.
@@ -59,7 +63,12 @@ package struct PermintaanPenduduk: Sendable {
         nomorTakUtuh = true
       } else if !Self.kataUmum.contains(tulisan), kata.count < 8 {
         let awalan = terakhir && urut == semua.count - 1
-        kata.append(Kata(tulisan: tulisan, bunyi: teks(Ejaan.kode(huruf)), awalan: awalan))
+        let bunyi = teks(Ejaan.kode(huruf))
+        kata.append(
+          Kata(
+            // `zz` sounds like s, with which every fifth name begins: it is taken as written.
+            tulisan: tulisan, bunyi: awalan && bunyi.count < 2 ? tulisan : bunyi, awalan: awalan,
+            ejaanLain: EjaanLain.dalam(huruf).map(teks), ejaanLainAwal: EjaanLain.awal(huruf).map(teks)))
       }
     }
   }

@@ -27,7 +27,12 @@ extension PermintaanPenduduk {
   /// Every word is one of his name, his mother's or his address, or names a village of `desa`.
   func denganSekitar(_ desa: (Kata) -> [String]) -> RumusPenduduk {
     rumus { kata in
-      [kata, Kata(tulisan: "0" + kata.tulisan, bunyi: "0" + kata.bunyi, awalan: kata.awalan)]
+      [
+        kata,
+        Kata(
+          tulisan: "0" + kata.tulisan, bunyi: "0" + kata.bunyi, awalan: kata.awalan,
+          ejaanLain: kata.ejaanLain.map { "0" + $0 }),
+      ]
     } tambahan: {
       desa($0)
     }
@@ -57,10 +62,11 @@ extension PermintaanPenduduk.Kata {
   /// A whole word as it sounds; the beginning of one as it sounds and as it is written, since `soe` may become
   /// `soeharto`, which sounds like `suharto`.
   fileprivate var pilihan: [RumusPenduduk.Kata] {
-    guard awalan else { return [.init(teks: bunyi)] }
+    let lain = ejaanLain.map { RumusPenduduk.Kata(teks: $0, awalan: awalan) }
+    guard awalan else { return [.init(teks: bunyi)] + lain }
     let keduanya: [RumusPenduduk.Kata] = [
       .init(teks: bunyi, awalan: true), .init(teks: tulisan, awalan: true),
     ]
-    return bunyi == tulisan ? [keduanya[0]] : keduanya
+    return (bunyi == tulisan ? [keduanya[0]] : keduanya) + lain
   }
 }

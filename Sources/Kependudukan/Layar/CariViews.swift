@@ -52,7 +52,7 @@ struct HalamanCariPenduduk {
     }
     guard !hasil.orang.isEmpty || hasil.keluarga != nil else {
       return emptyState(
-        "Tidak ada di wilayah Anda", "Coba kata yang lebih sedikit, ejaan lain, atau tahun lahirnya.",
+        "Tidak ada yang cocok", petunjuk,
         icon: .search)
     }
     return """
@@ -62,17 +62,27 @@ struct HalamanCariPenduduk {
       """
   }
 
+  /// The same of a number that is nobody's and of one of somebody elsewhere.
+  private var petunjuk: String {
+    if permintaan.isNomor { return "Tidak ada di wilayah Anda. Periksa keenam belas angkanya." }
+    return
+      "Tidak ada di wilayah Anda. Coba satu kata dari namanya saja, ejaan lain, atau ganti dengan tahun lahir, nama "
+      + "ibu, RT, atau desanya."
+      + (form.semua.isEmpty ? " Yang meninggal atau pindah ada di Saring dan keperluan." : "")
+  }
+
   private func baris(_ orang: TemuanPenduduk) -> ListRow {
     orang.baris(struktur, untuk: form.keperluan, pada: hariIni)
   }
 }
 
 extension TemuanPenduduk {
-  func baris(_ struktur: Struktur, untuk: Keperluan, pada hari: Tanggal) -> ListRow {
+  /// - Parameter untuk: what was said that the search is for; nil where it is asked before the look.
+  func baris(_ struktur: Struktur, untuk: Keperluan?, pada hari: Tanggal) -> ListRow {
     let lahir = "\(jenisKelamin.nama), \(tempatLahir), \(tanggalLahir.teks)"
     let tempat = [alamat.teks, struktur.unit[desa]?.nama ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
     return ListRow(
-      nama, href: query(RutePenduduk.satu(id), ["untuk": untuk.rawValue]), detail: "\(lahir) · \(tempat)",
+      nama, href: query(RutePenduduk.satu(id), ["untuk": untuk?.rawValue]), detail: "\(lahir) · \(tempat)",
       time: status == .hidup
         ? "\(hari.tahun - tanggalLahir.tahun - (sudahUlangTahun(hari) ? 0 : 1)) th" : nil,
       status: status == .hidup ? nil : Web.status(status.nama, .neutral), avatar: inisial(nama))
