@@ -6,6 +6,8 @@ package enum LembarError: Refusal, Equatable {
   /// A part of the file is damaged, or packed in a way that spreadsheets do not use.
   case rusak(String)
   case lembarTidakAda(String)
+  /// More rows or bytes than a workbook can hold.
+  case terlaluBesar
 
   package var reason: RefusalReason { .invalid }
 
@@ -14,6 +16,8 @@ package enum LembarError: Refusal, Equatable {
     case .bukanXLSX: "Berkas ini bukan buku kerja Excel (.xlsx)."
     case .rusak(let bagian):
       "Bagian “\(bagian)” dari buku kerja rusak. Simpan ulang sebagai .xlsx atau CSV UTF-8."
+    case .terlaluBesar:
+      "Data ini terlalu banyak untuk satu lembar Excel. Pilih CSV, atau wilayah yang lebih sempit."
     case .lembarTidakAda(let nama): "Buku kerja tidak mempunyai lembar “\(nama)”."
     }
   }

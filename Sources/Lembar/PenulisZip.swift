@@ -9,8 +9,7 @@ struct PenulisZip {
   private var masuk: [(nama: String, isi: [UInt8])] = []
 
   mutating func tambah(_ nama: String, _ xml: String) {
-    masuk.append(
-      (nama, Array(("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + xml).utf8)))
+    masuk.append((nama, Array((kepalaXML + xml).utf8)))
   }
 
   /// - Throws: `LembarError.rusak` when zlib has no memory left.
@@ -60,7 +59,4 @@ struct PenulisZip {
     guard status == Z_STREAM_END else { throw LembarError.rusak(nama) }
     return Array(keluar.prefix(banyak - Int(aliran.avail_out)))
   }
-
-  private func u16(_ nilai: Int) -> [UInt8] { [UInt8(nilai & 0xff), UInt8(nilai >> 8 & 0xff)] }
-  private func u32(_ nilai: Int) -> [UInt8] { u16(nilai & 0xffff) + u16(nilai >> 16 & 0xffff) }
 }

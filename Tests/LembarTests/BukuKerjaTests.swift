@@ -1,4 +1,5 @@
 import Foundation
+import Peralatan
 import TestKit
 import Testing
 
@@ -108,5 +109,46 @@ struct BukuKerjaBaruTests {
     #expect(baris[0].map(\.teks) == ["Nama & \"gelar\"", "Jumlah"])
     #expect(baris[1] == [Sel("Tri <Wibowo>"), Sel("1250", isBilangan: true)])
     #expect(baris[2] == [Sel("3314010105750001"), Sel("007")])
+  }
+}
+
+struct BukuKerjaAliranTests {
+  private func tulis(_ nama: String, _ isi: (BukuKerjaAliran) throws -> Void) throws -> URL {
+    let url = URL(filePath: try TestFolder.shared.path("\(UUID().uuidString)-\(nama)"))
+    #expect(FileManager.default.createFile(atPath: url.path, contents: nil))
+    let keluaran = try FileHandle(forWritingTo: url)
+    let buku = try BukuKerjaAliran(keluaran, lembar: "Data Penduduk")
+    try isi(buku)
+    try buku.selesai()
+    try keluaran.close()
+    return url
+  }
+
+  @Test func `buku yang dialirkan terbaca kembali, juga oleh pembaca zip lain`() throws {
+    let url = try tulis("aliran.xlsx") { buku in
+      try buku.tulis([.judul("nik"), .judul("nama"), .judul("rt")])
+      for urut in 1...30_000 {
+        try buku.tulis([
+          .teks("33140101057\(10_000 + urut)"), .teks(urut % 2 == 0 ? "" : "Tri <& \(urut)"), .bilangan(urut),
+        ])
+      }
+    }
+    var jumlah = 0
+    let buku = try BukuKerja(url)
+    #expect(buku.lembar == ["Data Penduduk"])
+    try buku.baris { nomor, sel in
+      jumlah += 1
+      if nomor == 30_001 { #expect(sel.map(\.teks) == ["3314010105740000", "", "30000"]) }
+      if nomor == 2 { #expect(sel.map(\.teks) == ["3314010105710001", "Tri <& 1", "1"]) }
+    }
+    #expect(jumlah == 30_001)
+    let hasil = try Perintah.jalankan(
+      "python3",
+      [
+        "-c",
+        "import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None; print(len(z.namelist()))",
+        url.path,
+      ], paket: "python3")
+    #expect(hasil.status == 0 && hasil.teks == "6\n", "\(hasil.teks)")
   }
 }
