@@ -73,6 +73,33 @@ import Testing
     #expect(hasil.allSatisfy { himpunan.id[$0.a] < 100_000 && himpunan.id[$0.b] < 100_000 })
   }
 
+  @Test(arguments: [
+    ("Rini", "Rina"), ("Ani", "Ana"), ("Rini Lestari", "Rina Lestari"), ("Ani Rahayu", "Ana Rahayu"),
+    ("Hasan Hidayat", "Husen Hidayat"), ("Dewi Sartika", "Devi Sartika"), ("Wahyu Nugroho", "Bayu Nugroho"),
+  ])
+  func `kembar yang namanya mirip di satu keluarga tidak melewati ambang`(_ satu: String, _ dua: String)
+    async throws
+  {
+    for berkartu in [true, false] {
+      var pertama = Warga.budi()
+      if !berkartu { pertama.nomorKK = "" }
+      pertama.nama = satu
+      var kedua = pertama
+      kedua.id = 100_001
+      kedua.nama = dua
+      let himpunan = himpunan([pertama, kedua])
+      let hasil = await Sapuan(himpunan).pasangan(ambang: 0.6)
+      #expect(hasil.allSatisfy { himpunan.id[$0.a] < 100_000 || himpunan.id[$0.b] < 100_000 }, "\(berkartu)")
+      var kecil = Himpunan()
+      var lain = Warga.budi()
+      lain.id = 1
+      lain.nama = "Slamet Santoso"
+      lain.lahir = TanggalLahir("1951-03-04")
+      for orang in [pertama, kedua, lain] { kecil.tambah(orang) }
+      #expect(await Sapuan(kecil).pasangan(ambang: 0.6).isEmpty, "tabel kecil, \(berkartu)")
+    }
+  }
+
   @Test func `orang yang sama di satu KK tetap ditemukan`() async throws {
     var lagi = Warga.budi()
     lagi.id = 100_001

@@ -10,7 +10,10 @@ import Testing
     #expect(TanggalLahir(teks) == TanggalLahir(tahun: 2001, bulan: 12, hari: 31))
   }
 
-  @Test(arguments: ["", "2001", "31 Desember 2001", "0000-00-00", "200112311", "12-31"])
+  @Test(arguments: [
+    "", "2001", "31 Desember 2001", "0000-00-00", "200112311", "12-31", "99999999", "00000000",
+    "9999-99-99", "11111111", "99/99/9999", "0000-05-17",
+  ])
   func `yang bukan tanggal tidak diterka`(_ teks: String) { #expect(TanggalLahir(teks) == nil) }
 
   @Test func `tanggal yang mustahil tetap dapat dibandingkan`() {

@@ -13,6 +13,7 @@ enum DuplikatError: Error, CustomStringConvertible, Equatable {
   case kolomTidakAda(String, kolom: String, bagian: String, ada: [String])
   case tabelKeliru(String, CSVError)
   case idKosong(String, baris: Int)
+  case idBerulang(String, String, baris: Int, lagi: Int)
   case ambangKeliru(String)
 
   var description: String {
@@ -35,6 +36,8 @@ enum DuplikatError: Error, CustomStringConvertible, Equatable {
       "\(tabel): kolom “\(kolom)” (bagi \(bagian)) tidak ada. Kolomnya: \(ada.joined(separator: ", "))."
     case .tabelKeliru(let tabel, let galat): "\(tabel): \(galat.message)"
     case .idKosong(let tabel, let baris): "\(tabel) baris \(baris): id kosong. Setiap orang harus punya id."
+    case .idBerulang(let tabel, let id, let baris, let lagi):
+      "\(tabel): id “\(id)” ada di baris \(baris) dan lagi di baris \(lagi). Setiap orang harus punya id sendiri."
     case .ambangKeliru(let teks): "Ambang “\(teks)”: tulis bilangan dari 0 sampai 1, misalnya 0,6."
     }
   }

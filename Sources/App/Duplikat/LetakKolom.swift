@@ -43,15 +43,15 @@ struct LetakKolom: Sendable {
 
   /// The next rows with their identifiers, numbered from `dari`; none at the end of the table.
   func bagian(_ tabel: CSVScanner, _ berkas: String, dari: Int) throws -> (
-    CSVScanner, [(id: String, orang: CatatanOrang)]
+    CSVScanner, [(id: String, baris: Int, orang: CatatanOrang)]
   ) {
     var tabel = tabel
-    var hasil: [(id: String, orang: CatatanOrang)] = []
+    var hasil: [(id: String, baris: Int, orang: CatatanOrang)] = []
     hasil.reserveCapacity(Self.sekaliBaca)
     while hasil.count < Self.sekaliBaca, try tabel.next() {
       let ini = try tabel.text(id)
       guard !ini.isEmpty else { throw DuplikatError.idKosong(berkas, baris: tabel.line) }
-      hasil.append((ini, try orang(tabel, Int64(dari + hasil.count))))
+      hasil.append((ini, tabel.line, try orang(tabel, Int64(dari + hasil.count))))
     }
     return (tabel, hasil)
   }

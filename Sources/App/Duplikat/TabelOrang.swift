@@ -17,13 +17,17 @@ struct TabelOrang {
     do {
       var tabel = try CSVScanner(URL(filePath: berkas))
       let letak = try LetakKolom(peta, tabel.columns, berkas)
-      var bagian: [(id: String, orang: CatatanOrang)]
+      var bagian: [(id: String, baris: Int, orang: CatatanOrang)]
+      var dikenal: [String: Int] = [:]
       (tabel, bagian) = try letak.bagian(tabel, berkas, dari: id.count)
       while !bagian.isEmpty {
         // While one part is taken in, the next is read.
         let (kini, dari) = (tabel, id.count + bagian.count)
         async let nanti = letak.bagian(kini, berkas, dari: dari)
         for satu in bagian {
+          if let dahulu = dikenal.updateValue(satu.baris, forKey: satu.id) {
+            throw DuplikatError.idBerulang(berkas, satu.id, baris: dahulu, lagi: satu.baris)
+          }
           id.append(satu.id)
           himpunan.tambah(satu.orang)
         }

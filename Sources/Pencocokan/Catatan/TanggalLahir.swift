@@ -1,4 +1,5 @@
-/// A birth date as it was written, also one that cannot be: registers hold 31 February, and a slip must not hide it.
+/// A birth date as it was written, also one that cannot be: registers hold 31 February, and a slip must not hide it. What
+/// is written where nobody knows (99999999, 00000000, the year 0 or 9999) is no date: two of them are not alike.
 package struct TanggalLahir: Hashable, Sendable {
   /// The eight digits, four bits each, year first; so slips of one digit are seen without any division.
   let angka: UInt32
@@ -7,6 +8,7 @@ package struct TanggalLahir: Hashable, Sendable {
   /// Nil when it is not a year, a month and a day of digits; a time of day behind it does not matter.
   package init?(_ teks: String) {
     if let angka = Self.iso(teks) {
+      guard !angka.bukanTanggal else { return nil }
       self.init(angka: angka)
       return
     }
@@ -57,7 +59,7 @@ package struct TanggalLahir: Hashable, Sendable {
     } else {
       return nil
     }
-    if angka == 0 { return nil }
+    if angka.bukanTanggal { return nil }
   }
 
   package init?(tahun: Int, bulan: Int, hari: Int) {
@@ -70,6 +72,11 @@ package struct TanggalLahir: Hashable, Sendable {
 
 /// The parts of a date of eight four-bit digits.
 extension UInt32 {
+  /// The same digit eight times, or a year in which nobody was born.
+  var bukanTanggal: Bool {
+    self == (self & 15) &* 0x1111_1111 || tahunAngka == 0 || tahunAngka == 0x9999
+  }
+
   @inline(__always) var tahunAngka: UInt32 { self >> 16 }
 
   @inline(__always) var bulanHari: UInt32 { self & 0xffff }

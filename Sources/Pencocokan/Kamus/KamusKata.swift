@@ -91,6 +91,13 @@ struct KamusKata: Sendable {
     return min(suara, tulisan ?? suara)
   }
 
+  /// Whether two words of at most six letters differ in one of them.
+  func lainSatuHuruf(_ p: UInt32, _ q: UInt32) -> Bool {
+    let (a, b) = (kata[Int(p)], kata[Int(q)])
+    guard a.panjang == b.panjang, a.panjang <= 6 else { return false }
+    return (0..<Int(a.panjang)).count { hurufKata[Int(a.awal) + $0] != hurufKata[Int(b.awal) + $0] } == 1
+  }
+
   private typealias Letak = (awal: UInt32, panjang: UInt8, huruf: UInt32)
 
   @inline(__always)

@@ -15,6 +15,7 @@ extension Penilai {
       if keadaan.sisaA > 0, keadaan.sisaB > 0 { pasangkanSingkatan(tabel.kamus, &keadaan, &pencatat) }
     }
     var hasil = BuktiNama(bukti: keadaan.bukti)
+    hasil.lainKata = keadaan.lainHuruf || keadaan.sisaA > 0 && keadaan.sisaB > 0
     if keadaan.sisaA > 0 || keadaan.sisaB > 0 { nilaiSisa(tabel.kamus, &keadaan, &hasil.bukti, &pencatat) }
     if x.utuh == y.utuh {
       hasil.utuh = true
@@ -73,6 +74,7 @@ extension Penilai {
         let pendek = min(kamus.bunyi[Int(p)].panjang, kamus.bunyi[Int(q)].panjang) <= 4 ? bobot.slipPendek : 0
         let sama = max(0.3, info - bobot.slip * Float(slip) - pendek)
         k.pasang(i, j, Bukti(sama: sama, saudara: max(0, sama + bobot.saudaraSlip)), info * 0.8)
+        k.lainHuruf = k.lainHuruf || kamus.lainSatuHuruf(k.x.kata[i], k.y.kata[j])
         pencatat.pasangan(k.x.kata[i], k.y.kata[j], .slip(slip))
         break
       }

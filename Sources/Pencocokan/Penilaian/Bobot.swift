@@ -35,6 +35,9 @@ struct Bobot: Sendable {
   /// The share of brothers and sisters born on one day, as a logarithm: about one and a half in a hundred.
   var kembar: Float = -6
   var saudaraTanggal: [Float] = [0, 0, 0.5, 2.5, -1, 2, 1, 0, 0, 0.5, 2.5, -1, 2.5, 0]
+  /// Added where two of one card, born on one day, have names that differ: twins are given names that sound alike, and
+  /// nobody is entered twice on a card under another name.
+  var kembarLainNama: Float = 7
   /// Of family members with estimated dates, how many share the date.
   var kembarPerkiraan: Float = -4
 

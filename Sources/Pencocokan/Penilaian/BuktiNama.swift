@@ -5,6 +5,8 @@ struct BuktiNama {
   var bagian: Float = 0
   var kosong = false
   var utuh = false
+  /// Each has a word that the other lacks, or one that differs from the other's in one letter, as names of twins do.
+  var lainKata = false
 }
 
 /// How two words are alike.

@@ -8,6 +8,8 @@ struct Pemasangan {
   var bukti = Bukti()
   /// The information of the words that have one.
   var tercakup: Float = 0
+  /// A short word of one differs from its partner in one letter: Rini, Rina.
+  var lainHuruf = false
 
   init(_ x: Nama, _ y: Nama) {
     self.x = x

@@ -25,7 +25,9 @@ struct Penilai: Sendable {
     bukti += rumah(a, b)
     bukti += kolom(h.kartuKeluarga, a.kartuKeluarga, b.kartuKeluarga, bobot.kartuKeluarga)
     bukti += kolom(h.tempatLahir, a.tempatLahir, b.tempatLahir, bobot.tempat)
-    bukti += bandingkan(h.nama, a.nama, b.nama, &tanpa).bukti
+    let nama = bandingkan(h.nama, a.nama, b.nama, &tanpa)
+    bukti += nama.bukti
+    bukti += kembar(a, b, nama)
     // The names of the parents cost most, and are needed only where they can tip the balance.
     if bukti.sama + bobot.ibu.paling + bobot.ayah.paling < cukup { return bukti.sama }
     bukti += orangTua(h.ibu, a.ibu, b.ibu, bobot.ibu)
@@ -65,6 +67,16 @@ struct Penilai: Sendable {
     let langka = min(bobot.tanggalSama, logBanyak - h.lahir.log[Int(a.nomorLahir)])
     let kembar = a.lahir.adalahPerkiraan ? bobot.kembarPerkiraan : bobot.kembar
     return (.sama, Bukti(sama: langka - 0.1, saudara: max(0, langka + kembar)))
+  }
+
+  /// Two of one card, or without cards of the same parents, born on one day under names that differ.
+  @inline(__always)
+  func kembar(_ a: Baris, _ b: Baris, _ nama: BuktiNama) -> Bukti {
+    guard nama.lainKata, a.lahir == b.lahir, a.lahir != 0, !a.lahir.adalahPerkiraan else { return Bukti() }
+    let sekeluarga =
+      a.kartuKeluarga != 0 || b.kartuKeluarga != 0
+      ? a.kartuKeluarga == b.kartuKeluarga : a.ibu != 0 && a.ibu == b.ibu && a.ayah != 0 && a.ayah == b.ayah
+    return sekeluarga ? Bukti(saudara: bobot.kembarLainNama) : Bukti()
   }
 
   @inline(__always)

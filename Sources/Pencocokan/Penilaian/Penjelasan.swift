@@ -29,6 +29,7 @@ extension Penilai {
     var pencatat = CatatanKata(kamus: h.nama.kamus)
     let nama = bandingkan(h.nama, a.nama, b.nama, &pencatat)
     bukti += nama.bukti
+    bukti += kembar(a, b, nama)
     pencatat.jelaskan(&alasan, utuh: nama.utuh)
   }
 

@@ -96,6 +96,10 @@ import Testing
     await #expect(throws: DuplikatError.idKosong(tanpaID, baris: 2)) {
       try await jalankan(["masukan": tanpaID, "peta": peta])
     }
+    let berulang = try tulis("e.csv", Self.kepala + "A1;x;L;;;;\nA2;y;L;;;;\nA1;z;L;;;;\n")
+    await #expect(throws: DuplikatError.idBerulang(berulang, "A1", baris: 2, lagi: 4)) {
+      try await jalankan(["masukan": berulang, "peta": peta])
+    }
     await #expect(throws: DuplikatError.ambangKeliru("2")) {
       try await jalankan(["masukan": pincang, "peta": peta, "ambang": "2"])
     }
