@@ -51,8 +51,9 @@ extension CalonPenduduk {
   ) throws -> Penduduk {
     let hidup = status == .hidup
     return Penduduk(
-      id: id, biodata: biodata, nik: try sandi.segel(nik, untuk: .nik, id.rawValue, sidik: sidik),
-      nikSementara: nik.isSementara,
+      id: id, biodata: biodata,
+      nik: try nik.map { try sandi.segel($0, untuk: .nik, id.rawValue, sidik: sidik) },
+      nikSementara: nik?.isSementara ?? false,
       nikAyah: try nikAyah.map { try sandi.segel($0, untuk: .ayah, id.rawValue) },
       nikIbu: try nikIbu.map { try sandi.segel($0, untuk: .ibu, id.rawValue) },
       keluarga: hidup ? keluarga : nil, keluargaTerakhir: hidup ? nil : keluarga, desa: desa, status: status,

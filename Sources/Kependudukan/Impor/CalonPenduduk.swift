@@ -4,7 +4,8 @@ import Organisasi
 /// A row of the file as it would be written. Many lists hold it on its way, so it is shared, not copied.
 final class CalonPenduduk: Sendable {
   let baris: Int
-  let nik: NIK
+  let nik: NIK?
+  /// By which a row is known again: of the NIK, or without one of family, name and birth date.
   let sidik: [UInt8]
   let biodata: Biodata
   let nikAyah: NIK?
@@ -16,7 +17,7 @@ final class CalonPenduduk: Sendable {
   let peringatan: [Peringatan]
 
   init(
-    baris: Int, nik: NIK, sidik: [UInt8], biodata: Biodata, nikAyah: NIK?, nikIbu: NIK?, nomorKK: NomorKK,
+    baris: Int, nik: NIK?, sidik: [UInt8], biodata: Biodata, nikAyah: NIK?, nikIbu: NIK?, nomorKK: NomorKK,
     alamat: AlamatKeluarga, desa: UnitKerja.ID, status: StatusPenduduk, peringatan: [Peringatan]
   ) {
     self.baris = baris
@@ -30,6 +31,10 @@ final class CalonPenduduk: Sendable {
     self.desa = desa
     self.status = status
     self.peringatan = peringatan
+  }
+
+  static func sidikTanpaNIK(_ kk: NomorKK, _ biodata: Biodata) -> [UInt8] {
+    Array("\(kk.teks) \(biodata.tanggalLahir) \(kunciUrut(biodata.nama))".utf8)
   }
 }
 

@@ -15,20 +15,25 @@ struct IsianBaris {
 
   mutating func calon() -> CalonPenduduk? {
     let status = self.status()
-    let nik = nikSendiri()
+    let nik = tanpaNIK(status) ? nil : nikSendiri()
     let kk = nomorKK()
     let ayah = orangTua(.nikAyah)
     let ibu = orangTua(.nikIbu)
     let biodata = self.biodata()
     let desa = self.desa()
-    guard let nik, let kk, let biodata, let desa, let status else { return nil }
+    guard nik != nil || tanpaNIK(status), let kk, let biodata, let desa, let status else { return nil }
     do {
       var peringatan = try pembaca.periksa.periksa(biodata)
-      peringatan += nik.peringatan(lahir: biodata.tanggalLahir, biodata.jenisKelamin)
-        .map { $0.peringatan("nik") }
+      if let nik {
+        peringatan += nik.peringatan(lahir: biodata.tanggalLahir, biodata.jenisKelamin)
+          .map { $0.peringatan("nik") }
+      } else {
+        peringatan.append(Peringatan("nik", Self.masukTanpaNIK))
+      }
       return CalonPenduduk(
-        baris: rekam.line, nik: nik, sidik: pembaca.sandi.sidik(nik), biodata: biodata, nikAyah: ayah,
-        nikIbu: ibu, nomorKK: kk,
+        baris: rekam.line, nik: nik,
+        sidik: nik.map { pembaca.sandi.sidik($0) } ?? CalonPenduduk.sidikTanpaNIK(kk, biodata),
+        biodata: biodata, nikAyah: ayah, nikIbu: ibu, nomorKK: kk,
         alamat: AlamatKeluarga(
           alamat: tanpaStrip(.alamat), dusun: tanpaStrip(.dusun), rt: tanpaStrip(.rt), rw: tanpaStrip(.rw)),
         desa: desa, status: status, peringatan: peringatan)
@@ -39,6 +44,14 @@ struct IsianBaris {
   }
 
   mutating func tolak(_ bidang: String, _ pesan: String) { galat.append("\(bidang): \(pesan)") }
+
+  private static let masukTanpaNIK =
+    "NIK ditulis 0 atau kosong: orang ini masuk tanpa NIK. Isi lewat Betulkan NIK di halamannya."
+
+  /// Other programs write 0 or nothing for who has no NIK yet. Who lives here no longer will never get one.
+  private func tanpaNIK(_ status: StatusPenduduk?) -> Bool {
+    status == .hidup && teks(.nik).utf8.allSatisfy { "-0 '".utf8.contains($0) }
+  }
 
   private mutating func nikSendiri() -> NIK? {
     do throws(NomorError) {

@@ -19,6 +19,7 @@ struct KeadaanImpor: Sendable {
   /// An empty register need not be asked.
   let registerKosong: Bool
   private var barisNIK: [UInt64: Int] = [:]
+  private var barisTanpaNIK: [[UInt8]: Int] = [:]
   var keluarga: [UInt64: Keluarga] = [:]
 
   init(registerKosong: Bool) { self.registerKosong = registerKosong }
@@ -30,10 +31,15 @@ struct KeadaanImpor: Sendable {
       .sorted { $0.0 < $1.0 }
   }
 
-  /// The row that had the NIK before; nil the first time.
-  mutating func lihat(_ nik: NIK, baris: Int) -> Int? {
+  /// The row that had the same person before; nil the first time.
+  mutating func lihat(_ calon: CalonPenduduk) -> Int? {
+    guard let nik = calon.nik else {
+      if let dahulu = barisTanpaNIK[calon.sidik] { return dahulu }
+      barisTanpaNIK[calon.sidik] = calon.baris
+      return nil
+    }
     if let dahulu = barisNIK[nik.angka] { return dahulu }
-    barisNIK[nik.angka] = baris
+    barisNIK[nik.angka] = calon.baris
     return nil
   }
 }
@@ -47,6 +53,23 @@ extension Tx {
       let daftar = try all(
         "SELECT \(.kolomPenduduk) FROM penduduk WHERE nik_sidik IN (\(list: bagian))", as: Penduduk.self)
       for satu in daftar { if let nik = satu.nik { hasil[nik.sidik] = satu } }
+    }
+    return hasil
+  }
+
+  /// Those without a number among the members of these families, by `CalonPenduduk.sidikTanpaNIK`.
+  func tanpaNIK(_ keluarga: [(nomor: NomorKK, id: KartuKeluarga.ID)]) throws -> [[UInt8]: Penduduk] {
+    var hasil: [[UInt8]: Penduduk] = [:]
+    let nomor = Dictionary(keluarga.map { ($0.id, $0.nomor) }) { pertama, _ in pertama }
+    for awal in stride(from: 0, to: keluarga.count, by: 500) {
+      let bagian = keluarga[awal..<min(keluarga.count, awal + 500)].map(\.id)
+      let daftar = try all(
+        "SELECT \(.kolomPenduduk) FROM penduduk WHERE nik IS NULL AND keluarga IN (\(list: bagian))",
+        as: Penduduk.self)
+      for satu in daftar {
+        guard let kk = satu.keluarga.flatMap({ nomor[$0] }) else { continue }
+        hasil[CalonPenduduk.sidikTanpaNIK(kk, satu.biodata)] = satu
+      }
     }
     return hasil
   }

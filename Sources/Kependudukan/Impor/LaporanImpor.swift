@@ -65,7 +65,8 @@ final class LaporanImpor {
     for (calon, beda) in baris {
       for satu in beda {
         isi += csv.record([
-          String(calon.baris), calon.nik.disamarkan, calon.biodata.nama, satu.kolom.rawValue, satu.diRegister,
+          String(calon.baris), calon.nik?.disamarkan ?? "tanpa NIK", calon.biodata.nama, satu.kolom.rawValue,
+          satu.diRegister,
           satu.diBerkas,
         ])
       }
@@ -89,7 +90,7 @@ final class LaporanImpor {
   func tulis(keluarga temuan: [TemuanImpor]) throws {
     try tulis(
       keluarga: temuan.map {
-        ($0.baris, $0.nomorKK, $0.temuan.isGalat ? "galat" : "peringatan", $0.temuan.kalimat)
+        ($0.baris, $0.nomorKK, $0.temuan.isGalat ? "masuk, perlu dibetulkan" : "masuk", $0.temuan.kalimat)
       })
   }
 
@@ -97,7 +98,7 @@ final class LaporanImpor {
   func tulis(tanpaKepala keluarga: [(baris: Int, nomor: String)]) throws {
     try tulis(
       keluarga: keluarga.map {
-        ($0.baris, $0.nomor, "galat", "Keluarga ini belum mempunyai kepala keluarga.")
+        ($0.baris, $0.nomor, "masuk, perlu dibetulkan", "Keluarga ini belum mempunyai kepala keluarga.")
       }
     )
   }
@@ -105,7 +106,7 @@ final class LaporanImpor {
   private func tulis(keluarga baris: [(Int, String, String, String)]) throws {
     guard !baris.isEmpty else { return }
     let isi = baris.flatMap { csv.record([String($0.0), $0.1, $0.2, $0.3]) }
-    try tambah(isi, ke: keluarga, judul: ["baris", "no_kk", "sifat", "temuan"])
+    try tambah(isi, ke: keluarga, judul: ["baris_pertama", "no_kk", "keadaan", "temuan"])
   }
 
   /// These files hold personal data: nobody else may read them.

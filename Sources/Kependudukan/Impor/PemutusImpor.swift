@@ -37,8 +37,9 @@ struct PemutusImpor: Sendable {
       switch hasil {
       case .galat(let sebab): putusan.galat.append((rekam, sebab))
       case .calon(let satu):
-        if let dahulu = keadaan.lihat(satu.nik, baris: satu.baris) {
-          putusan.galat.append((rekam, ["nik: NIK ini sudah ada di baris \(dahulu) berkas yang sama."]))
+        if let dahulu = keadaan.lihat(satu) {
+          let apa = satu.nik == nil ? "Orang tanpa NIK ini" : "NIK ini"
+          putusan.galat.append((rekam, ["nik: \(apa) sudah ada di baris \(dahulu) berkas yang sama."]))
         } else {
           calon.append((rekam, satu))
         }
@@ -68,7 +69,7 @@ struct PemutusImpor: Sendable {
     for satu in calon.reversed() where keadaan.keluarga[satu.nomorKK.angka] == nil {
       sidikKK[sandi.sidik(satu.nomorKK)] = (satu.nomorKK.angka, satu.baris)
     }
-    let sidik = calon.map(\.sidik)
+    let sidik = calon.filter { $0.nik != nil }.map(\.sidik)
     let (orang, keluarga) = try await db.read { [sidikKK] tx in
       (try tx.penduduk(sidik: sidik), try tx.keluarga(sidik: Array(sidikKK.keys)))
     }
@@ -79,7 +80,10 @@ struct PemutusImpor: Sendable {
         aktif: satu.kk.status == .aktif,
         terkunci: satu.kk.status != .aktif && satu.kk.peristiwa != peristiwa)
     }
-    return orang
+    let tanpa = Set(calon.filter { $0.nik == nil }.map(\.nomorKK))
+      .compactMap { nomor in keadaan.keluarga[nomor.angka].map { (nomor: nomor, id: $0.id) } }
+    if tanpa.isEmpty { return orang }
+    return try await db.read { try $0.tanpaNIK(tanpa) }.merging(orang) { _, ber in ber }
   }
 
   private func bandingkan(_ calon: CalonPenduduk, _ orang: Penduduk, _ putusan: inout PutusanImpor) {
