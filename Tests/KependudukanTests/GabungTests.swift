@@ -55,6 +55,28 @@ struct GabungTests {
   }
 
   @Test(arguments: Mesin.allCases)
+  func `yang memutus melihat nilai utuh, yang lain melihatnya tersamar`(_ mesin: Mesin) async throws {
+    try await RegisterGanda.buka(mesin) { register in
+      let (keluarga, kembar) = try await register.duaSutrisno()
+      _ = try await register.kependudukan.sapuGanda()
+      let pasangan = try #require(try await register.pasangan(keluarga.sutrisno, kembar))
+      let sandi = register.kependudukan.sandi
+      let (hari, endang) = (register.daerah.hariIni, register.endang)
+      let desa = Pelaku(
+        orang: .init(rawValue: 7), nama: "Bayu", penugasan: [],
+        peran: [Daerah.keden, Daerah.brangkal].map { PeranUnit(.kependudukan, di: $0) })
+      let (utuh, samar) = try await register.daerah.db.read { tx in
+        (
+          try BerkasGanda(pasangan.id, tx, endang, sandi, pada: hari),
+          try BerkasGanda(pasangan.id, tx, desa, sandi, pada: hari)
+        )
+      }
+      #expect(try utuh.teks(.nik, .a) == "3314010105750001" && utuh.teks(.ibu, .a) == "Ngatmi")
+      #expect(try samar.teks(.nik, .a) == NIK.tertutup && samar.teks(.ibu, .a) == "N•••")
+    }
+  }
+
+  @Test(arguments: Mesin.allCases)
   func `keluarga yang ditinggalkan kepalanya harus mendapat pengganti`(_ mesin: Mesin) async throws {
     try await RegisterGanda.buka(mesin) { register in
       let kependudukan = register.kependudukan

@@ -3,8 +3,8 @@ import Database
 import Organisasi
 
 extension BerkasGanda {
-  /// What one record says of an element; parents' names and numbers stay masked.
-  func teks(_ bidang: BidangGabung, _ sisi: SisiGanda) -> String {
+  /// What one record says of an element. Numbers and mothers' names are shown to who decides, and masked to others.
+  func teks(_ bidang: BidangGabung, _ sisi: SisiGanda) throws -> String {
     let (orang, kk) = (self[sisi].orang, self[sisi].kk)
     let b = orang.biodata
     func nama(_ tabel: KodePenduduk.Tabel, _ nilai: Int) -> String {
@@ -12,7 +12,7 @@ extension BerkasGanda {
     }
     switch bidang {
     case .nik:
-      return orang.nik == nil ? "Belum ada" : NIK.tertutup
+      return try nomor(orang.nik, .nik, sisi)
     case .nama: return b.nama
     case .kelamin: return b.jenisKelamin.nama
     case .lahir: return "\(b.tempatLahir), \(b.tanggalLahir.teks)\(b.lahirPerkiraan ? " (perkiraan)" : "")"
@@ -22,14 +22,32 @@ extension BerkasGanda {
     case .kawin: return b.statusKawin.nama
     case .darah: return nama(.golonganDarah, b.golonganDarah)
     case .warga: return nama(.kewarganegaraan, b.kewarganegaraan.rawValue)
-    case .ayah: return b.namaAyah.isEmpty ? "Belum diisi" : b.namaAyah
-    case .ibu: return b.namaIbu.isEmpty ? "Belum diisi" : samarkanNama(b.namaIbu)
+    case .ayah: return try orangTua(b.namaAyah, orang.nikAyah, .ayah, sisi)
+    case .ibu:
+      let nama = sandi == nil ? samarkanNama(b.namaIbu) : b.namaIbu
+      return try orangTua(nama, orang.nikIbu, .ibu, sisi)
     case .keluarga:
       guard orang.isHidup, let kk else { return orang.status.nama }
       return [b.shdk.nama, kk.alamat.teks, struktur.sebutanDesa(orang.desa)].filter { !$0.isEmpty }
         .joined(separator: ", ")
-    case .rincian: return b.rincian.isKosong ? "Tidak ada" : "Ada"
+    case .rincian:
+      let isi = b.rincian.unsur(kode)
+      if isi.isEmpty { return "Tidak ada" }
+      return isi.map { sandi == nil ? $0.nama : "\($0.nama): \($0.isi)" }.joined(separator: "; ")
     }
+  }
+
+  private func nomor(_ nomor: NomorTersegel?, _ tempat: TempatNomor, _ sisi: SisiGanda) throws -> String {
+    guard let nomor else { return "Belum ada" }
+    return try sandi?.buka(nomor, untuk: tempat, self[sisi].orang.id.rawValue).teks ?? NIK.tertutup
+  }
+
+  /// A name, and the number beside it where there is one: two people may have the same name.
+  private func orangTua(
+    _ nama: String, _ nik: NomorTersegel?, _ tempat: TempatNomor, _ sisi: SisiGanda
+  ) throws -> String {
+    let nama = nama.isEmpty ? "Belum diisi" : nama
+    return nik == nil ? nama : "\(nama), NIK \(try nomor(nik, tempat, sisi))"
   }
 
   /// Whether both say the same, also where what is shown is masked.

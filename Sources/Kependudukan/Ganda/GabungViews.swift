@@ -14,19 +14,19 @@ extension BerkasGanda {
 
   /// The first step: which record stays, and what is taken from which. Only what differs is asked.
   func halamanPilih(
-    _ form: GabungForm, _ sandi: Sandi, _ galat: FieldErrors, _ context: PelakuContext
+    _ form: GabungForm, _ galat: FieldErrors, _ context: PelakuContext
   ) throws -> Page {
     let beda = BidangGabung.allCases.filter { !sama($0) && bolehDipilih($0) }
     let medan: [HTML] = try beda.map { bidang in
       radios(
         Field(bidang.rawValue, bidang.judul, errors: galat),
-        try SisiGanda.allCases.map { Choice($0.rawValue, teks(bidang, $0), detail: $0.nama) },
+        try SisiGanda.allCases.map { Choice($0.rawValue, try teks(bidang, $0), detail: $0.nama) },
         chosen: form[bidang].isEmpty ? SisiGanda.a.rawValue : form[bidang])
     }
     let dipertahankan = try SisiGanda.allCases.filter { self[$0].orang.isHidup }
       .map { sisi in
         Choice(
-          sisi.rawValue, "\(self[sisi].orang.biodata.nama), NIK \(teks(.nik, sisi))",
+          sisi.rawValue, "\(self[sisi].orang.biodata.nama), NIK \(try teks(.nik, sisi))",
           detail: sisi == .a ? "data pertama, dicatat lebih dahulu" : "data kedua")
       }
     return Page(
@@ -48,11 +48,11 @@ extension BerkasGanda {
 
   /// The second step: what comes of it, who follows as head where one is missing, and the document it rests on.
   func halamanYakin(
-    _ form: GabungForm, _ pilihan: PilihanGabung, _ sandi: Sandi, _ galat: FieldErrors,
-    _ peringatan: [Peringatan], _ context: PelakuContext
+    _ form: GabungForm, _ pilihan: PilihanGabung, _ galat: FieldErrors, _ peringatan: [Peringatan],
+    _ context: PelakuContext
   ) throws -> Page {
     let hasil = try BidangGabung.allCases.map { bidang in
-      Fact(bidang.judul, teks(bidang, pilihan.dari(bidang)))
+      Fact(bidang.judul, try teks(bidang, pilihan.dari(bidang)))
     }
     let gugur = self[pilihan.bertahan.lain].orang.biodata.nama
     let tersembunyi: [(String, String)] =

@@ -23,16 +23,17 @@ struct GandaRoutes {
     let form: DaftarGandaForm = try request.query()
     let (pelaku, waktu) = (context.pelaku, kependudukan.now())
     let daftar = try await kependudukan.db.write { tx in
-      try tx.catatLihat(
-        "penduduk.dicari", "pencarian", 0, untuk: "Daftar data ganda", oleh: pelaku, pada: waktu)
-      return try DaftarGanda(form, tx, pelaku, pada: Tanggal(waktu))
+      let daftar = try DaftarGanda(form, tx, pelaku, pada: Tanggal(waktu))
+      try tx.catatTampil(
+        daftar.nama.keys.sorted(), untuk: "Daftar data ganda", oleh: pelaku, pada: waktu)
+      return daftar
     }
     return daftar.halaman(kependudukan.ganda.keadaan).tertutup(context)
   }
 
   func satu(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let berkas = try await berkas(RutePenduduk.satuGanda.value(context), context)
-    return try berkas.halaman(kependudukan.sandi, context).tertutup(context)
+    return try berkas.halaman(context).tertutup(context)
   }
 
   func formBerbeda(_ request: Request, _ context: PelakuContext) async throws -> Response {
@@ -89,9 +90,9 @@ struct GandaRoutes {
     _ context: PelakuContext
   ) throws -> Page {
     guard let pilihan = try? form.terpilih() else {
-      return try berkas.halamanPilih(form, kependudukan.sandi, galat, context)
+      return try berkas.halamanPilih(form, galat, context)
     }
-    return try berkas.halamanYakin(form, pilihan, kependudukan.sandi, galat, peringatan, context)
+    return try berkas.halamanYakin(form, pilihan, galat, peringatan, context)
   }
 
   /// A pair that waits, for who may decide about it.
@@ -105,12 +106,12 @@ struct GandaRoutes {
   /// A pair as a page shows it: a look at both.
   private func berkas(_ id: PasanganGanda.ID, _ context: PelakuContext) async throws -> BerkasGanda {
     let (pelaku, waktu) = (context.pelaku, kependudukan.now())
-    return try await kependudukan.db.write { tx in
-      let berkas = try BerkasGanda(id, tx, pelaku, pada: Tanggal(waktu))
+    return try await kependudukan.db.write { [sandi = kependudukan.sandi] tx in
+      let berkas = try BerkasGanda(id, tx, pelaku, sandi, pada: Tanggal(waktu))
       for orang in [berkas.a.orang, berkas.b.orang] {
         try tx.catatLihat(
-          "penduduk.dilihat", "penduduk", orang.id.rawValue, untuk: "pemeriksaan data ganda", oleh: pelaku,
-          pada: waktu)
+          berkas.sandi == nil ? "penduduk.dilihat" : "penduduk.dibuka", "penduduk", orang.id.rawValue,
+          untuk: "pemeriksaan data ganda", oleh: pelaku, pada: waktu)
       }
       return berkas
     }

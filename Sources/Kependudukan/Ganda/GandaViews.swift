@@ -8,14 +8,14 @@ extension BerkasGanda {
   var alamat: String { RutePenduduk.satuGanda(pasangan.id) }
   var jejak: [Crumb] { [Crumb("Data ganda", href: RutePenduduk.ganda())] }
 
-  func halaman(_ sandi: Sandi, _ context: PelakuContext) throws -> Page {
+  func halaman(_ context: PelakuContext) throws -> Page {
     Page(
       // A name is in no title: titles go into histories and bookmarks.
       "Pasangan data ganda", breadcrumbs: [Crumb("Penduduk", href: RutePenduduk.cari())] + jejak,
       section: RutePenduduk.ganda(),
       main: """
         \(pageHead("Satu orang atau dua?", lead: "\(a.orang.biodata.nama) dan \(b.orang.biodata.nama)", status: pasangan.status == .menunggu ? nil : status(pasangan.status.nama, pasangan.status == .digabung ? .done : .neutral)))
-        \(record("\(putusan)\(alasan)\(try banding(sandi))\(keluarga)", side: sisi, next: bolehMemutus ? nil : GandaError.bukanWewenang.message, actions: tindakan(context)))
+        \(record("\(putusan)\(alasan)\(try banding())\(keluarga)", side: sisi, next: bolehMemutus ? nil : GandaError.bukanWewenang.message, actions: tindakan(context)))
         """)
   }
 
@@ -38,10 +38,10 @@ extension BerkasGanda {
       """, icon: .info)
   }
 
-  private func banding(_ sandi: Sandi) throws -> HTML {
+  private func banding() throws -> HTML {
     let baris: [[HTML]] = try BidangGabung.allCases.map { bidang in
       [
-        "\(bidang.judul)", "\(teks(bidang, .a))", "\(teks(bidang, .b))",
+        "\(bidang.judul)", "\(try teks(bidang, .a))", "\(try teks(bidang, .b))",
         sama(bidang) ? "Sama" : status("Berbeda", .waiting),
       ]
     }
