@@ -33,7 +33,7 @@ struct SapuGanda: AsyncParsableCommand {
       bilah.selesai()
       print(
         """
-        \(hasil.orang.ribuan) orang dibandingkan dalam \(ContinuousClock.now - mulai): \(hasil.pasangan.ribuan) pasangan mirip.
+        \(hasil.orang.ribuan) orang dibandingkan dalam \((ContinuousClock.now - mulai).teks): \(hasil.pasangan.ribuan) pasangan mirip.
           \(hasil.baru.ribuan) baru menunggu keputusan, \(hasil.dibukaLagi.ribuan) dibuka lagi karena datanya berubah
           \(hasil.tetapBerbeda.ribuan) tetap dinyatakan orang berbeda, \(hasil.gugur.ribuan) tidak lagi mirip
         """)

@@ -67,7 +67,7 @@ struct ImporPenduduk: AsyncParsableCommand {
         "Melanjutkan impor yang terputus sesudah baris ke-\(dari); hitungan dan berkas di bawah ini tentang semuanya."
       )
     }
-    print("\(uji ? "Uji" : "Impor") \(h.baris) baris dalam \(lama):")
+    print("\(uji ? "Uji" : "Impor") \(h.baris) baris dalam \(lama.teks):")
     print("  \(h.masuk) \(uji ? "akan masuk" : "masuk"), \(h.sama) sudah ada dan sama")
     print("  \(h.konflik) sudah ada tetapi berbeda\(h.konflik > 0 ? ": \(hasil.konflik.path)" : "")")
     print("  \(h.galat) ditolak\(h.galat > 0 ? ": \(hasil.galat.path)" : "")")

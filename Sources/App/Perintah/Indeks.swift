@@ -1,4 +1,5 @@
 import ArgumentParser
+import Bahasa
 import Database
 import Kependudukan
 
@@ -18,6 +19,6 @@ struct IndeksPenduduk: AsyncParsableCommand {
     try await kantaya.kependudukan.bangunCari { bilah.lapor("Menyusun pencarian", $0, dari: $1) }
     bilah.selesai()
     await kantaya.db.close()
-    print("Pencarian penduduk tersusun dalam \(ContinuousClock.now - mulai).")
+    print("Pencarian penduduk tersusun dalam \((ContinuousClock.now - mulai).teks).")
   }
 }

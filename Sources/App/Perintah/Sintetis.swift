@@ -37,7 +37,7 @@ struct SintetisPenduduk: AsyncParsableCommand {
       try await denganKantaya { try await $0.kependudukan.tanam(jumlah, benih: benih, bilah) }
     }
     bilah.selesai()
-    print("\(jumlah) penduduk buatan, benih \(benih), dalam \(ContinuousClock.now - mulai).")
+    print("\(jumlah) penduduk buatan, benih \(benih), dalam \((ContinuousClock.now - mulai).teks).")
   }
 }
 

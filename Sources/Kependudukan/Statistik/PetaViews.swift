@@ -47,11 +47,11 @@ func susun(_ isi: [(kode: String, nama: String, nilai: Int, alamat: String?)], _
   return dikenal + lain
 }
 
-/// Four limits that part the values into five groups of about the same number.
+/// At most four limits that part the values into groups of about the same number, each of which has somebody in it.
 func batasTingkat(_ nilai: [Int]) -> [Int] {
   let urut = nilai.sorted()
-  guard let terakhir = urut.last else { return [] }
-  return (1...4).map { urut.count * $0 / 5 }.map { $0 < urut.count ? urut[$0] : terakhir }
+  guard let terkecil = urut.first else { return [] }
+  return Set((1...4).map { urut[urut.count * $0 / 5] }).filter { $0 > terkecil }.sorted()
 }
 
 private func tingkat(_ nilai: Int, _ batas: [Int]) -> String {
