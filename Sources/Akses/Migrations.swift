@@ -143,5 +143,30 @@ extension Akses {
       ) STRICT;
       CREATE INDEX pemulihan_akses_akun ON pemulihan_akses (akun, waktu, id);
       """),
+    Migration(
+      "akses/0007-peran-ekspor",
+      """
+      CREATE TABLE peran_akun_baru (
+        id INTEGER PRIMARY KEY,
+        akun INTEGER NOT NULL REFERENCES akun (id),
+        peran TEXT NOT NULL
+          CHECK (peran IN ('admin', 'admin_unit', 'tu', 'pengawas', 'kependudukan', 'pelindung_data',
+                           'ekspor_penduduk')),
+        unit INTEGER REFERENCES unit (id),
+        mulai TEXT NOT NULL,
+        selesai TEXT,
+        dasar TEXT NOT NULL CHECK (dasar <> ''),
+        oleh INTEGER REFERENCES akun (id),
+        dibuat INTEGER NOT NULL,
+        CHECK ((peran IN ('tu', 'admin_unit', 'kependudukan', 'ekspor_penduduk')) = (unit IS NOT NULL)),
+        CHECK (selesai IS NULL OR selesai >= mulai)
+      ) STRICT;
+      INSERT INTO peran_akun_baru (id, akun, peran, unit, mulai, selesai, dasar, oleh, dibuat)
+      SELECT id, akun, peran, unit, mulai, selesai, dasar, oleh, dibuat FROM peran_akun;
+      DROP TABLE peran_akun;
+      ALTER TABLE peran_akun_baru RENAME TO peran_akun;
+      CREATE INDEX peran_akun_akun ON peran_akun (akun, mulai, id);
+      CREATE INDEX peran_akun_peran ON peran_akun (peran, akun);
+      """),
   ]
 }

@@ -3,6 +3,7 @@ import CSV
 import Database
 import Foundation
 import Jejak
+import Organisasi
 import TestKit
 import Testing
 
@@ -242,12 +243,16 @@ struct ImporTests {
         try await daerah.kependudukan.ekspor(PermintaanEkspor(alasan: " ", nama: "Warsini"), ke: url)
       }
       let (jumlah, tanda) = try await daerah.kependudukan.ekspor(
-        PermintaanEkspor(alasan: "pemutakhiran DPT", nama: "Warsini", pelaku: daerah.warsini), ke: url)
+        PermintaanEkspor(alasan: "pemutakhiran DPT", nama: "Warsini", orang: daerah.warsini.orang), ke: url)
       #expect(jumlah == 1500)
       let baris = try CSVFile.rows([UInt8](Data(contentsOf: url)))
       #expect(baris.allSatisfy { $0["_salinan"] == tanda } && tanda.contains("pemutakhiran DPT"))
-      let jejak = try await daerah.db.read { try $0.cerita("register", 0) }
-      #expect(jejak.map(\.peristiwa) == ["penduduk.diekspor"])
+      let jejak = try await daerah.db.read { tx in
+        try tx.values(
+          "SELECT nama FROM jejak WHERE peristiwa = 'penduduk.diekspor' AND objek_jenis = 'ekspor'",
+          as: String.self)
+      }
+      #expect(jejak == ["Warsini"])
       let sama = try await daerah.kependudukan.impor(BerkasImpor(url, .tulis))
       #expect(sama.hitungan.sama == 1500, "\(sama.hitungan)")
     }

@@ -69,7 +69,7 @@ extension Akses {
 }
 
 extension Tx {
-  fileprivate func akun(bernama nama: String) throws -> Akun? {
+  func akun(bernama nama: String) throws -> Akun? {
     try first("SELECT \(Akun.kolom) FROM akun AS a WHERE a.nama_pengguna = \(nama)")
   }
 

@@ -40,6 +40,8 @@ extension Gerbang where Konteks == PelakuContext {
   package static var kependudukan: Gerbang { untuk(.kependudukan) }
   /// Who protects personal data.
   package static var pelindungData: Gerbang { untuk(.pelindungData) }
+  /// Who takes data of residents out as files.
+  package static var eksporPenduduk: Gerbang { untuk(.eksporPenduduk) }
 
   private static func untuk(_ izin: Izin) -> Gerbang {
     Gerbang(izin: izin) { context in

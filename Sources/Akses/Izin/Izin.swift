@@ -26,6 +26,8 @@ package enum Izin: String, Sendable, CaseIterable {
   case kependudukan
   /// Who protects personal data.
   case pelindungData = "pelindung_data"
+  /// Who takes data of residents out as files.
+  case eksporPenduduk = "ekspor_penduduk"
   /// A program that shows a token; what for is said by the route's scope.
   case token
 
@@ -43,6 +45,7 @@ package enum Izin: String, Sendable, CaseIterable {
     case .penduduk, .kependudukan: "petugas kependudukan"
     case .statistikPenduduk: "petugas kependudukan dan pimpinan unit kerja"
     case .pelindungData: "pejabat pelindungan data"
+    case .eksporPenduduk: "pengekspor data penduduk"
     case .token: "aplikasi yang membawa token"
     }
   }
@@ -62,6 +65,7 @@ package enum Izin: String, Sendable, CaseIterable {
     case .statistikPenduduk: Izin.penduduk.mengizinkan(pelaku) || Izin.pimpinan.mengizinkan(pelaku)
     case .kependudukan: pelaku.adalah(.kependudukan)
     case .pelindungData: pelaku.adalah(.pelindungData)
+    case .eksporPenduduk: pelaku.adalah(.eksporPenduduk)
     }
   }
 }

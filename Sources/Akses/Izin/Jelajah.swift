@@ -34,7 +34,9 @@ extension Izin {
     case (.statistikPenduduk, .kependudukan), (.statistikPenduduk, .pelindungData): .sampai
     case (.statistikPenduduk, .pimpinan): .sampai
     case (.kependudukan, .kependudukan), (.pelindungData, .pelindungData): .sampai
+    case (.eksporPenduduk, .eksporPenduduk): .sampai
     case (.penduduk, _), (.statistikPenduduk, _), (.kependudukan, _), (.pelindungData, _): .ditolak
+    case (.eksporPenduduk, _): .ditolak
     case (.tu, _), (.pimpinan, _), (.admin, _), (.pengawas, _), (.adminUnit, _): .ditolak
     }
   }

@@ -5,7 +5,7 @@ import Organisasi
 /// One of each kind of visitor, for the walk through the policy table.
 package enum PeranUji: String, Sendable, CaseIterable {
   case tamu, sandiSementara, tanpaJabatan, pegawai, tu, pimpinan, adminUnit, admin, pengawas,
-    kependudukan, pelindungData
+    kependudukan, pelindungData, eksporPenduduk
   /// A program whose token has the scope of the route and no other, all scopes but that one, or all.
   case tokenTepat, tokenLain, tokenSandiSementara, tokenTanpaJabatan
 
@@ -13,7 +13,7 @@ package enum PeranUji: String, Sendable, CaseIterable {
     switch self {
     case .tokenTepat, .tokenLain, .tokenSandiSementara, .tokenTanpaJabatan: true
     case .tamu, .sandiSementara, .tanpaJabatan, .pegawai, .tu, .pimpinan, .adminUnit, .admin, .pengawas,
-      .kependudukan, .pelindungData:
+      .kependudukan, .pelindungData, .eksporPenduduk:
       false
     }
   }
@@ -74,6 +74,7 @@ package enum PeranUji: String, Sendable, CaseIterable {
     case .pengawas: [PeranUnit(.pengawas)]
     case .kependudukan: [PeranUnit(.kependudukan, di: Key(rawValue: 1))]
     case .pelindungData: [PeranUnit(.pelindungData)]
+    case .eksporPenduduk: [PeranUnit(.eksporPenduduk, di: Key(rawValue: 1))]
     }
   }
 }

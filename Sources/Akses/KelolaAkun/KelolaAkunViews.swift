@@ -217,6 +217,8 @@ extension Peran {
     case .pengawas: "Membaca jejak seluruh kabupaten."
     case .kependudukan:
       "Register penduduk desanya, desa-desa kecamatannya, atau seluruh kabupaten dari dinas."
+    case .eksporPenduduk:
+      "Mengambil data penduduk sebagai berkas: desanya, desa-desa kecamatannya, atau seluruh kabupaten dari dinas."
     case .pelindungData: "Mengawasi siapa membuka data penduduk, dan menjawab permintaan pemilik data."
     }
   }

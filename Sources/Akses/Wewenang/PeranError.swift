@@ -17,7 +17,7 @@ enum PeranError: Refusal, Equatable {
     case .diriSendiri: "Anda tidak dapat mengubah peran Anda sendiri. Mintalah administrator lain."
     case .bukanWewenang: "Peran atau unit ini di luar wewenang Anda. Mintalah administrator sistem."
     case .unitKeliru:
-      "Tata usaha, administrator unit, dan petugas kependudukan memerlukan unit; peran lain berlaku untuk seluruh kabupaten."
+      "Tata usaha, administrator unit, petugas kependudukan, dan pengekspor data memerlukan unit; peran lain berlaku untuk seluruh kabupaten."
     case .bertentangan:
       "Pengawas tidak boleh sekaligus menjadi administrator, karena ia mengawasi administrator."
     case .sudahAda: "Orang ini sudah memegang peran itu."

@@ -19,7 +19,7 @@ extension KabupatenContoh {
     for tokoh in Tokoh.allCases {
       if let pejabat = try? self.tokoh(tokoh) { tambah(pejabat.orang.id, tokoh.namaPengguna) }
     }
-    for satu in peran where ![.tu, .kependudukan, .pelindungData].contains(satu.peran) {
+    for satu in peran where ![.tu, .kependudukan, .pelindungData, .eksporPenduduk].contains(satu.peran) {
       tambah(satu.orang, "\(satu.peran.rawValue).\(satu.orang)")
     }
     for unit in struktur.unit.values.sorted(by: { $0.kode < $1.kode }) {

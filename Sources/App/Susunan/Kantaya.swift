@@ -39,6 +39,7 @@ package struct Kantaya: Sendable {
   let administrasi: Administrasi
   let konter: KonterKTP
   let impor: MejaImpor
+  let ekspor: MejaEkspor
   let now: @Sendable () -> Date
 
   /// Opens the database and brings its schema up to date.
@@ -92,6 +93,8 @@ package struct Kantaya: Sendable {
     konter = KonterKTP(kependudukan, gudang: gudang, percetakan: Percetakan(tuan: konfigurasi.cups))
     impor = MejaImpor(
       kependudukan, gudang: gudang, sementara: konfigurasi.data.appending(path: "impor-sementara"))
+    ekspor = MejaEkspor(
+      kependudukan, gudang: gudang, sementara: konfigurasi.data.appending(path: "ekspor-sementara"))
     suratDesa = SuratDesa(
       kependudukan: kependudukan, mesin: mesin, gudang: gudang, alamat: konfigurasi.alamat)
     siaran = Siaran(db: db)
@@ -121,6 +124,7 @@ package struct Kantaya: Sendable {
     administrasi.addRoutes(to: rute)
     kependudukan.addRoutes(to: rute)
     impor.addRoutes(to: rute)
+    ekspor.addRoutes(to: rute)
     suratDesa.addRoutes(to: rute)
     perizinan.addRoutes(to: rute)
     logPublik.addRoutes(to: rute)

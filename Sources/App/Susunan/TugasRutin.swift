@@ -68,8 +68,12 @@ extension Kantaya {
           throw KegagalanTugas.tetap(tolakan.message)
         }
       },
-      Penangan(.lupakanImpor) { [impor] _, _ in try await impor.lupakan() },
+      Penangan(.lupakanImpor) { [impor, ekspor] _, _ in
+        try await impor.lupakan()
+        try await ekspor.lupakan()
+      },
       impor.penangan,
+      ekspor.penangan,
       Penangan(.bersihkanAkses) { [akses] _, _ in try await akses.bersihkan() },
       Penangan(.lupakanYangLama) { _, konteks in try await konteks.db.lupakanYangLama(pada: konteks.now()) },
       Penangan(.peringatkanSertifikat) { [konfigurasi] _, konteks in

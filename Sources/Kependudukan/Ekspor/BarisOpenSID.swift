@@ -2,6 +2,9 @@ import Bahasa
 
 /// One person as a line of that sheet.
 struct BarisOpenSID {
+  /// In place of a number that the file is not to hold.
+  static let samar = "****************"
+
   let biodata: Biodata
   let nik: String
   let nikAyah: String

@@ -5,9 +5,13 @@ extension Struktur {
   /// Whose data `pelaku` may see: an officer of a village its people, one of a kecamatan those of its villages, one of
   /// any other office (Dukcapil) and the protector of data everybody.
   func lingkupPenduduk(_ pelaku: Pelaku) -> LingkupPenduduk {
-    if pelaku.adalah(.pelindungData) { return .semua }
+    pelaku.adalah(.pelindungData) ? .semua : lingkup(pelaku, .kependudukan)
+  }
+
+  /// The villages for which he was given that role.
+  func lingkup(_ pelaku: Pelaku, _ sebagai: Peran) -> LingkupPenduduk {
     var desa: Set<UnitKerja.ID> = []
-    for peran in pelaku.peran where peran.peran == .kependudukan {
+    for peran in pelaku.peran where peran.peran == sebagai {
       guard let unit = peran.unit.flatMap({ self.unit[$0] }) else { continue }
       switch unit.jenis {
       case .desa, .kelurahan: desa.insert(unit.id)

@@ -25,7 +25,10 @@ extension PenyusunContoh {
     } else if baris.jenis != .setwan {
       let sekretaris = isi("Sekretaris \(baris.nama)", .sekretaris, di: unit, eselon: "III.a", .iiia)
       // Dukcapil keeps the population register; Kominfo has the protector of personal data.
-      if baris.kode == "14" { beri(.kependudukan, sekretaris, di: unit) }
+      if baris.kode == "14" {
+        beri(.kependudukan, sekretaris, di: unit)
+        beri(.eksporPenduduk, sekretaris, di: unit)
+      }
       if baris.kode == "17" { beri(.pelindungData, sekretaris) }
     }
     let pimpinan = isi(baris.jabatanPimpinan, .pimpinan, di: unit, eselon: baris.eselon, baris.derajat)

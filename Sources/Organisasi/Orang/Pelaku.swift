@@ -127,6 +127,9 @@ package enum Peran: String, Sendable, CaseIterable, SQLCodable {
   case kependudukan
   /// Pejabat pelindungan data pribadi (UU 27/2022 Pasal 53): watches over who looks at data of people.
   case pelindungData = "pelindung_data"
+  /// Takes data of residents out of the system as files: of one village, of the villages of a kecamatan, or, from any
+  /// other office, of all.
+  case eksporPenduduk = "ekspor_penduduk"
 
   package var nama: String {
     switch self {
@@ -136,13 +139,14 @@ package enum Peran: String, Sendable, CaseIterable, SQLCodable {
     case .pengawas: "Pengawas"
     case .kependudukan: "Petugas kependudukan"
     case .pelindungData: "Pejabat pelindungan data"
+    case .eksporPenduduk: "Pengekspor data penduduk"
     }
   }
 
   /// Whether it is given for one unit; the others are for the whole regency.
   package var perluUnit: Bool {
     switch self {
-    case .tu, .adminUnit, .kependudukan: true
+    case .tu, .adminUnit, .kependudukan, .eksporPenduduk: true
     case .admin, .pengawas, .pelindungData: false
     }
   }
