@@ -32,11 +32,11 @@ struct PemohonRoutes {
     let permintaan = PermintaanPenduduk(form.q)
     var hasil = HasilCariPenduduk()
     if !permintaan.isKosong {
-      try await konter.db.write { tx in
-        try tx.catatLihat(
-          "penduduk.dicari", "pencarian", 0, untuk: "Permohonan KTP di loket", oleh: pelaku, pada: sekarang)
-      }
       hasil = try await konter.kependudukan.cari(permintaan, lingkup: .semua)
+      let tampil = hasil.orang.map(\.id)
+      try await konter.db.write { tx in
+        try tx.catatTampil(tampil, untuk: "Permohonan KTP di loket", oleh: pelaku, pada: sekarang)
+      }
     }
     var tampil = form
     if permintaan.isNomor || permintaan.perluNomorUtuh { tampil.q = "" }

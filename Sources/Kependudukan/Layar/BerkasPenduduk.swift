@@ -12,6 +12,8 @@ struct BerkasPenduduk {
   let peristiwa: [Peristiwa]
   let peran: [Peristiwa.ID: PeranPeristiwa]
   let riwayat: [VersiPenduduk]
+  /// Who ended which version, for who may change it.
+  let pengubah: [Int: PengubahVersi]
   let kode: KodePenduduk
   let struktur: Struktur
   let hari: Tanggal
@@ -38,6 +40,7 @@ struct BerkasPenduduk {
     riwayat = try tx.riwayat(id)
     kode = try tx.kodePenduduk()
     bolehUbah = pelaku.adalah(.kependudukan)
+    pengubah = bolehUbah ? try tx.pengubahVersi(id) : [:]
     digabungKe = try tx.digabungKe(id)
     gabungan = try tx.gabungan(id)
     pasangan = bolehUbah ? try tx.gandaMenunggu(id, struktur.lingkupPenduduk(pelaku)) : nil

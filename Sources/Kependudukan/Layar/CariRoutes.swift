@@ -37,9 +37,9 @@ struct CariPendudukRoutes {
     let permintaan = PermintaanPenduduk(form.q)
     var hasil = HasilCariPenduduk()
     if !permintaan.isKosong {
-      try await kependudukan.catat(
-        pencarian: form, diketik: context.web.isFragment && !permintaan.isNomor, oleh: context.pelaku)
       hasil = try await kependudukan.cari(permintaan, lingkup: lingkup, hidup: form.semua.isEmpty)
+      try await kependudukan.catat(
+        pencarian: form, hasil, diketik: context.web.isFragment && !permintaan.isNomor, oleh: context.pelaku)
     }
     // A number that was typed is not shown again, not even to who typed it.
     let dicari = !form.q.isEmpty
@@ -58,9 +58,9 @@ struct CariPendudukRoutes {
     let permintaan = PermintaanPenduduk(form.q)
     // Whole numbers are asked for on the page, where every search is counted.
     guard !permintaan.isNomor, !permintaan.isKosong else { return try ChoiceList([]).response() }
-    try await kependudukan.catat(pencarian: form, diketik: true, oleh: context.pelaku)
     let hasil = try await kependudukan.cari(
       permintaan, lingkup: struktur.lingkupPenduduk(context.pelaku), batas: 12)
+    try await kependudukan.catat(pencarian: form, hasil, diketik: true, oleh: context.pelaku)
     return try ChoiceList(
       hasil.orang.map { orang in
         Choice(
@@ -94,6 +94,7 @@ extension Kependudukan {
     GandaRoutes(kependudukan: self).add(to: rute)
     KawinRoutes(kependudukan: self).add(to: rute)
     PelindunganRoutes(kependudukan: self).add(to: rute)
+    CatatanPelindunganRoutes(kependudukan: self).add(to: rute)
     StatistikRoutes(kependudukan: self).add(to: rute)
     LampidRoutes(kependudukan: self).add(to: rute)
     DataTerbukaRoutes(kependudukan: self).add(to: rute)
@@ -123,6 +124,10 @@ extension Kependudukan {
     if pelaku.adalah(.kependudukan) {
       menu.append(MenuItem("Data ganda", href: RutePenduduk.ganda(), icon: .files, group: "Kependudukan"))
     }
+    if pelaku.adalah(.eksporPenduduk) {
+      menu.append(
+        MenuItem("Ekspor penduduk", href: RuteEkspor.semua(), icon: .download, group: "Kependudukan"))
+    }
     if pelaku.adalah(.pelindungData) {
       menu.append(
         MenuItem(
@@ -138,17 +143,15 @@ extension Kependudukan {
     return try await db.read { try $0.struktur(pada: hari) }
   }
 
-  /// What was typed is not kept: it is data of people itself.
+  /// What was typed is not kept: it is data of people itself. Without this nothing of `hasil` may be shown.
   fileprivate func catat(
-    pencarian form: CariPendudukForm, diketik: Bool, oleh pelaku: Pelaku
+    pencarian form: CariPendudukForm, _ hasil: HasilCariPenduduk, diketik: Bool, oleh pelaku: Pelaku
   ) async throws {
     let waktu = now()
+    let (orang, untuk) = (hasil.orang.map(\.id), form.keperluan.nama)
     try await db.write { tx in
-      if diketik {
-        return try tx.catatKetikan(untuk: form.keperluan.nama, oleh: pelaku, pada: waktu)
-      }
-      try tx.catatLihat(
-        "penduduk.dicari", "pencarian", 0, untuk: form.keperluan.nama, oleh: pelaku, pada: waktu)
+      if diketik { return try tx.catatKetikan(orang, untuk: untuk, oleh: pelaku, pada: waktu) }
+      try tx.catatTampil(orang, untuk: untuk, oleh: pelaku, pada: waktu)
     }
   }
 }

@@ -29,9 +29,10 @@ struct DesaRoutes {
       guard let unit = struktur.unit[id], unit.isDesa, struktur.lingkupPenduduk(pelaku).memuat(id) else {
         throw PendudukError.tidakAda
       }
-      try tx.catatLihat(
-        "penduduk.dicari", "unit", id.rawValue, untuk: "Daftar penduduk", oleh: pelaku, pada: waktu)
-      return try DaftarDesa(unit, struktur, tx, sesudah: form, pada: hari)
+      let daftar = try DaftarDesa(unit, struktur, tx, sesudah: form, pada: hari)
+      try tx.catatTampil(
+        daftar.orang.map(\.id), untuk: "Daftar penduduk \(unit.nama)", oleh: pelaku, pada: waktu)
+      return daftar
     }
     return desa.halaman(context.formToken()).response(context)
   }
@@ -101,7 +102,7 @@ struct DaftarDesa {
           Fact("Perempuan", perempuan.ribuan), Fact("Keluarga", keluarga.ribuan),
         ]))
         \(orang.isEmpty ? emptyState("Belum ada penduduk", "Impor berkas penduduk desa ini atau catat satu per satu.", icon: .people)
-          : list(orang.map { $0.baris(struktur, untuk: .pemeriksaan, pada: hari) }, label: "Penduduk \(unit.nama)"))
+          : list(orang.map { $0.baris(struktur, untuk: nil, pada: hari) }, label: "Penduduk \(unit.nama)"))
         \(pager(newer: isAwal ? nil : RutePenduduk.satuDesa(unit.id), older: berikut, newerLabel: "Dari awal", olderLabel: "Berikutnya"))
         """)
   }

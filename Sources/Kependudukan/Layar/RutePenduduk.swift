@@ -33,6 +33,8 @@ package enum RutePenduduk {
   static let gabung = Route<PasanganGanda.ID>("/penduduk/ganda/:pasangan/gabung")
   package static let pelindungan: Route<> = Route("/pelindungan-data")
   static let ketentuan: Route<> = Route("/pelindungan-data/ketentuan")
+  static let catatanBaru = Route<JenisCatatan>("/pelindungan-data/catatan-baru/:jenis")
+  static let catatan = Route<CatatanPelindungan.ID>("/pelindungan-data/catatan/:catatan")
   static let jedaSimpan: Route<> = Route("/pelindungan-data/jeda")
   static let penerusanSimpan: Route<> = Route("/pelindungan-data/penerusan")
   static let pembukaan = Route<Int64>("/pelindungan-data/pembukaan/:orang")

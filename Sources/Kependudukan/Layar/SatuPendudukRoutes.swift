@@ -127,20 +127,3 @@ private func halamanTerbatas(
   )
   .with(errors: galat)
 }
-
-extension Kependudukan {
-  /// Who looked at somebody's data or changed them, newest first: what the owner of the data may know (UU 27/2022
-  /// Pasal 32). Searches and lists name nobody and are not among it.
-  package func pelihat(_ id: Penduduk.ID, batas: Int = 500) async throws -> [Catatan] {
-    try await db.read { tx in
-      try tx.all(
-        """
-        SELECT waktu, orang, nama, jabatan, peristiwa, objek_jenis, objek, keterangan, rincian, alamat
-        FROM jejak
-        WHERE objek_jenis = 'penduduk' AND objek = \(id)
-        ORDER BY waktu DESC, id DESC
-        LIMIT \(batas)
-        """)
-    }
-  }
-}

@@ -86,9 +86,7 @@ extension BerkasPenduduk {
       "Keluarga",
       "\(facts([Fact("Alamat", kk.alamat.teks.isEmpty ? "–" : kk.alamat.teks)]))\(list(anggota.map { $0.baris(ini: orang.id, pada: hari) }, label: "Anggota keluarga"))",
       icon: .people,
-      link: (
-        "Buka kartu keluarga", query(RutePenduduk.keluarga(kk.id), ["untuk": Keperluan.layanan.rawValue])
-      ))
+      link: ("Buka kartu keluarga", RutePenduduk.keluarga(kk.id)))
   }
 
   private var versi: HTML? {
@@ -98,7 +96,8 @@ extension BerkasPenduduk {
     let langkah = zip(riwayat, sesudah)
       .map { lama, baru in
         StoryStep(
-          "Versi \(baru.versi)", time: lama.berakhir.teksPendek(),
+          "Versi \(baru.versi)", who: pengubah[lama.orang.versi]?.nama,
+          position: pengubah[lama.orang.versi]?.jabatan, time: lama.berakhir.teksPendek(),
           note: beda(lama.orang, baru).joined(separator: "; "))
       }
     return story(langkah, title: "Yang berubah")
@@ -142,7 +141,8 @@ extension BerkasPenduduk {
 extension Penduduk {
   func baris(ini: Penduduk.ID? = nil, pada hari: Tanggal) -> ListRow {
     ListRow(
-      biodata.nama, href: query(RutePenduduk.satu(id), ["untuk": Keperluan.layanan.rawValue]),
+      // Another person: what that look is for is asked anew.
+      biodata.nama, href: RutePenduduk.satu(id),
       detail: "\(biodata.shdk.nama), lahir \(biodata.tanggalLahir.teks)",
       time: "\(biodata.umur(pada: hari)) th", weight: id == ini ? .current : .normal,
       avatar: inisial(biodata.nama))

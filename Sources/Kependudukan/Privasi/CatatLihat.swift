@@ -26,27 +26,8 @@ extension Tx {
       oleh: pelaku, pada: waktu)
   }
 
-  /// Counts a question that is answered while it is being typed: ten of them weigh as one look, since a word is typed
-  /// in pauses, and the first of a minute is written into the trail.
-  /// - Throws: `PelindunganError.terlaluBanyak`.
-  func catatKetikan(untuk keterangan: String, oleh pelaku: Pelaku, pada waktu: Date) throws {
-    let menit = Int64(waktu.timeIntervalSince1970 / 60)
-    try hitung(pelaku, pada: waktu) {
-      let pertama =
-        try value(
-          """
-          INSERT INTO ketikan_cari (orang, menit, jumlah) VALUES (\(pelaku.orang), \(menit), 1)
-          ON CONFLICT (orang, menit) DO UPDATE SET jumlah = ketikan_cari.jumlah + 1
-          RETURNING jumlah
-          """, as: Int.self) == 1
-      guard pertama else { return }
-      try run("DELETE FROM ketikan_cari WHERE orang = \(pelaku.orang) AND menit < \(menit - 1440)")
-      try catatLihatan("penduduk.dicari", "pencarian", 0, untuk: keterangan, oleh: pelaku, pada: waktu)
-    }
-  }
-
   /// Lets `lihat` be done unless there was too much of it, and tells the protector of data when a limit is reached.
-  private func hitung(_ pelaku: Pelaku, pada waktu: Date, _ lihat: () throws -> Void) throws {
+  func hitung(_ pelaku: Pelaku, pada waktu: Date, _ lihat: () throws -> Void) throws {
     let ketentuan = try ketentuanPelindungan()
     let sejak = try max(
       waktu.addingTimeInterval(-Double(ketentuan.jendelaMenit * 60)), izinLihat(pelaku.orang) ?? .distantPast)
@@ -59,15 +40,26 @@ extension Tx {
     }
   }
 
-  private func catatLihatan(
+  func catatLihatan(
     _ peristiwa: String, _ objekJenis: String, _ objek: Int64, untuk keterangan: String, oleh pelaku: Pelaku,
     pada waktu: Date
   ) throws {
     try catat(
       Catatan(
-        waktu: waktu, orang: pelaku.orang.rawValue, nama: pelaku.nama, jabatan: pelaku.utama?.sebutan ?? "",
+        waktu: waktu, orang: pelaku.orang.rawValue, nama: pelaku.nama, jabatan: try jabatanPelihat(pelaku),
         peristiwa: peristiwa, objekJenis: objekJenis, objek: objek, keterangan: samarkanNomor(keterangan),
         alamat: pelaku.alamat))
+  }
+
+  /// The position in which somebody looks, with its office; of who has none the role.
+  func jabatanPelihat(_ pelaku: Pelaku) throws -> String {
+    let peran = pelaku.peran.first { $0.peran == .kependudukan || $0.peran == .pelindungData }
+    let sebutan = pelaku.utama?.sebutan ?? peran?.peran.nama ?? ""
+    guard let unit = pelaku.utama?.kantor ?? peran?.unit,
+      let nama = try value("SELECT nama FROM unit WHERE id = \(unit)", as: String.self),
+      !sebutan.contains(nama)
+    else { return sebutan }
+    return "\(sebutan), \(nama)"
   }
 
   /// How many times somebody looked at data of people since then.

@@ -37,8 +37,10 @@ extension Kependudukan {
         return kali
       }
       jumlah += kali
-      if kali < Self.sekaliHapus { return jumlah }
+      if kali < Self.sekaliHapus { break }
     }
+    while try await db.write({ try $0.lupakanTampil(Self.sekaliHapus) }) {}
+    return jumlah
   }
 
   /// Nothing is erased until it is resumed: for an inquiry, a complaint, a case at court.
@@ -103,5 +105,19 @@ extension Tx {
 extension KetentuanPelindungan {
   var aturanLihatan: AturanHapusJejak {
     AturanHapusJejak(peristiwa: Kependudukan.lihatanYangDihapus, tahun: simpanJejakTahun)
+  }
+}
+
+extension Tx {
+  /// Whom the oldest lists showed, once the trail no longer tells who was shown them.
+  /// - Returns: whether there may be more.
+  fileprivate func lupakanTampil(_ paling: Int) throws -> Bool {
+    let tertua: [Int64] = try values(
+      "SELECT pencarian FROM tampilan_cari GROUP BY pencarian ORDER BY pencarian LIMIT \(paling)")
+    let diingat: Set<Int64> = Set(
+      try values("SELECT objek FROM jejak WHERE objek_jenis = 'pencarian' AND objek IN (\(list: tertua))"))
+    let dilupakan = tertua.prefix { !diingat.contains($0) }
+    try run("DELETE FROM tampilan_cari WHERE pencarian IN (\(list: dilupakan))")
+    return dilupakan.count == paling
   }
 }

@@ -1,0 +1,61 @@
+import Bahasa
+import Database
+import Foundation
+import Jejak
+import Organisasi
+
+/// A search whose answer is a list of people: one line of the trail, to which each of them leads.
+enum Pencarian {}
+
+extension Tx {
+  /// Writes into the trail that `pelaku` was shown a list, and whom it showed: each of them may know.
+  /// - Throws: `PelindunganError.terlaluBanyak`.
+  func catatTampil(_ orang: [Penduduk.ID], untuk keterangan: String, oleh pelaku: Pelaku, pada waktu: Date)
+    throws
+  {
+    let pencarian = key(Pencarian.self)
+    try catatLihat(
+      "penduduk.dicari", "pencarian", pencarian.rawValue,
+      untuk: "\(keterangan); \(orang.isEmpty ? "tidak ada" : "\(orang.count) orang") tampil", oleh: pelaku,
+      pada: waktu)
+    try tulisTampil(orang, pencarian)
+  }
+
+  /// The same of a list that is answered while somebody types: ten of them weigh as one look, since a word is typed in
+  /// pauses, and all of one minute share a line of the trail.
+  /// - Throws: `PelindunganError.terlaluBanyak`.
+  func catatKetikan(_ orang: [Penduduk.ID], untuk keterangan: String, oleh pelaku: Pelaku, pada waktu: Date)
+    throws
+  {
+    let menit = Int64(waktu.timeIntervalSince1970 / 60)
+    try hitung(pelaku, pada: waktu) {
+      let (jumlah, pencarian): (Int, Key<Pencarian>) =
+        try first(
+          """
+          INSERT INTO ketikan_cari (orang, menit, jumlah, pencarian)
+          VALUES (\(pelaku.orang), \(menit), 1, \(key(Pencarian.self)))
+          ON CONFLICT (orang, menit) DO UPDATE SET jumlah = ketikan_cari.jumlah + 1
+          RETURNING jumlah, pencarian
+          """
+        ) { (try $0["jumlah"], try $0["pencarian"]) } ?? (1, key())
+      if jumlah == 1 {
+        try run("DELETE FROM ketikan_cari WHERE orang = \(pelaku.orang) AND menit < \(menit - 1440)")
+        try catatLihatan(
+          "penduduk.dicari", "pencarian", pencarian.rawValue, untuk: keterangan, oleh: pelaku, pada: waktu)
+      }
+      try tulisTampil(orang, pencarian)
+    }
+  }
+
+  private func tulisTampil(_ orang: [Penduduk.ID], _ pencarian: Key<Pencarian>) throws {
+    if orang.isEmpty { return }
+    try run(
+      """
+      INSERT INTO tampilan_cari (penduduk, pencarian)
+      SELECT id, \(pencarian)
+      FROM penduduk
+      WHERE id IN (\(list: orang))
+      ON CONFLICT (penduduk, pencarian) DO NOTHING
+      """)
+  }
+}
