@@ -5,7 +5,7 @@ import Jejak
 
 /// The written answer to who asks what was done with his data.
 struct JawabanPelihat {
-  let orang: Penduduk
+  let data: DataPribadi
   let catatan: [Catatan]
   let kabupaten: String
   let waktu: Date
@@ -32,15 +32,17 @@ struct JawabanPelihat {
           Paragraf([Potongan("Pasal 32 Undang-Undang Nomor 27 Tahun 2022")], rata: .tengah, sesudah: 10)),
         .isian(
           Isian([
-            .init("Pemilik data", orang.biodata.nama), .init("Kabupaten", kabupaten),
+            .init("Pemilik data", data.orang.biodata.nama), .init("Kabupaten", kabupaten),
             .init("Disusun", waktu.teksLengkap()),
             .init("Batas jawaban", "3 x 24 jam sejak permintaan; jawaban ini disusun seketika"),
-          ])), .jarak(4),
+          ])), .jarak(4), .paragraf(judul("Bagian pertama: data yang disimpan")),
+      ] + data.bagian.flatMap(bagian) + [
+        .jarak(4), .paragraf(judul("Bagian kedua: siapa melihat dan mengubahnya")),
         .paragraf(
           Paragraf(
             [
               Potongan(
-                "Berikut setiap lihatan, pembukaan nomor, dan perubahan atas data pemilik yang tercatat dalam register penduduk, dari yang terbaru. Keberatan disampaikan kepada pejabat pelindungan data kabupaten."
+                "Berikut setiap lihatan, tampilan dalam hasil pencarian, ekspor, pembukaan nomor, dan perubahan atas data pemilik yang tercatat dalam register penduduk, dari yang terbaru. Keberatan disampaikan kepada pejabat pelindungan data kabupaten."
               )
             ], rata: .penuh, sesudah: 6)),
         baris.isEmpty
@@ -53,6 +55,17 @@ struct JawabanPelihat {
               ],
               baris: baris)),
       ], kaki: KakiHalaman(nomorHalaman: .selalu))
+  }
+
+  private func judul(_ teks: String) -> Paragraf {
+    Paragraf([Potongan(teks, .tebal)], sesudah: 4, ukuran: 11.5)
+  }
+
+  private func bagian(_ satu: DataPribadi.Bagian) -> [Blok] {
+    [
+      .paragraf(Paragraf([Potongan(satu.judul, .tebal)], sesudah: 2)),
+      .isian(Isian(satu.isi.map { .init($0.nama, $0.isi) })), .jarak(6),
+    ]
   }
 
   private func sel(_ teks: String, _ gaya: GayaTeks = []) -> Tabel.Sel {

@@ -41,10 +41,12 @@ struct WargaRoutes {
   func jawaban(_ request: Request, _ context: AppContext) async throws -> Response {
     guard let warga = try await warga(request, context) else { return .see(RuteWarga.masuk()) }
     let (orang, catatan) = try await lihatan(RuteWarga.jawaban.value(context), warga)
-    let kabupaten = try await kependudukan.db.read { try $0.teksSetelan(.kabupaten) }
-    let waktu = kependudukan.now()
+    let (waktu, hari) = (kependudukan.now(), kependudukan.hariIni)
+    let (kabupaten, data) = try await kependudukan.db.read { [sandi = kependudukan.sandi] tx in
+      (try tx.teksSetelan(.kabupaten), try DataPribadi(orang, tx, sandi, pada: hari))
+    }
     return .pdf(
-      try JawabanPelihat(orang: orang, catatan: catatan, kabupaten: kabupaten, waktu: waktu).dokumen().pdf(),
+      try JawabanPelihat(data: data, catatan: catatan, kabupaten: kabupaten, waktu: waktu).dokumen().pdf(),
       nama: "jawaban-permintaan-data")
   }
 

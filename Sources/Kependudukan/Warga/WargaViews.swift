@@ -10,6 +10,8 @@ import Web
 struct MejaWarga {
   let warga: Penduduk
   let anggota: [Penduduk]
+  /// Of himself and of those whom he may answer for.
+  let data: [Penduduk.ID: DataPribadi]
   let kk: KartuKeluarga?
   let desa: String
   let surat: [(SuratLayanan, String)]
@@ -20,6 +22,9 @@ struct MejaWarga {
     self.warga = warga
     self.hari = hari
     anggota = try warga.keluarga.map { try tx.anggota($0) } ?? []
+    data = Dictionary(
+      uniqueKeysWithValues: try anggota.filter { warga.bolehMelihatLihatan($0, pada: hari) }
+        .map { ($0.id, try DataPribadi($0, tx, nil, pada: hari)) })
     kk = try warga.keluarga.flatMap { try tx.keluarga($0) }
     desa = try tx.struktur(pada: hari).sebutanDesa(warga.desa)
     surat = try tx.surat(milik: [warga.id], batas: 20)
@@ -61,8 +66,13 @@ struct MejaWarga {
         Fact("Hubungan", b.shdk.nama), Fact("Lahir", "\(b.tempatLahir), \(b.tanggalLahir.teks)"),
         Fact("Status kawin", b.statusKawin.nama), Fact("NIK", orang.nik == nil ? "Belum ada" : NIK.tertutup),
       ]))\
+      \(data[orang.id].map { details("Semua data yang disimpan", .join($0.bagian.map(bagian))) })\
       <div class="buttons">\(lihat)\(linkButton("Laporkan perubahan", href: RuteWarga.lapor(orang.id), kind: .quiet, icon: .pencil))</div>
       """)
+  }
+
+  private func bagian(_ satu: DataPribadi.Bagian) -> HTML {
+    "<h3>\(satu.judul)</h3>\(facts(satu.isi.map { Fact($0.nama, $0.isi) }))"
   }
 
   private func baris(_ baris: (SuratLayanan, String)) -> [HTML] {
