@@ -6,8 +6,7 @@ import Organisasi
 import Pemberitahuan
 import Web
 
-/// What the regency has decided about looking at data of people: limits, how long things are kept, and the two papers
-/// that UU 27/2022 asks for.
+/// What the regency has decided about looking at data of people: limits, and how long things are kept.
 package struct KetentuanPelindungan: Sendable, Equatable {
   /// Looks are counted within so many minutes.
   package var jendelaMenit = 60
@@ -18,10 +17,6 @@ package struct KetentuanPelindungan: Sendable, Equatable {
   package var simpanJejakTahun = 5
   /// Years after which data of who died or left are restricted.
   package var simpanKeluarTahun = 25
-  /// The register of processing (Pasal 31).
-  package var catatanPemrosesan = Self.catatanAwal
-  /// The assessment of the impact of matching (Pasal 34).
-  package var penilaianDampak = Self.penilaianAwal
 
   package init() {}
 }
@@ -32,11 +27,13 @@ package enum PelindunganError: Refusal, Equatable {
   case masaSimpanTakTercatat
   /// Of who died or left long ago; a reason opens it.
   case dibatasi
+  case catatanTidakAda
 
   package var reason: RefusalReason {
     switch self {
     case .terlaluBanyak, .dibatasi: .forbidden
     case .masaSimpanTakTercatat: .conflict
+    case .catatanTidakAda: .notFound
     }
   }
 
@@ -46,6 +43,7 @@ package enum PelindunganError: Refusal, Equatable {
     case .masaSimpanTakTercatat:
       "Masa simpan jejak di basis data lebih pendek daripada yang tercatat dalam jejak, jadi tidak ada yang dihapus. "
         + "Periksa siapa yang mengubahnya, lalu simpan lagi ketentuannya."
+    case .catatanTidakAda: "Catatan itu tidak ada."
     case .dibatasi:
       "Data ini dibatasi karena orangnya sudah lama meninggal atau pindah. Buka dahulu halaman orangnya dan tuliskan alasannya."
     }
@@ -60,8 +58,7 @@ extension Tx {
   package func ketentuanPelindungan() throws -> KetentuanPelindungan {
     try first(
       """
-      SELECT jendela_menit, batas_tanda, batas_henti, simpan_jejak_tahun, simpan_keluar_tahun, catatan_pemrosesan,
-             penilaian_dampak
+      SELECT jendela_menit, batas_tanda, batas_henti, simpan_jejak_tahun, simpan_keluar_tahun
       FROM ketentuan_pelindungan
       WHERE satu = 1
       """
@@ -72,8 +69,6 @@ extension Tx {
       ketentuan.batasHenti = try row["batas_henti"]
       ketentuan.simpanJejakTahun = try row["simpan_jejak_tahun"]
       ketentuan.simpanKeluarTahun = try row["simpan_keluar_tahun"]
-      ketentuan.catatanPemrosesan = try row["catatan_pemrosesan"]
-      ketentuan.penilaianDampak = try row["penilaian_dampak"]
       return ketentuan
     } ?? KetentuanPelindungan()
   }
@@ -83,9 +78,9 @@ extension Tx {
     try run(
       """
       INSERT INTO ketentuan_pelindungan (satu, jendela_menit, batas_tanda, batas_henti, simpan_jejak_tahun,
-                                         simpan_keluar_tahun, catatan_pemrosesan, penilaian_dampak)
+                                         simpan_keluar_tahun)
       VALUES (1, \(k.jendelaMenit), \(k.batasTanda), \(k.batasHenti), \(k.simpanJejakTahun),
-              \(k.simpanKeluarTahun), \(k.catatanPemrosesan), \(k.penilaianDampak))
+              \(k.simpanKeluarTahun))
       """)
   }
 
@@ -159,26 +154,4 @@ extension Kependudukan {
           alamat: pelaku.alamat))
     }
   }
-}
-
-extension KetentuanPelindungan {
-  static let catatanAwal = """
-    Pengendali: Pemerintah Kabupaten, melalui Dinas Kependudukan dan Pencatatan Sipil.
-    Data: biodata penduduk dan keluarga (formulir F-1.01), nomor NIK dan KK tersegel.
-    Subjek: seluruh penduduk kabupaten, termasuk anak dan orang asing pemegang izin tinggal.
-    Tujuan: pelayanan administrasi kependudukan, penerbitan dokumen, statistik.
-    Dasar pemrosesan: kewajiban hukum (UU 23/2006 jo. UU 24/2013), pelaksanaan tugas pelayanan publik.
-    Penerima: petugas desa, kecamatan, dan dinas sesuai wilayahnya; tidak diserahkan kepada pihak ketiga.
-    Pengamanan: nomor tersegel AES-256-GCM, penyamaran bawaan, jejak setiap lihatan, batas lihatan.
-    """
-
-  static let penilaianAwal = """
-    Pemrosesan: pencocokan data ganda antarpenduduk dengan skor otomatis.
-    Mengapa perlu: satu orang satu NIK; tanpa pencocokan, ganda baru terlihat ketika merugikan orang.
-    Risiko: dua orang berbeda dianggap satu; anak kembar dan saudara; data anak.
-    Yang mengurangi: skor dijelaskan dengan kata, keputusan selalu oleh manusia, penggabungan dapat dibatalkan, pasangan
-    yang dinyatakan berbeda diingat.
-    Pengawasan: jejak setiap keputusan; pejabat pelindungan data memeriksa tiap triwulan.
-    Simpulan dan tanggal: belum diisi. Lengkapi sebelum pencocokan massal pertama.
-    """
 }

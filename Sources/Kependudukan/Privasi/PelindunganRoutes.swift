@@ -22,12 +22,15 @@ struct PelindunganRoutes {
 
   func ringkasan(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let waktu = kependudukan.now()
-    let (ketentuan, terbanyak, simpan) = try await kependudukan.db.read { tx in
+    let (ketentuan, terbanyak, simpan, catatan) = try await kependudukan.db.read { tx in
       let ketentuan = try tx.ketentuanPelindungan()
       let sejak = waktu.addingTimeInterval(-86_400)
-      return (ketentuan, try tx.pelihatTerbanyak(sejak: sejak), try tx.simpanLihatan(pada: waktu))
+      return (
+        ketentuan, try tx.pelihatTerbanyak(sejak: sejak), try tx.simpanLihatan(pada: waktu),
+        try tx.catatanPelindungan()
+      )
     }
-    return halamanPelindungan(ketentuan, terbanyak, simpan, context).response(context)
+    return halamanPelindungan(ketentuan, terbanyak, simpan, catatan, context).response(context)
   }
 
   func formKetentuan(_ request: Request, _ context: PelakuContext) async throws -> Response {
@@ -103,8 +106,6 @@ struct KetentuanForm: Decodable, Sendable {
   var batasHenti = ""
   var simpanJejakTahun = ""
   var simpanKeluarTahun = ""
-  var catatanPemrosesan = ""
-  var penilaianDampak = ""
 
   enum CodingKeys: String, CodingKey {
     case jendelaMenit = "jendela_menit"
@@ -112,8 +113,6 @@ struct KetentuanForm: Decodable, Sendable {
     case batasHenti = "batas_henti"
     case simpanJejakTahun = "simpan_jejak_tahun"
     case simpanKeluarTahun = "simpan_keluar_tahun"
-    case catatanPemrosesan = "catatan_pemrosesan"
-    case penilaianDampak = "penilaian_dampak"
   }
 
   init(_ k: KetentuanPelindungan) {
@@ -122,8 +121,6 @@ struct KetentuanForm: Decodable, Sendable {
     batasHenti = "\(k.batasHenti)"
     simpanJejakTahun = "\(k.simpanJejakTahun)"
     simpanKeluarTahun = "\(k.simpanKeluarTahun)"
-    catatanPemrosesan = k.catatanPemrosesan
-    penilaianDampak = k.penilaianDampak
   }
 
   /// What is no number becomes 0, which no limit may be.
@@ -134,8 +131,6 @@ struct KetentuanForm: Decodable, Sendable {
     k.batasHenti = Int(batasHenti) ?? 0
     k.simpanJejakTahun = Int(simpanJejakTahun) ?? 0
     k.simpanKeluarTahun = Int(simpanKeluarTahun) ?? 0
-    k.catatanPemrosesan = catatanPemrosesan
-    k.penilaianDampak = penilaianDampak
     return k
   }
 }

@@ -4,7 +4,7 @@ import Web
 
 func halamanPelindungan(
   _ k: KetentuanPelindungan, _ terbanyak: [PelihatTerbanyak], _ simpan: SimpanLihatan,
-  _ context: PelakuContext
+  _ catatan: [CatatanPelindungan], _ context: PelakuContext
 ) -> Page {
   let baris: [[HTML]] = terbanyak.map { satu in
     [
@@ -31,13 +31,8 @@ func halamanPelindungan(
         ),
       ]), icon: .sliders))
       \(card("Masa simpan jejak lihatan", masaSimpan(k, simpan, context), icon: .hourglass))
-      \(card("Catatan pemrosesan (Pasal 31 UU 27/2022)", paragraf(k.catatanPemrosesan), icon: .journal))
-      \(card("Penilaian dampak pencocokan (Pasal 34 UU 27/2022)", paragraf(k.penilaianDampak), icon: .shield))
+      \(JenisCatatan.allCases, { jenis in daftarCatatan(jenis, catatan.filter { $0.jenis == jenis }) })
       """)
-}
-
-private func paragraf(_ teks: String) -> HTML {
-  "\(teks.split(separator: "\n"), { "<p>\(String($0))</p>" })"
 }
 
 func halamanKetentuan(_ form: KetentuanForm, _ galat: FieldErrors, _ context: PelakuContext) -> Page {
@@ -56,8 +51,6 @@ func halamanKetentuan(_ form: KetentuanForm, _ galat: FieldErrors, _ context: Pe
           \(textField(Field("simpan_jejak_tahun", "Jejak lihatan, tahun", errors: galat), form.simpanJejakTahun, kind: .digits, width: .short))
           \(textField(Field("simpan_keluar_tahun", "Data yang meninggal atau pindah dibatasi sesudah, tahun", errors: galat), form.simpanKeluarTahun, kind: .digits, width: .short))
           """))
-        \(textArea(Field("catatan_pemrosesan", "Catatan pemrosesan", errors: galat), form.catatanPemrosesan, rows: 10))
-        \(textArea(Field("penilaian_dampak", "Penilaian dampak pencocokan", errors: galat), form.penilaianDampak, rows: 10))
         """, next: "Langsung berlaku dan tercatat dalam jejak.", actions: [button("Simpan ketentuan", icon: .check)]))
       """)
 }

@@ -47,4 +47,62 @@ extension Kependudukan {
       CHECK ((jeda_sejak IS NULL) = (jeda_alasan = ''))
     ) STRICT;
     """)
+
+  /// Whom a list of a search showed, and the villages that an export took. The trail has one line for each search and
+  /// export, of the kind `pencarian` or `ekspor` under the same key.
+  static let tampilan = Migration(
+    "kependudukan/pelindungan-0004",
+    sqlite: tabelTampilan(" STRICT, WITHOUT ROWID"), postgres: tabelTampilan(""))
+
+  /// The register of processing and the assessments of impact, which were two texts before: what was written there goes
+  /// on as a row of each.
+  static let catatanPelindungan = Migration(
+    "kependudukan/pelindungan-0005",
+    """
+    CREATE TABLE catatan_pelindungan (
+      id INTEGER PRIMARY KEY,
+      jenis TEXT NOT NULL CHECK (jenis IN ('pemrosesan', 'dampak')),
+      nama TEXT NOT NULL CHECK (nama <> ''),
+      dasar TEXT NOT NULL CHECK (dasar <> ''),
+      tujuan TEXT NOT NULL DEFAULT '',
+      data TEXT NOT NULL DEFAULT '',
+      subjek TEXT NOT NULL DEFAULT '',
+      penerima TEXT NOT NULL DEFAULT '',
+      masa_simpan TEXT NOT NULL DEFAULT '',
+      pengamanan TEXT NOT NULL DEFAULT '',
+      risiko TEXT NOT NULL DEFAULT '',
+      simpulan TEXT NOT NULL DEFAULT '',
+      mulai TEXT NOT NULL,
+      selesai TEXT,
+      ditinjau TEXT,
+      versi INTEGER NOT NULL DEFAULT 1 CHECK (versi > 0),
+      CHECK (selesai IS NULL OR selesai >= mulai)
+    ) STRICT;
+    INSERT INTO catatan_pelindungan (id, jenis, nama, dasar, tujuan, mulai)
+    SELECT 1, 'pemrosesan', 'Catatan pemrosesan sebelumnya', 'UU 27/2022 Pasal 31', catatan_pemrosesan, '2026-01-01'
+    FROM ketentuan_pelindungan;
+    INSERT INTO catatan_pelindungan (id, jenis, nama, dasar, risiko, mulai)
+    SELECT 2, 'dampak', 'Penilaian dampak sebelumnya', 'UU 27/2022 Pasal 34', penilaian_dampak, '2026-01-01'
+    FROM ketentuan_pelindungan;
+    ALTER TABLE ketentuan_pelindungan DROP COLUMN catatan_pemrosesan;
+    ALTER TABLE ketentuan_pelindungan DROP COLUMN penilaian_dampak;
+    """)
+
+  private static func tabelTampilan(_ sifat: String) -> String {
+    """
+    CREATE TABLE tampilan_cari (
+      penduduk INTEGER NOT NULL,
+      pencarian INTEGER NOT NULL,
+      PRIMARY KEY (penduduk, pencarian)
+    )\(sifat);
+    CREATE INDEX tampilan_cari_pencarian ON tampilan_cari (pencarian, penduduk);
+    ALTER TABLE ketikan_cari ADD COLUMN pencarian INTEGER NOT NULL DEFAULT 0;
+    CREATE TABLE ekspor_desa (
+      desa INTEGER NOT NULL REFERENCES unit (id),
+      ekspor INTEGER NOT NULL,
+      jumlah INTEGER NOT NULL CHECK (jumlah >= 0),
+      PRIMARY KEY (desa, ekspor)
+    )\(sifat);
+    """
+  }
 }

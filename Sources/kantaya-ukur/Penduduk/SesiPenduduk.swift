@@ -71,14 +71,13 @@ struct SesiPenduduk: AsyncParsableCommand {
 
   /// A measurement looks at more people than an officer may.
   private func longgarkan(_ db: Database) async throws {
-    let k = KetentuanPelindungan()
     try await db.write { tx in
       try tx.run("DELETE FROM ketentuan_pelindungan")
       try tx.run(
         """
         INSERT INTO ketentuan_pelindungan (satu, jendela_menit, batas_tanda, batas_henti, simpan_jejak_tahun,
-                                           simpan_keluar_tahun, catatan_pemrosesan, penilaian_dampak)
-        VALUES (1, 5, 1000000, 2000000, 5, 25, \(k.catatanPemrosesan), \(k.penilaianDampak))
+                                           simpan_keluar_tahun)
+        VALUES (1, 5, 1000000, 2000000, 5, 25)
         """)
     }
   }
