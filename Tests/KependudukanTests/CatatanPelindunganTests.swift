@@ -8,7 +8,8 @@ import Testing
 
 struct CatatanPelindunganTests {
   @Test(arguments: Mesin.allCases)
-  func `catatan bawaan tersemai, ditambah dan diubah dengan dasar dan tanggalnya`(_ mesin: Mesin) async throws {
+  func `catatan bawaan tersemai, ditambah dan diubah dengan dasar dan tanggalnya`(_ mesin: Mesin) async throws
+  {
     try await Daerah.buka(mesin) { daerah in
       let register = daerah.kependudukan
       let bawaan = try await daerah.db.read { try $0.catatanPelindungan() }

@@ -31,7 +31,7 @@ struct DataPribadiTests {
           .joined(separator: "\n")
       }
       for isi in [
-        "NIK: 3314010105750001", "Ibu: Ngatmi", "Akta kelahiran: 12/2001", "Disabilitas: ", "RT/RW: 4/2",
+        "NIK: 3314010105750001", "Ibu: Ngatmi", "Akta kelahiran: 12/2001", "Disabilitas: ", "RT/RW: 004/002",
         "Anggota lain: Suparmi (Istri)", "Foto: Tidak disimpan", "Data diubah: 1 kali",
         "Hubungan dalam keluarga: Kepala keluarga",
       ] {

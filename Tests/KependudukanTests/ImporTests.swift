@@ -156,8 +156,12 @@ struct ImporTests {
         #expect(hasil.hitungan.masuk == 4 && hasil.hitungan.tanpaKepala == 1)
         let isi = try String(contentsOf: hasil.keluarga, encoding: .utf8)
         #expect(
-          isi.contains("2,331401******0001,galat,Anak harus lebih muda daripada kepala keluarga: Suparmi."))
-        #expect(isi.contains("5,331401******0009,galat,Keluarga ini belum mempunyai kepala keluarga."))
+          isi.contains(
+            "2,331401******0001,\"masuk, perlu dibetulkan\",Anak harus lebih muda daripada kepala keluarga: Suparmi."
+          ))
+        #expect(
+          isi.contains(
+            "5,331401******0009,\"masuk, perlu dibetulkan\",Keluarga ini belum mempunyai kepala keluarga."))
         #expect(hasil.hitungan.temuanKeluarga == isi.split(whereSeparator: \.isNewline).count - 2)
       }
     }

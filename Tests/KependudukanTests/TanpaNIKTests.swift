@@ -40,13 +40,15 @@ struct TanpaNIKTests {
         try tx.values("SELECT nama FROM penduduk WHERE nik IS NULL ORDER BY nama", as: String.self)
       }
       #expect(tanpa == ["Catur", "Tri"])
-      let lagi = try await daerah.kependudukan.impor(
-        BerkasImpor(
-          berkas([
-            orang("Sutrisno", "3314010105750001", "1975-05-01", "1"), orang("Catur", "0", "2019-02-28", "4"),
-          ]), .tulis)
-      )
-      .hitungan
+      let lagi = try await daerah.kependudukan
+        .impor(
+          BerkasImpor(
+            berkas([
+              orang("Sutrisno", "3314010105750001", "1975-05-01", "1"),
+              orang("Catur", "0", "2019-02-28", "4"),
+            ]), .tulis)
+        )
+        .hitungan
       #expect(lagi.masuk == 0 && lagi.sama == 2, "\(lagi)")
     }
   }

@@ -53,7 +53,8 @@ extension Tx {
 
   /// The position in which somebody looks, with its office; of who has none the role.
   func jabatanPelihat(_ pelaku: Pelaku) throws -> String {
-    let peran = pelaku.peran.first { $0.peran == .kependudukan || $0.peran == .pelindungData }
+    let pemegang: Set<Peran> = [.kependudukan, .pelindungData, .eksporPenduduk]
+    let peran = pelaku.peran.first { pemegang.contains($0.peran) }
     let sebutan = pelaku.utama?.sebutan ?? peran?.peran.nama ?? ""
     guard let unit = pelaku.utama?.kantor ?? peran?.unit,
       let nama = try value("SELECT nama FROM unit WHERE id = \(unit)", as: String.self),

@@ -50,8 +50,8 @@ func susun(_ isi: [(kode: String, nama: String, nilai: Int, alamat: String?)], _
 /// At most four limits that part the values into groups of about the same number, each of which has somebody in it.
 func batasTingkat(_ nilai: [Int]) -> [Int] {
   let urut = nilai.sorted()
-  guard let terkecil = urut.first else { return [] }
-  return Set((1...4).map { urut[urut.count * $0 / 5] }).filter { $0 > terkecil }.sorted()
+  guard let terkecil = urut.first, let berikut = urut.first(where: { $0 > terkecil }) else { return [] }
+  return Set((1...4).map { max(berikut, urut[urut.count * $0 / 5]) }).sorted()
 }
 
 private func tingkat(_ nilai: Int, _ batas: [Int]) -> String {
