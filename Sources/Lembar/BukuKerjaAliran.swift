@@ -9,9 +9,7 @@ package final class BukuKerjaAliran {
   private var jumlah = 0
   private var tunda = awalLembar
 
-  /// - Parameters:
-  ///   - keluaran: an empty file, open for writing.
-  ///   - lembar: the name of the sheet.
+  /// Begins a workbook in `keluaran`, an empty file open for writing, with a sheet of that name.
   package init(_ keluaran: FileHandle, lembar: String) throws {
     zip = PenulisZipAliran(keluaran)
     for (nama, isi) in bagianTetap([lembar]) {

@@ -3,9 +3,8 @@ import Database
 import Organisasi
 
 extension Akses {
-  /// The person of an active account by its name, with the rights of today: for a command that acts in his name.
-  /// - Parameter nama: the name with which he signs in, in any case.
-  /// - Returns: nil when there is no such account, or it is closed.
+  /// The person of an active account by the name with which he signs in, with the rights of today: for a command that
+  /// acts in his name. Nil when there is no such account, or it is closed.
   package func pelaku(bernama nama: String) async throws -> Pelaku? {
     let hari = Tanggal(now())
     return try await db.read { tx in

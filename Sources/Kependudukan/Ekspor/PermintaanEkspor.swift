@@ -25,7 +25,7 @@ package struct PermintaanEkspor: Sendable {
   /// Under which the trail tells of it; of a request on screen its own.
   var id: EksporPenduduk.ID?
 
-  /// - Parameter orang: nil for an operator of the machine who has no account.
+  /// `orang` is nil for an operator of the machine who has no account.
   package init(
     alasan: String, nama: String, jabatan: String = "", orang: Orang.ID? = nil, alamat: String = "",
     wilayah: Wilayah = .semua, nomor: Nomor = .utuh

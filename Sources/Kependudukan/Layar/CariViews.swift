@@ -77,7 +77,7 @@ struct HalamanCariPenduduk {
 }
 
 extension TemuanPenduduk {
-  /// - Parameter untuk: what was said that the search is for; nil where it is asked before the look.
+  /// `untuk`: what was said that the search is for; nil where it is asked before the look.
   func baris(_ struktur: Struktur, untuk: Keperluan?, pada hari: Tanggal) -> ListRow {
     let lahir = "\(jenisKelamin.nama), \(tempatLahir), \(tanggalLahir.teks)"
     let tempat = [alamat.teks, struktur.unit[desa]?.nama ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")

@@ -13,7 +13,7 @@ struct DataPribadi: Sendable {
   let orang: Penduduk
   let bagian: [Bagian]
 
-  /// - Parameter sandi: opens the numbers; nil keeps them masked, for a screen that others may see.
+  /// `sandi` opens the numbers; nil keeps them masked, for a screen that others may see.
   init(_ orang: Penduduk, _ tx: Tx, _ sandi: Sandi?, pada hari: Tanggal) throws {
     self.orang = orang
     let (kode, struktur) = (try tx.kodePenduduk(), try tx.struktur(pada: hari))
