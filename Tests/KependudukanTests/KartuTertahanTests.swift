@@ -117,10 +117,15 @@ struct KartuTertahanTests {
       #expect(samar == NIK.tertutup && !samar.contains(where: \.isNumber))
       _ = try await loket.kependudukan.sapuGanda()
       let pasangan = try #require(try await register.pasangan(keluarga.sutrisno, kembar))
+      // Who may not decide about the pair.
+      let desa = Pelaku(
+        orang: .init(rawValue: 7), nama: "Bayu", penugasan: [],
+        peran: [Daerah.keden, Daerah.brangkal].map { PeranUnit(.kependudukan, di: $0) })
+      let sandi = loket.kependudukan.sandi
       let berkas = try await loket.db.read {
-        try BerkasGanda(pasangan.id, $0, register.endang, pada: loket.daerah.hariIni)
+        try BerkasGanda(pasangan.id, $0, desa, sandi, pada: loket.daerah.hariIni)
       }
-      for sisi in SisiGanda.allCases { #expect(berkas.teks(.nik, sisi) == NIK.tertutup) }
+      for sisi in SisiGanda.allCases { #expect(try berkas.teks(.nik, sisi) == NIK.tertutup) }
     }
   }
 }
