@@ -167,9 +167,11 @@ let package = Package(
     target(
       "Perizinan",
       [
-        "Database", "Bahasa", "Cryptography", "Seeds", "Web", "Organisasi", "Akses", "Jejak", "Kalender", "Nomor",
-        "Naskah", "Segel", "Cetak", "Berkas", "LogPublik", hummingbird, nio,
-        .product(name: "Yams", package: "Yams"),
+        "Database", "Bahasa", "Cryptography", "Seeds", "Web", "Organisasi", "Akses", "Jejak", "Kalender",
+        "Nomor",
+        "Naskah", "Segel", "Cetak", "Berkas", "LogPublik", "Tugas", "Pemberitahuan", "CSV", hummingbird,
+        httpTypes,
+        nio, logging, .product(name: "Yams", package: "Yams"),
       ]),
     // the screens with which the kernel's own data is kept
     target(
@@ -284,8 +286,9 @@ let package = Package(
       "Perizinan",
       [
         "Bahasa", "Kalender", "Database", "Jejak", "Organisasi", "Berkas", "Cryptography", "Naskah", "Nomor",
-        "Segel",
-        "LogPublik", "Peralatan",
+        "Segel", "LogPublik", "Peralatan", "Web", "Akses", "Tugas", "Pemberitahuan", "CSV", hummingbird,
+        httpTypes,
+        nio, .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
     tests("Administrasi", ["Segel", "Cetak"]),
     tests(

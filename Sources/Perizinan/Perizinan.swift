@@ -16,18 +16,20 @@ package struct Perizinan: Sendable {
   let gudang: GudangBerkas
   /// The public address of this installation, for links that go out.
   let alamat: String
+  let bank: SaluranBank
   let katalog = KatalogTersimpan()
   let papan = PapanTersimpan()
 
   package init(
     db: Database, kunci: KunciPerizinan, mesin: MesinNaskah, gudang: GudangBerkas, alamat: String,
-    now: @escaping @Sendable () -> Date
+    bank: SaluranBank = SaluranBank(), now: @escaping @Sendable () -> Date
   ) {
     self.db = db
     self.kunci = kunci
     self.mesin = mesin
     self.gudang = gudang
     self.alamat = alamat
+    self.bank = bank
     self.now = now
   }
 
@@ -39,6 +41,8 @@ package struct Perizinan: Sendable {
     AkuariumRoutes(perizinan: self).add(to: rute)
     PetugasRoutes(perizinan: self).add(to: rute)
     PapanRoutes(perizinan: self).add(to: rute)
+    BankRoutes(perizinan: self).add(to: rute)
+    RekonsiliasiRoutes(perizinan: self).add(to: rute)
   }
 
   /// What of this stands in the menu of `pelaku`.
@@ -49,6 +53,12 @@ package struct Perizinan: Sendable {
         MenuItem(
           "Perizinan", href: RutePermohonan.meja(), icon: .listTask,
           count: try tx.jumlahGiliranIzin(pelaku, pada: hari), group: "Layanan"))
+    }
+    if try !tx.kantorPenetap(pelaku, pada: hari).isEmpty {
+      menu.append(
+        MenuItem(
+          "Rekonsiliasi retribusi", short: "Retribusi", href: RuteBayar.rekonsiliasi(), icon: .tag,
+          group: "Layanan"))
     }
     if pelaku.adalah(.admin) {
       menu.append(

@@ -15,6 +15,7 @@ package enum RutePermohonan {
   static let tarik = Route<String>("/permohonan/milik/:kunci/penarikan")
   static let lengkapi = Route<String>("/permohonan/milik/:kunci/kelengkapan")
   static let tandaTerima = Route<String>("/permohonan/milik/:kunci/tanda-terima")
+  static let skrd = Route<String>("/permohonan/milik/:kunci/skrd")
   static let keputusan = Route<String>("/permohonan/milik/:kunci/keputusan")
 
   package static let petugas: Route<> = Route("/administrasi/petugas-izin")
@@ -25,6 +26,8 @@ package enum RutePermohonan {
   static let tindakan = Route<Permohonan.ID>("/izin/:permohonan/tindakan")
   static let survei = Route<Permohonan.ID>("/izin/:permohonan/survei")
   static let retribusi = Route<Permohonan.ID>("/izin/:permohonan/retribusi")
+  static let skrdKasus = Route<Permohonan.ID>("/izin/:permohonan/skrd")
+  static let pembayaran = Route<Permohonan.ID>("/izin/:permohonan/pembayaran")
   static let tandaTangan = Route<Permohonan.ID>("/izin/:permohonan/tanda-tangan")
   static let naskah = Route<Permohonan.ID>("/izin/:permohonan/keputusan")
   static let berkas = Route<Permohonan.ID, DokumenIzin.ID>("/izin/:permohonan/dokumen/:dokumen")

@@ -9,11 +9,13 @@ import LogPublik
 import Naskah
 import Nomor
 import Organisasi
+import Pemberitahuan
 import Peralatan
 import Segel
 import Synchronization
 import TestKit
 import Testing
+import Tugas
 
 @testable import Perizinan
 
@@ -25,7 +27,8 @@ struct KantorIzin {
 
   static let migrations =
     Jejak.migrations + Organisasi.migrations + Kalender.migrations + Berkas.migrations + Nomor.migrations
-    + MesinNaskah.migrations + LogPublik.migrations + Perizinan.migrations
+    + MesinNaskah.migrations + LogPublik.migrations + Tugas.migrations + Pemberitahuan.migrations
+    + Perizinan.migrations
   static let unit: [(id: Int64, jenis: UnitKerja.Jenis, nama: String, singkatan: String)] = [
     (1, .bupati, "Bupati Sragen", "BUPATI"), (2, .setda, "Sekretariat Daerah", "SETDA"),
     (19, .dinas, "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu", "DPMPTSP"),

@@ -13,7 +13,7 @@ struct KatalogTests {
   private static let hari = Tanggal(hariKe: 20_780)
 
   private func katalog(_ mesin: Mesin, _ uji: ([Layanan], Database) async throws -> Void) async throws {
-    try await withDatabase(mesin, Jejak.migrations + Organisasi.migrations + Perizinan.migrations) { db in
+    try await withDatabase(mesin, KantorIzin.migrations) { db in
       let waktu = Self.hari.awal()
       try await db.write { try Perizinan.semai($0, pada: waktu) }
       let tersimpan = KatalogTersimpan()

@@ -3,7 +3,7 @@ import Web
 
 /// A QR code as SVG: dark squares as horizontal runs of one path, with the quiet zone that scanners need.
 /// Nil when `teks` is too long for one.
-func gambarQR(_ teks: String, judul: String) -> HTML? {
+package func gambarQR(_ teks: String, judul: String) -> HTML? {
   guard let kode = QRcode_encodeString8bit(teks, 0, QR_ECLEVEL_M) else { return nil }
   defer { QRcode_free(kode) }
   let lebar = Int(kode.pointee.width)

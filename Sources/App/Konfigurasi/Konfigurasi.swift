@@ -3,6 +3,7 @@ import Database
 import Foundation
 import Logging
 import Pemberitahuan
+import Perizinan
 import Segel
 import Web
 
@@ -36,6 +37,8 @@ package struct Konfigurasi: Sendable {
   package var lajuToken: RateLimiter
   /// How likely two records must be of one person before they are shown as such: 0 to 1.
   package var ambangGanda: Double
+  /// The bank of the treasury, for fees of permits.
+  package var bank: SaluranBank
   /// Where CUPS listens, whose printers print cards: `localhost:631`.
   package var cups: String
 
@@ -70,6 +73,7 @@ package struct Konfigurasi: Sendable {
     lajuAlamat = baca.laju("LAJU_ALAMAT")
     lajuToken = baca.laju("LAJU_TOKEN")
     cups = nilai["CUPS"]
+    bank = baca.bank()
     ambangGanda = baca.peluang("AMBANG_GANDA")
     akses.proksi = baca.proksi()
     akses.kepalaProksi = baca.kepalaProksi()

@@ -54,7 +54,8 @@ struct NilaiSetelan: Sendable {
     Setelan.semua
       .map { setelan in
         let (isi, asal) = nilai[setelan.nama] ?? ("", .bawaan)
-        return "# \(setelan.arti) (\(asal.rawValue))\n\(setelan.nama)=\(Setelan.tampak(isi))\n"
+        let tampak = Setelan.rahasia.contains(setelan.nama) && !isi.isEmpty ? "…" : Setelan.tampak(isi)
+        return "# \(setelan.arti) (\(asal.rawValue))\n\(setelan.nama)=\(tampak)\n"
       }
       .joined()
   }

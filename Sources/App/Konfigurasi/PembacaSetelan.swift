@@ -4,6 +4,7 @@ import Database
 import Foundation
 import Logging
 import Pemberitahuan
+import Perizinan
 import Web
 
 /// Turns the texts of settings into what they mean, and gathers everything that is wrong.
@@ -71,6 +72,25 @@ struct PembacaSetelan {
       masalah.append("KANTAYA_SMTP “\(smtp)”: \(error.description)")
       return nil
     }
+  }
+
+  mutating func bank() -> SaluranBank {
+    let (kunci, alamat, awalan) = (nilai["BANK_KUNCI"], nilai["BANK_ALAMAT"], nilai["BANK_AWALAN"])
+    let rahasia = KunciBank(kunci)
+    if !kunci.isEmpty, rahasia == nil {
+      masalah.append("KANTAYA_BANK_KUNCI: sekurang-kurangnya \(KunciBank.terpendek) huruf.")
+    }
+    if !alamat.isEmpty, kunci.isEmpty {
+      masalah.append("KANTAYA_BANK_ALAMAT disebut tanpa KANTAYA_BANK_KUNCI: sebutkan rahasia bersamanya.")
+    }
+    let aman = /https:\/\/[^\s?#]+|http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?(\/[^\s?#]*)?/
+    if !alamat.isEmpty, alamat.wholeMatch(of: aman) == nil {
+      masalah.append("KANTAYA_BANK_ALAMAT “\(alamat)”: tulis seperti https://bank.contoh.co.id/kantaya.")
+    }
+    if awalan.wholeMatch(of: /[0-9]{3,8}/) == nil {
+      masalah.append("KANTAYA_BANK_AWALAN “\(awalan)”: tulis 3 sampai 8 angka.")
+    }
+    return SaluranBank(kunci: rahasia, alamat: alamat.isEmpty ? nil : alamat, awalan: awalan)
   }
 
   mutating func proksi() -> ProksiTepercaya {

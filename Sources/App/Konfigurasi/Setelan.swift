@@ -1,4 +1,5 @@
 import Foundation
+import Perizinan
 
 /// One thing that an installation decides, under the name by which file and environment set it.
 struct Setelan: Sendable {
@@ -45,6 +46,12 @@ struct Setelan: Sendable {
       "AMBANG_GANDA", "0.6",
       "peluang paling sedikit, 0 sampai 1, agar dua catatan ditawarkan sebagai orang yang sama"),
     Setelan("CUPS", "localhost:631", "tempat CUPS mendengarkan, bagi pencetak kartu"),
+    Setelan(
+      "BANK_KUNCI", "",
+      "rahasia bersama dengan bank kas daerah, sekurang-kurangnya 32 huruf; kosong: hanya loket",
+      .lingkungan),
+    Setelan("BANK_ALAMAT", "", "alamat bank yang membuat QRIS tagihan: https://…; kosong: hanya nomor bayar"),
+    Setelan("BANK_AWALAN", SaluranBank.awalanBawaan, "awalan nomor bayar (VA) dari bank, 3 sampai 8 angka"),
     Setelan("LOG", "notice", "debug, info, notice, warning, atau error"),
     Setelan("LOG_BENTUK", "otomatis", "json, teks, atau otomatis: teks di terminal, json di tempat lain"),
     Setelan("SEEDS", "", "folder tabel bawaan; kosong: di samping program", .lingkungan),
@@ -59,6 +66,9 @@ struct Setelan: Sendable {
   static let awalanUji = [
     "KANTAYA_TEST_", "KANTAYA_BENIH", "KANTAYA_UJI_", "KANTAYA_UKUR_", "KANTAYA_BENCH_", "KANTAYA_TAHAN_",
   ]
+
+  /// Shown to nobody.
+  static let rahasia: Set<String> = ["KANTAYA_BANK_KUNCI"]
 
   /// A value as it may be shown: without the password of a database address.
   static func tampak(_ nilai: String) -> String {

@@ -10,7 +10,7 @@ package struct Perintah: AsyncParsableCommand {
       TokenContoh.self,
       Cadangkan.self, Pulihkan.self, Periksa.self,
       Pindah.self, PerintahSintetis.self, PerintahImpor.self, PerintahEkspor.self, Duplikat.self,
-      PerintahGanda.self, PerintahLayanan.self, Pantau.self, PerintahLog.self,
+      PerintahGanda.self, PerintahLayanan.self, Pantau.self, BankUji.self, PerintahLog.self,
       VerifikasiLog.self, Indeks.self,
       Rute.self, Skema.self, OtoritasSertifikat.self,
     ])

@@ -102,7 +102,7 @@ package struct Kantaya: Sendable {
       db: db, kunci: try KunciLog(induk: rahasia.jejak, alamat: konfigurasi.alamat), now: now)
     perizinan = Perizinan(
       db: db, kunci: try KunciPerizinan(induk: rahasia.penduduk), mesin: mesin, gudang: gudang,
-      alamat: konfigurasi.alamat, now: now)
+      alamat: konfigurasi.alamat, bank: konfigurasi.bank, now: now)
     administrasi = Administrasi(
       db: db, mesin: mesin, alamat: konfigurasi.alamat, akibatKalender: persuratan.akibatKalender, now: now)
   }

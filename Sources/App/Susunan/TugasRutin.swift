@@ -8,6 +8,7 @@ import Kependudukan
 import Naskah
 import Organisasi
 import Pemberitahuan
+import Perizinan
 import Persuratan
 import Tugas
 
@@ -26,6 +27,7 @@ extension JenisTugas where Muatan == TanpaMuatan {
   static var ringkasPenduduk: JenisTugas { JenisTugas("kependudukan.ringkas") }
   static var lupakanGambar: JenisTugas { JenisTugas("kependudukan.lupakan_gambar") }
   static var lupakanLihatan: JenisTugas { JenisTugas("kependudukan.lupakan_lihatan") }
+  static var ingatkanPemohon: JenisTugas { JenisTugas("perizinan.ingatkan_pemohon") }
   static var lupakanImpor: JenisTugas { JenisTugas("kependudukan.lupakan_impor") }
 }
 
@@ -87,8 +89,12 @@ extension Kantaya {
       Penangan(.sapuGanda, serentak: 1, palingLama: .seconds(3600)) { [kependudukan] _, _ in
         _ = try await kependudukan.sapuGanda()
       },
+      Penangan(.ingatkanPemohon, serentak: 1, palingLama: .seconds(3600)) { [perizinan] _, _ in
+        try await perizinan.ingatkanPemohon()
+      },
       Pengingat.penangan,
     ]
+    daftar += perizinan.penangan
     if let surel = konfigurasi.surel {
       daftar.append(
         PengirimSurel(
@@ -122,6 +128,8 @@ extension Kantaya {
       TugasBerkala("kependudukan.lupakan_impor", .harian(jam: 2, menit: 12), .lupakanImpor, TanpaMuatan()),
       TugasBerkala(
         "kependudukan.lupakan_lihatan", .harian(jam: 2, menit: 20), .lupakanLihatan, TanpaMuatan()),
+      TugasBerkala(
+        "perizinan.ingatkan_pemohon", .harian(jam: 6, menit: 0), .ingatkanPemohon, TanpaMuatan()),
       TugasBerkala("akses.bersihkan", .harian(jam: 2, menit: 0), .bersihkanAkses, TanpaMuatan()),
       TugasBerkala("sistem.lupakan", .harian(jam: 2, menit: 15), .lupakanYangLama, TanpaMuatan()),
       TugasBerkala(

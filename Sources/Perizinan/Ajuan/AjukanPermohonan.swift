@@ -80,6 +80,9 @@ extension Permohonan {
     if peristiwa.jam == .berhenti {
       selesai = peristiwa.waktu
       hasil = jalan.tahap.tugas
+    } else {
+      selesai = nil
+      hasil = nil
     }
   }
 }

@@ -35,7 +35,7 @@ package struct JamPermohonan: Sendable, Equatable {
     kantor = jumlah(.jalan)
     pemohon = jumlah(.pemohon)
     luar = jumlah(.luar)
-    berhenti = ruas.first { $0.jam == .berhenti }?.dari
+    berhenti = ruas.last.flatMap { $0.jam == .berhenti ? $0.dari : nil }
     let awal = ketukan.first?.saat ?? sekarang
     kalender = max(0, (berhenti ?? sekarang).timeIntervalSince(awal))
     tenggat = try TenggatPermohonan(

@@ -15,6 +15,8 @@ struct KasusIzin {
   let benturan: Tahap?
   let survei: (temuan: String, letak: Letak?, dilihat: Date, foto: [Berkas.ID])?
   let perkiraan: Skrd?
+  /// Whether he may enter what was paid at the bank's counter.
+  let bolehCatatBayar: Bool
 
   /// - Throws: `PermohonanError.tidakAda`, also for who has and had no part in it.
   init(_ id: Permohonan.ID, _ perizinan: Perizinan, _ tx: Tx, _ pelaku: Pelaku, pada waktu: Date) throws {
@@ -27,7 +29,8 @@ struct KasusIzin {
     }
     berkas = try perizinan.berkas(id, tx, pada: waktu)
     let pernah = berkas.peristiwa.contains { $0.orang == pelaku.orang }
-    let sekantor = try tx.peranIzin(pelaku, satu.struktur).contains { $0.unit == satu.permohonan.kantor }
+    let peran = try tx.peranIzin(pelaku, satu.struktur)
+    let sekantor = peran.contains { $0.unit == satu.permohonan.kantor }
     guard ada != nil || pernah || sekantor || pelaku.memimpin(satu.permohonan.kantor) else {
       throw PermohonanError.tidakAda
     }
@@ -35,6 +38,7 @@ struct KasusIzin {
     benturan = ada == nil ? nil : satu.jalan.berbenturan(pelaku.orang)
     pilihan = benturan == nil ? ada?.pilihan ?? [] : []
     survei = try tx.survei(id)
+    bolehCatatBayar = peran.contains { $0.unit == satu.permohonan.kantor && $0.peran == .penetap }
     perkiraan =
       satu.jalan.tahap.tugas == .tetapkan ? try satu.hitungRetribusi(Skrd.ID(rawValue: 1), pada: waktu) : nil
   }

@@ -14,7 +14,7 @@ extension KasusIzin {
       main: """
         \(pageHead(layanan.nama.id, lead: "\(berkas.permohonan.kode), \(berkas.kantor)", status: berkas.lencana(teks)))
         \(errorSummary(galat, galat.fields.keys.sorted().map { Field($0, "") }))
-        \(record("\(tindakan(form, galat, context))\(isian)\(dokumen)\(hasilSurvei)\(tagihan)\(naskah)", side: "\(berkas.ringkas(teks))\(berkas.kisah(teks))"))
+        \(record("\(tindakan(form, galat, context))\(isian)\(dokumen)\(hasilSurvei)\(berkas.kartuBayar(teks, pdf: RutePermohonan.skrdKasus(berkas.permohonan.id)))\(formulirLoket(form, galat, context))\(naskah)", side: "\(berkas.ringkas(teks))\(berkas.kisah(teks))"))
         """)
   }
 
@@ -118,15 +118,6 @@ extension KasusIzin {
         "Hasil peninjauan",
         "<p>\(satu.temuan)</p>\(facts([Fact("Dilihat", satu.dilihat.teksPendek()), Fact("Letak", satu.letak?.description ?? "–"), Fact("Foto", "\(satu.foto.count)")]))",
         icon: .map)
-    }
-  }
-
-  private var tagihan: HTML? {
-    berkas.skrd.map { skrd in
-      card(
-        "Retribusi",
-        "\(rincian(skrd))<p>\(status(skrd.lunas == nil ? teks.belumLunas : teks.lunas, skrd.lunas == nil ? .waiting : .done))</p>",
-        icon: .tag)
     }
   }
 

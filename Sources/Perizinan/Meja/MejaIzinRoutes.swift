@@ -21,6 +21,8 @@ struct MejaIzinRoutes {
     rute.post(RutePermohonan.tindakan.path, .pelaku, use: tindak)
     rute.post(RutePermohonan.survei.path, .pelaku, use: survei)
     rute.post(RutePermohonan.retribusi.path, .pelaku, use: tetapkan)
+    rute.get(RutePermohonan.skrdKasus.path, .pelaku, use: skrd)
+    rute.post(RutePermohonan.pembayaran.path, .pelaku, use: catatBayar)
     rute.post(RutePermohonan.tandaTangan.path, .pelaku, use: tandaTangani)
   }
 
@@ -74,6 +76,20 @@ struct MejaIzinRoutes {
     try await laksanakan(RutePermohonan.retribusi.value(context), request, context, medan: "alasan") {
       _, tindakan in
       try await perizinan.tetapkan(tindakan, oleh: context.pelaku)
+    }
+  }
+
+  func skrd(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let id = try RutePermohonan.skrdKasus.value(context)
+    let kasus = try await buka(id, context)
+    return .berkas(
+      try await perizinan.naskahSkrd(id), "application/pdf", nama: "skrd-\(kasus.berkas.permohonan.kode).pdf")
+  }
+
+  func catatBayar(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let id = try RutePermohonan.pembayaran.value(context)
+    return try await laksanakan(id, request, context, medan: "rujukan") { form, _ in
+      try await perizinan.catatLoket(form.buktiLoket, id, oleh: context.pelaku)
     }
   }
 
@@ -168,6 +184,14 @@ struct TindakanForm: Decodable, Sendable {
   var letak = ""
   var ketelitian = ""
   var dilihat = ""
+  var rujukan = ""
+  var tanggal = ""
+  var jumlah = ""
+  var yakin = ""
+
+  var buktiLoket: BuktiLoket {
+    BuktiLoket(rujukan: rujukan, tanggal: tanggal, jumlah: jumlah, yakin: yakin)
+  }
 
   func tindakan(_ id: Permohonan.ID) -> Tindakan {
     Tindakan(id, langkah: Int(langkah) ?? 0, tindakan, cabang: cabang, alasan: alasan)

@@ -51,6 +51,7 @@ extension Perizinan {
         VALUES (\(skrd.id), \(skrd.permohonan), \(skrd.jumlah), \(skrd.rincian.joined(separator: "\n")),
                 \(skrd.dasar), \(waktu), \(skrd.lunas))
         """)
+      if skrd.lunas == nil { try tx.tagih(skrd, bank, pada: waktu) }
       if skrd.jumlah == 0, satu.jalan.tahap.tugas == .bayar { try tx.lunas(&satu, pada: waktu) }
       return skrd
     }
@@ -83,12 +84,13 @@ extension PermohonanTerbuka {
 }
 
 extension Tx {
-  func skrd(_ permohonan: Permohonan.ID) throws -> Skrd? {
+  func skrd(_ permohonan: Permohonan.ID) throws -> Skrd? { try skrd("permohonan = \(permohonan)") }
+
+  func skrd(_ id: Skrd.ID) throws -> Skrd? { try skrd("id = \(id)") }
+
+  private func skrd(_ syarat: SQL) throws -> Skrd? {
     try first(
-      """
-      SELECT id, permohonan, jumlah, rincian, dasar, ditetapkan, lunas FROM skrd_izin
-      WHERE permohonan = \(permohonan)
-      """
+      "SELECT id, permohonan, jumlah, rincian, dasar, ditetapkan, lunas FROM skrd_izin WHERE \(syarat)"
     ) {
       let rincian: String = try $0["rincian"]
       return Skrd(

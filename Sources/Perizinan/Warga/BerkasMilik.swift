@@ -36,6 +36,7 @@ struct BerkasPermohonan {
   let dokumen: [DokumenIzin]
   let jam: JamPermohonan
   let skrd: Skrd?
+  let tagihan: Tagihan?
   let keputusan: KeputusanIzin?
   let kantor: String
   /// Under which each event stands in the public log, in their order.
@@ -65,13 +66,15 @@ extension Perizinan {
 
   func berkas(_ id: Permohonan.ID, _ tx: Tx, pada waktu: Date) throws -> BerkasPermohonan {
     let satu = try terbuka(id, tx, pada: waktu)
+    let skrd = try tx.skrd(id)
     return BerkasPermohonan(
       permohonan: satu.permohonan, jalan: satu.jalan, isian: satu.isian, peristiwa: try tx.peristiwa(id),
       dokumen: try tx.dokumen(id),
       jam: try JamPermohonan(
         satu.jalan.ketukan, janji: satu.layanan.janji,
         try tx.hariKerja(satu.permohonan.kantor, satu.struktur),
-        sekarang: waktu), skrd: try tx.skrd(id), keputusan: try tx.keputusan(id),
+        sekarang: waktu), skrd: skrd,
+      tagihan: try skrd.flatMap { try tx.tagihan($0.id) }, keputusan: try tx.keputusan(id),
       kantor: satu.struktur.unit[satu.permohonan.kantor]?.nama ?? "",
       kodeLog: try tx.entriLog(jenis: EntriIzin.jenis, objek: id.rawValue).map(\.kode), sekarang: waktu)
   }

@@ -16,6 +16,7 @@ struct MilikRoutes {
     rute.post(RutePermohonan.lengkapi.path, .publik, use: lengkapi)
     rute.post(RutePermohonan.tarik.path, .publik, use: tarik)
     rute.get(RutePermohonan.keputusan.path, .publik, use: keputusan)
+    rute.get(RutePermohonan.skrd.path, .publik, use: skrd)
   }
 
   func milik(_ request: Request, _ context: AppContext) async throws -> Response {
@@ -56,6 +57,16 @@ struct MilikRoutes {
     return .berkas(
       try await perizinan.isiKeputusan(berkas.permohonan.id), "application/pdf",
       nama: "izin-\(berkas.permohonan.kode).pdf")
+  }
+
+  func skrd(_ request: Request, _ context: AppContext) async throws -> Response {
+    let kunci = try RutePermohonan.skrd.value(context)
+    guard case .permohonan(let berkas) = try await perizinan.milik(kunci) else {
+      throw PermohonanError.tidakAda
+    }
+    return .berkas(
+      try await perizinan.naskahSkrd(berkas.permohonan.id), "application/pdf",
+      nama: "skrd-\(berkas.permohonan.kode).pdf")
   }
 
   private func tindak(_ kunci: String, _ tindakan: String, _ alasan: String) async throws {

@@ -13,7 +13,7 @@ extension BerkasPermohonan {
       main: """
         \(pageHead(teks[layanan.nama], lead: "\(teks.kodeUmum) \(permohonan.kode)", status: lencana(teks)))
         \(errorSummary(galat, layanan.syarat.map { Field($0.kode, teks[$0.nama]) } + [Field("alasan", teks.tarikAlasan)]))
-        \(record("\(permintaan(kunci, teks, galat, context))\(tagihan(teks))\(hasil(kunci, teks))\(milik(teks))", side: "\(ringkas(teks))\(kisah(teks))\(penarikan(kunci, teks, galat, context))"))
+        \(record("\(permintaan(kunci, teks, galat, context))\(kartuBayar(teks, pdf: RutePermohonan.skrd(kunci)))\(hasil(kunci, teks))\(milik(teks))", side: "\(ringkas(teks))\(kisah(teks))\(penarikan(kunci, teks, galat, context))"))
         """)
   }
 
@@ -33,16 +33,6 @@ extension BerkasPermohonan {
       \(HTML.join(medan))\
       \(actionForm(to: RutePermohonan.lengkapi(kunci), context.formToken(), button(teks.kirimKelengkapan, icon: .send)))
       """
-  }
-
-  private func tagihan(_ teks: TeksPerizinan) -> HTML? {
-    guard let skrd, skrd.jumlah > 0 else { return nil }
-    return card(
-      teks.bayar,
-      """
-      <p><b>\(skrd.jumlah.rupiah)</b> \(status(skrd.lunas == nil ? teks.belumLunas : teks.lunas, skrd.lunas == nil ? .waiting : .done))</p>\
-      <ul class="bullets">\(skrd.rincian, { "<li>\($0)</li>" })</ul><p class="muted">\(skrd.dasar)</p>
-      """, icon: .tag)
   }
 
   private func hasil(_ kunci: String, _ teks: TeksPerizinan) -> HTML? {

@@ -67,7 +67,8 @@ import Testing
     "/permohonan/baru/{layanan}", "/en/permohonan/baru/{layanan}", "/permohonan/milik/{kunci}",
     "/permohonan/milik/{kunci}/isian", "/permohonan/milik/{kunci}/dokumen/{syarat}",
     "/permohonan/milik/{kunci}/kirim", "/permohonan/milik/{kunci}/kelengkapan",
-    "/permohonan/milik/{kunci}/penarikan", "/permohonan/milik/{kunci}/keputusan", "/akuarium",
+    "/permohonan/milik/{kunci}/penarikan", "/permohonan/milik/{kunci}/keputusan",
+    "/permohonan/milik/{kunci}/skrd", "/akuarium",
     "/akuarium/{kode}", "/en/akuarium", "/en/akuarium/{kode}", "/papan-layanan", "/papan-layanan/dinding",
     "/en/papan-layanan",
     // A screen in the hall, the machine that gives numbers (its address is secret), and how far a request is.
@@ -77,6 +78,8 @@ import Testing
     "/log/tile/**",
     // The signature is its own proof.
     "/log/add-cosignature",
+    // So is that of the bank.
+    "/bank/pemberitahuan",
     "/ambil-surat/{kode}", "/warga/masuk", "/warga/daftar", "/warga/keluar",
   ]
 }
