@@ -20,7 +20,7 @@ def test_mencari_layanan_dan_menghitung_biayanya(kantor):
     # What is missing is said at its field, and what was chosen stays.
     halaman.get_by_label("Permanen").check()
     halaman.get_by_role("button", name="Hitung biaya").click()
-    expect(halaman.get_by_role("link", name="Isi dahulu.").first).to_be_visible()
+    expect(halaman.get_by_role("link", name=re.compile("^Isi dahulu:")).first).to_be_visible()
     expect(halaman.get_by_label("Permanen")).to_be_checked()
 
     halaman.get_by_label("Bangunan baru").check()

@@ -172,7 +172,7 @@ struct AlirTests {
         Issue.record("diterima")
       } catch let galat as FieldErrors {
         #expect(galat["luas"] == "Antara 1 dan 100.")
-        #expect(galat["nama"] == "Isi dahulu.")
+        #expect(galat["nama"] == "Isi dahulu: Nama pemohon.")
       }
       let tanda = try await kantor.perizinan.ajukan(
         PermohonanBaru(layanan: "imb-rumah-sederhana", saluran: .daring, isian: Self.rumah))

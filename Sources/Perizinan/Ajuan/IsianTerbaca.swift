@@ -8,11 +8,7 @@ package struct IsianTerbaca: Sendable {
   package private(set) var galat = FieldErrors()
   private let dikenal: Set<String>
 
-  /// - Parameters:
-  ///   - layanan: the definition.
-  ///   - kode: of these fields only; nil for all.
-  ///   - tulisan: as it was typed.
-  ///   - bahasa: in which faults are told.
+  /// `hanya`: these fields, nil for all; `tulisan`: as it was typed; `teks`: in which language faults are told.
   init(_ layanan: Layanan, hanya kode: Set<String>? = nil, _ tulisan: [String: String], _ teks: TeksPerizinan)
   {
     dikenal = Set(layanan.isian.map(\.kode))
@@ -27,7 +23,7 @@ package struct IsianTerbaca: Sendable {
           self.nilai[satu.kode] = nilai
           tertulis[satu.kode] = satu.jenis == .yaTidak ? nilai.sebutan : isi
         } else if satu.wajib {
-          galat.check(satu.kode, teks.isiDahulu, false)
+          galat.check(satu.kode, teks.isiDahulu(teks[satu.nama]), false)
         }
       } catch {
         galat.check(satu.kode, error.pesan, false)

@@ -14,7 +14,7 @@ extension BerkasPermohonan {
       breadcrumbs: [Crumb(teks.judul, href: RutePerizinan.pencari(teks.bahasa))], language: teks.bahasa,
       main: """
         \(pageHead(teks[layanan.nama], lead: "\(teks.kodeUmum) \(permohonan.kode), \(kantor)", status: lencana(teks)))
-        \(record("\(kisah(teks))\(bukti(teks))", side: "\(ringkas(teks))\(facts(publik))<p class=\"muted\">\(teks.pemohonTertutup)</p>"))
+        \(record("\(kisah(teks, .umum))\(bukti(teks))", side: "\(ringkas(teks))\(facts(publik))<p class=\"muted\">\(teks.pemohonTertutup)</p>"))
         """)
   }
 
@@ -54,8 +54,11 @@ extension BerkasPermohonan {
     """
   }
 
+  /// Who reads the story: what officers wrote may name somebody, so that only who is concerned reads it.
+  enum Pembaca { case umum, terlibat }
+
   /// What happened, what is happening, and what is still ahead on the straight way.
-  func kisah(_ teks: TeksPerizinan) -> HTML {
+  func kisah(_ teks: TeksPerizinan, _ pembaca: Pembaca = .terlibat) -> HTML {
     var langkah: [StoryStep] = []
     for (urut, satu) in peristiwa.enumerated() {
       let sebelum = urut > 0 ? peristiwa[urut - 1].waktu : nil
@@ -64,7 +67,7 @@ extension BerkasPermohonan {
           nama(satu, teks), who: satu.jabatan.isEmpty ? satu.nama : satu.jabatan,
           time: satu.waktu.teksPendek(),
           lasted: sebelum.map { Duration.seconds(satu.waktu.timeIntervalSince($0)).teks },
-          note: satu.alasan.isEmpty ? nil : satu.alasan,
+          note: satu.alasan.isEmpty || pembaca == .umum ? nil : satu.alasan,
           state: satu.arah == .tolak || satu.arah == .gugur ? .refused : .done))
     }
     if permohonan.selesai == nil {

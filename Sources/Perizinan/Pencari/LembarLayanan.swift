@@ -37,7 +37,9 @@ struct LembarLayanan {
     for satu in penentu {
       do throws(IsianSalah) {
         isi[satu.kode] = try satu.nilai(tulisan[satu.kode] ?? (satu.jenis == .yaTidak ? "tidak" : ""), teks)
-        if isi[satu.kode] == nil, satu.bila == nil { galat.check(satu.kode, teks.isiDahulu, false) }
+        if isi[satu.kode] == nil, satu.bila == nil {
+          galat.check(satu.kode, teks.isiDahulu(teks[satu.nama]), false)
+        }
       } catch {
         galat.check(satu.kode, error.pesan, false)
       }

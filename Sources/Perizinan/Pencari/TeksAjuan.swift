@@ -40,6 +40,10 @@ extension TeksPerizinan {
   func kurang(_ banyak: Int) -> String { satu("Kurang \(banyak)", "\(banyak) missing") }
   var kirim: String { satu("Kirim permohonan", "Send the application") }
   var ubahIsian: String { satu("Ubah isian", "Change answers") }
+  var pilihBerkas: String { satu("Pilih atau foto berkasnya", "Choose or photograph it") }
+  func palingBesar(_ mebibita: Int) -> String {
+    satu("Paling besar \(mebibita) MB.", "At most \(mebibita) MB.")
+  }
   var ganti: String { satu("Ganti berkas", "Replace the file") }
   var unggah: String { satu("Unggah", "Upload") }
   var sudahAda: String { satu("Sudah ada", "There") }

@@ -44,7 +44,7 @@ struct TeksPerizinan: Sendable {
   var masa: String { satu("Masa berlaku", "Valid for") }
   var selamaTetap: String { satu("Selama tidak ada yang berubah", "As long as nothing changes") }
   var penandatangan: String { satu("Ditandatangani oleh", "Signed by") }
-  var isiDahulu: String { satu("Isi dahulu.", "Please fill this in.") }
+  func isiDahulu(_ nama: String) -> String { satu("Isi dahulu: \(nama).", "Please fill in: \(nama).") }
   var bukanAngka: String {
     satu("Tulis angkanya, misalnya 72 atau 45,5.", "Please write a number, such as 72 or 45.5.")
   }

@@ -34,13 +34,13 @@ func unggahan(
   _ token: FormToken
 ) -> HTML {
   let hint = [
-    syarat.keterangan.id.isEmpty ? nil : teks[syarat.keterangan], teks.berkasBesar(syarat.terbesar),
+    syarat.keterangan.id.isEmpty ? nil : teks[syarat.keterangan], teks.palingBesar(syarat.terbesar),
   ]
   .compactMap(\.self).joined(separator: " ")
   let formulir = Form(to: alamat, token, encoding: .files)
     .html(
       fileUpload(
-        Field(syarat.kode, dokumen == nil ? teks[syarat.nama] : teks.ganti, hint: hint, errors: galat),
+        Field(syarat.kode, teks.pilihBerkas, hint: hint, errors: galat),
         accept: syarat.jenis.flatMap(\.mime), largest: syarat.terbesar << 20),
       actions: [button(teks.unggah, kind: .secondary, icon: .upload)])
   guard let dokumen else { return card(teks[syarat.nama], formulir, icon: .paperclip) }
