@@ -23,7 +23,7 @@ def isi(halaman, isian):
 
 def unggah_semua(halaman):
     """Every paper that is asked for, one after the other, as somebody with a telephone does it."""
-    while (kurang := halaman.get_by_text(re.compile(r"^Kurang \d+$"))).count():
+    while (kurang := halaman.locator("b", has_text=re.compile(r"^Kurang \d+$"))).count():
         sebelum = kurang.inner_text()
         berkas = halaman.locator("input[type=file]:visible").first
         foto = "pdf" not in berkas.get_attribute("accept")
@@ -32,7 +32,7 @@ def unggah_semua(halaman):
             {"name": f"{nama}.png", "mimeType": "image/png", "buffer": png(gambar())} if foto else
             {"name": f"{nama}.pdf", "mimeType": "application/pdf", "buffer": PDF})
         halaman.locator("form", has=berkas).get_by_role("button", name="Unggah").click()
-        expect(halaman.get_by_text(sebelum, exact=True)).to_have_count(0)
+        expect(halaman.locator("b", has_text=sebelum)).to_have_count(0)
 
 
 def kode(halaman):
