@@ -16,6 +16,7 @@ from playwright.sync_api import Error, expect
 from kantor import (
     KESEHATAN, ajukan, alamat, buka_surat, disposisikan, isi_dialog, paraf, segel, simpan, surat_terkirim, tulis,
 )
+from izin import ajukan_imb, giliran, isi_imb, lanjut
 from impor import cocokkan, csv_dari, masukkan, periksa_berkas, unggah, warga
 from loket import ambil_nomor, baca, blangko_bergerak, loket_gemolong, nilai, orang_dewasa, panggil, permohonan
 from pemilih import telusuri
@@ -31,14 +32,14 @@ ORANG = [
 ]
 # Files, streams and answers to scripts.
 BUKAN_HALAMAN = re.compile(
-    r"^/api/|/(pdf|pratinjau|lampiran|langsung|pilihan|unduh|unduhan|aset|keluar|sidik|sampul|foto|tanda-tangan|tanda-terima)(/|$)|/kop/lambang/.|\.(pem|pdf|json|js|webmanifest)$")
+    r"^/api/|/(pdf|pratinjau|lampiran|langsung|pilihan|unduh|unduhan|aset|keluar|sidik|sampul|foto|tanda-tangan|tanda-terima|keputusan|dokumen)(/|$)|/kop/lambang/.|\.(pem|pdf|json|js|webmanifest)$")
 # Where a person comes otherwise than by a link: by what he searches for, by a page that he keeps.
 AWAL = {None: ["/", "/masuk", "/v", "/stok-blangko", "/prapendaftaran"], "sekdes.brangkal": ["/", "/akun", "/cari?q=gemolong"], "tu.setda": ["/", "/akun", "/nomor-dipesan"]}
 # Reached only on a way of its own: between two steps of signing in (test_dua_langkah.py), a table that is published once
 # a month (StatistikTests).
 SENDIRI = {"/masuk/kode", "/data-terbuka/penduduk/{berkas}"}
 # One of each is not enough: what stands there depends on how far it is.
-BERKAS = {"/penduduk/orang/{penduduk}": 3, "/naskah/{naskah}": 5, "/surat-masuk/{kiriman}": 4, "/disposisi/{disposisi}": 3, "/v/{kode}": 3,
+BERKAS = {"/permohonan/milik/{kunci}": 3, "/penduduk/orang/{penduduk}": 3, "/naskah/{naskah}": 5, "/surat-masuk/{kiriman}": 4, "/disposisi/{disposisi}": 3, "/v/{kode}": 3,
           "/layanan-surat/surat/{surat}": 3, "/penduduk/impor/{unggahan}": 3,
           "/konter/permohonan/{permohonan}": 4, "/administrasi/penugasan/{penugasan}/pembatalan": 2}
 dikunjungi, dilihat = set(), set()
@@ -87,11 +88,27 @@ def bahan(_kantor):
     penduduk = penduduk_desa(kantor)
     umum, depan = loket_ktp(kantor)
     rumah, petugas = warga_desa(kantor)
+    umum += permohonan_izin(kantor)
     kantor.tutup()
     return {
         None: keaslian + umum, "admin": [register, "/administrasi/kop?q=gemolong", *penugasan], "depan.gemolong": depan,
         "sekdes.brangkal": penduduk + petugas, "kades.brangkal": ["/layanan-surat"], "warga": rumah,
     }
+
+
+def permohonan_izin(kantor):
+    """Applications that are written, that wait for an officer, and that wait for their applicant; gives the addresses
+    that applicants keep."""
+    draf = isi_imb(kantor.konteks().new_page())
+    _, menunggu = ajukan_imb(kantor)
+    nomor, dikembalikan = ajukan_imb(kantor)
+    lanjut(giliran(kantor, "depan.gemolong", nomor), "Daftarkan")
+    pemeriksa = giliran(kantor, "verifikator.gemolong", nomor)
+    pemeriksa.get_by_role("button", name="Minta dilengkapi").first.click()
+    pemeriksa.get_by_role("dialog").get_by_role("textbox").fill("Gambar potongan belum ada ukurannya.")
+    pemeriksa.get_by_role("dialog").get_by_role("button", name="Minta dilengkapi").click()
+    expect(pemeriksa.get_by_text("Permohonan diteruskan.")).to_be_visible()
+    return [urlsplit(satu).path for satu in (draf, menunggu, dikembalikan)]
 
 
 def tugas_gagal(peladen):

@@ -27,9 +27,13 @@ struct PerizinanContoh {
     for (unit, peran) in kantor {
       let calon = calon(unit)
       guard !calon.isEmpty else { continue }
-      let pembagian = Dictionary(
+      var pembagian = Dictionary(
         peran.enumerated().map { ($1, calon[$0 % calon.count].jabatan) }
       ) { pertama, _ in pertama }
+      for (satu, jenis) in [(PeranAlur.paraf1, UnitKerja.Jenis.seksi), (.paraf2, .bidang)]
+      where peran.contains(satu) {
+        pembagian[satu] = kepala(jenis, di: unit) ?? pembagian[satu]
+      }
       try await kantaya.db.write { tx in
         for (satu, jabatan) in pembagian { try tx.tetapkanPetugas([jabatan], satu, di: unit) }
       }
@@ -42,6 +46,13 @@ struct PerizinanContoh {
       }
     }
     try await kantaya.akses.daftarkan(akun, sandi: DemoContoh.sandi, dasar: "Kabupaten contoh")
+  }
+
+  /// The head of a section or division of the office that has to do with permits, or of the first one there is.
+  private func kepala(_ jenis: UnitKerja.Jenis, di unit: UnitKerja.ID) -> Jabatan.ID? {
+    let bagian = struktur.keturunan(dari: unit).filter { $0.jenis == jenis }
+    let izin = bagian.first { $0.nama.contains("Perizinan") } ?? bagian.first
+    return izin.flatMap { struktur.pimpinan(dari: $0.id)?.id }
   }
 
   /// Everybody below the head, officials before staff, who holds a position.

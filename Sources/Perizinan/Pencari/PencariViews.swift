@@ -24,7 +24,7 @@ func halamanPencari(_ temu: TemuLayanan, _ hasil: [Layanan], _ katalog: [Layanan
     teks.judul, language: teks.bahasa,
     translation: RutePerizinan.pencari(teks.bahasa == .id ? .en : .id),
     main: """
-      \(pageHead(teks.judul, lead: teks.pengantar))
+      \(pageHead(teks.judul, lead: teks.pengantar, actions: [linkButton(teks.papan, href: RutePerizinan.papan(teks.bahasa), kind: .secondary, icon: .graph), linkButton(teks.ikuti, href: RutePerizinan.akuarium(teks.bahasa), kind: .secondary, icon: .eye)]))
       \(searchBox(action: alamat, value: temu.q, label: teks.cari, kept: [("kelas", temu.kelas), ("peristiwa", temu.peristiwa)].filter { !$0.1.isEmpty }, language: teks.bahasa))
       \(filterChips([chip(teks.semua, "")] + kelas.map { chip(teks.kelas($0), $0.rawValue) }, label: teks.satu("Untuk siapa", "For whom")))
       \(awal && !peristiwa.isEmpty ? daftarPeristiwa(peristiwa, teks) : nil)

@@ -91,6 +91,8 @@ extension TeksPerizinan {
   var tepat: String { satu("Tepat janji", "On time") }
   var banyak: String { satu("Selesai", "Ended") }
   var akuarium: String { satu("Akuarium perizinan", "The glass: every application") }
+  var ikuti: String { satu("Ikuti permohonan", "Follow an application") }
+  var dinding: String { satu("Untuk layar dinding", "For a screen on the wall") }
   var akuariumKet: String {
     satu(
       "Siapa saja dapat mengikuti setiap permohonan: di tahap mana, pada jabatan apa, sejak kapan. Nama pemohon tidak ditampilkan.",
