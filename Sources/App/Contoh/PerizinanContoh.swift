@@ -34,8 +34,9 @@ struct PerizinanContoh {
       where peran.contains(satu) {
         pembagian[satu] = kepala(jenis, di: unit) ?? pembagian[satu]
       }
+      let ditetapkan = pembagian
       try await kantaya.db.write { tx in
-        for (satu, jabatan) in pembagian { try tx.tetapkanPetugas([jabatan], satu, di: unit) }
+        for (satu, jabatan) in ditetapkan { try tx.tetapkanPetugas([jabatan], satu, di: unit) }
       }
       guard let nama = struktur.unit[unit].flatMap({ Self.tempat[$0.kode] }) else { continue }
       for satu in peran {
