@@ -68,13 +68,18 @@ package struct DemoContoh: Sendable {
     try await kantaya.akses.daftarkan(calon, sandi: Self.sandi, dasar: "Kabupaten contoh")
   }
 
-  /// Certificates for the people with a name who sign.
+  /// Certificates for the people with a name who sign, and for who signs permits.
   private func sertifikat(_ kabupaten: KabupatenContoh, _ lapor: (String) -> Void) async throws {
     let ada = Set(try await kantaya.db.read { try $0.values("SELECT orang FROM sertifikat", as: Int64.self) })
-    let penanda = Tokoh.allCases.compactMap { tokoh -> Orang.ID? in
+    let tokoh = Tokoh.allCases.compactMap { tokoh -> Orang.ID? in
       guard let pejabat = try? kabupaten.tokoh(tokoh), pejabat.jabatan.jenis != .pelaksana else { return nil }
-      return ada.contains(pejabat.orang.id.rawValue) ? nil : pejabat.orang.id
+      return pejabat.orang.id
     }
+    let struktur = kabupaten.struktur
+    let izin =
+      (struktur.unit(kode: "19").map { [$0] } ?? []) + struktur.kantor.filter { $0.jenis == .kecamatan }
+    let kepala = izin.compactMap { struktur.kepala(dari: $0.id).flatMap { struktur.pemegang($0.id)?.orang } }
+    let penanda = Set(tokoh + kepala).filter { !ada.contains($0.rawValue) }.sorted()
     guard !penanda.isEmpty else { return }
     lapor("Menerbitkan \(penanda.count) sertifikat elektronik …")
     for orang in penanda {

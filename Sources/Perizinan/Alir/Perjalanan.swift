@@ -79,7 +79,7 @@ package struct Perjalanan: Sendable {
     }
     tahap = ke
     if ketukan.last?.jam != satu.jam || ketukan.isEmpty {
-      ketukan.append(Ketukan(saat: satu.waktu, jam: satu.jam, sebab: sebab(satu, ke)))
+      ketukan.append(Ketukan(saat: satu.waktu, jam: satu.jam, sebab: sebab(ke)))
     }
   }
 
@@ -87,8 +87,6 @@ package struct Perjalanan: Sendable {
     try tahap.cabang.filter { try $0.bila?.berlaku(layanan.pencari(isian)) ?? true }
   }
 
-  private func sebab(_ satu: PeristiwaIzin, _ ke: Tahap) -> String {
-    let nama = ke.nama.id.prefix(1).lowercased() + ke.nama.id.dropFirst()
-    return satu.alasan.isEmpty ? nama : "\(nama): \(satu.alasan)"
-  }
+  /// What is waited for, as anybody may read it under the date: without what an officer wrote to the applicant.
+  private func sebab(_ ke: Tahap) -> String { ke.nama.id.prefix(1).lowercased() + ke.nama.id.dropFirst() }
 }
