@@ -36,8 +36,11 @@ BUKAN_HALAMAN = re.compile(
 # Where a person comes otherwise than by a link: by what he searches for, by a page that he keeps.
 AWAL = {None: ["/", "/masuk", "/v", "/stok-blangko", "/prapendaftaran"], "sekdes.brangkal": ["/", "/akun", "/cari?q=gemolong"], "tu.setda": ["/", "/akun", "/nomor-dipesan"]}
 # Reached only on a way of its own: between two steps of signing in (test_dua_langkah.py), a table that is published once
-# a month (StatistikTests).
-SENDIRI = {"/masuk/kode", "/data-terbuka/penduduk/{berkas}"}
+# a month (StatistikTests), the tree of the log as programs read it (LogRuteTests), exports, for which nobody of the model
+# regency has the right (EksporTests).
+SENDIRI = {
+    "/masuk/kode", "/data-terbuka/penduduk/{berkas}", "/log/checkpoint", "/log/kunci", "/log/tile/**", "/penduduk/ekspor",
+}
 # One of each is not enough: what stands there depends on how far it is.
 BERKAS = {"/permohonan/milik/{kunci}": 3, "/penduduk/orang/{penduduk}": 3, "/naskah/{naskah}": 5, "/surat-masuk/{kiriman}": 4, "/disposisi/{disposisi}": 3, "/v/{kode}": 3,
           "/layanan-surat/surat/{surat}": 3, "/penduduk/impor/{unggahan}": 3,
