@@ -73,8 +73,8 @@ extension Tx {
     return hasil
   }
 
-  /// First people of that name; only when there are few also those of whom something else has it, and those whose name
-  /// sounds nearly so or ends so.
+  /// First people of that name as it was typed; only when there are few also without forms of address and titles, those of
+  /// whom something else has it, and those whose name is written apart or together, sounds nearly so or ends so.
   fileprivate func cari(
     _ permintaan: PermintaanPenduduk, _ lingkup: LingkupPenduduk, hidup: Bool, pada hari: Tanggal, batas: Int
   ) throws -> HasilCariPenduduk {
@@ -84,14 +84,17 @@ extension Tx {
       for orang in try calon(rumus, lingkup, saringan) { semua[orang.id] = orang }
     }
     try tambah(permintaan.namaSendiri)
-    if semua.count < batas, !permintaan.kata.isEmpty {
+    let tanpaSapaan = permintaan.tanpa(try kataSapaan())
+    let pokok = tanpaSapaan?.permintaan ?? permintaan
+    if semua.count < batas, tanpaSapaan != nil { try tambah(pokok.namaSendiri) }
+    if semua.count < batas, !pokok.kata.isEmpty {
       let desa = try struktur(pada: hari).desaMenurutNama
-      try tambah(permintaan.denganSekitar { desa[$0.bunyi] ?? [] })
+      try tambah(pokok.denganSekitar { desa[$0.bunyi] ?? [] })
     }
-    if semua.count < batas, permintaan.kata.contains(where: { $0.bunyi.count >= 3 }) {
-      try tambah(permintaan.denganMirip(permintaan.kata.map { try mirip($0) }))
+    if semua.count < batas, pokok.kata.contains(where: { $0.bunyi.count >= 3 }) {
+      try tambah(pokok.denganMirip(pokok.kata.map { try mirip($0) }, pokok.kata.map { try pecahan($0) }))
     }
-    let urut = Peringkat(kata: permintaan.kata).urutkan(Array(semua.values))
+    let urut = Peringkat(pokok, sapaan: tanpaSapaan?.sapaan ?? []).urutkan(Array(semua.values))
     return HasilCariPenduduk(orang: Array(urut.prefix(batas)), adaLagi: urut.count > batas)
   }
 
@@ -100,7 +103,7 @@ extension Tx {
   ) throws -> [TemuanPenduduk] {
     var rumus = rumus
     if case .desa(let daftar) = lingkup {
-      rumus.kelompok.append(daftar.sorted().map { .init(teks: TandaPenduduk.desa($0)) })
+      rumus.kelompok.append(daftar.sorted().map { [.init(teks: TandaPenduduk.desa($0))] })
     }
     switch dialect {
     case .sqlite:

@@ -15,6 +15,13 @@ package struct PermintaanPenduduk: Sendable {
     var ejaanLainAwal: [String] = []
   }
 
+  /// The same request for other words.
+  func denganKata(_ kata: [Kata]) -> PermintaanPenduduk {
+    var hasil = self
+    hasil.kata = kata
+    return hasil
+  }
+
   /// Sixteen digits, asked for as NIK and as number of a family card.
   private(set) var nomor: String?
   /// More digits than any day or house has, fewer than a number: it is not looked for, so that nobody feels his way.
@@ -62,14 +69,18 @@ package struct PermintaanPenduduk: Sendable {
       if huruf.allSatisfy({ (48...57).contains($0) }), huruf.count > 4 {
         nomorTakUtuh = true
       } else if !Self.kataUmum.contains(tulisan), kata.count < 8 {
-        let awalan = terakhir && urut == semua.count - 1
-        let bunyi = teks(Ejaan.kode(huruf))
-        kata.append(
-          Kata(
-            // `zz` sounds like s, with which every fifth name begins: it is taken as written.
-            tulisan: tulisan, bunyi: awalan && bunyi.count < 2 ? tulisan : bunyi, awalan: awalan,
-            ejaanLain: EjaanLain.dalam(huruf).map(teks), ejaanLainAwal: EjaanLain.awal(huruf).map(teks)))
+        kata.append(Kata(huruf, awalan: terakhir && urut == semua.count - 1))
       }
     }
+  }
+}
+
+extension PermintaanPenduduk.Kata {
+  init(_ huruf: [UInt8], awalan: Bool) {
+    let bunyi = teks(Ejaan.kode(huruf))
+    self.init(
+      // `zz` sounds like s, with which every fifth name begins: it is taken as written.
+      tulisan: teks(huruf), bunyi: awalan && bunyi.count < 2 ? teks(huruf) : bunyi, awalan: awalan,
+      ejaanLain: EjaanLain.dalam(huruf).map(teks), ejaanLainAwal: EjaanLain.awal(huruf).map(teks))
   }
 }

@@ -1,22 +1,28 @@
-/// A condition on the words of the index: all groups, of each group one word.
+/// A condition on the words of the index: all groups, of each group one choice, of a choice all words.
 struct RumusPenduduk: Equatable {
   struct Kata: Equatable {
     let teks: String
     var awalan = false
   }
 
-  var kelompok: [[Kata]]
+  typealias Pilihan = [Kata]
+
+  var kelompok: [[Pilihan]]
 
   /// In FTS5's language. Words are letters, digits and `_`, so quoting them needs no escapes.
-  var fts5: String {
-    kelompok.map { "(" + $0.map { "\"\($0.teks)\"\($0.awalan ? " *" : "")" }.joined(separator: " OR ") + ")" }
-      .joined(separator: " AND ")
-  }
+  var fts5: String { tulis(dan: " AND ", atau: " OR ") { "\"\($0.teks)\"\($0.awalan ? " *" : "")" } }
 
   /// In the language of PostgreSQL's `tsquery`.
-  var tsquery: String {
-    kelompok.map { "(" + $0.map { "'\($0.teks)'\($0.awalan ? ":*" : "")" }.joined(separator: " | ") + ")" }
-      .joined(separator: " & ")
+  var tsquery: String { tulis(dan: " & ", atau: " | ") { "'\($0.teks)'\($0.awalan ? ":*" : "")" } }
+
+  private func tulis(dan: String, atau: String, _ kata: (Kata) -> String) -> String {
+    kelompok.map { pilihan in
+      let semua = pilihan.map { satu in
+        satu.count == 1 ? kata(satu[0]) : "(" + satu.map(kata).joined(separator: dan) + ")"
+      }
+      return "(" + semua.joined(separator: atau) + ")"
+    }
+    .joined(separator: dan)
   }
 }
 
@@ -38,14 +44,20 @@ extension PermintaanPenduduk {
     }
   }
 
-  /// Every word is one of his name, or one of the words that `mirip` gives for it.
-  func denganMirip(_ mirip: [[String]]) -> RumusPenduduk {
-    var urut = mirip.makeIterator()
-    return rumus {
-      [$0]
-    } tambahan: { _ in
-      urut.next() ?? []
+  /// Every word is one of his name, or one of the words that `mirip` gives for it, or it and its neighbours are one word of
+  /// his name, or it is two.
+  func denganMirip(_ mirip: [[String]], _ pecahan: [[KataPecah]]) -> RumusPenduduk {
+    var hasil = rumus { [$0] }
+    for (urut, satu) in mirip.enumerated() { hasil.kelompok[urut] += satu.map { [.init(teks: $0)] } }
+    for satu in sambungan {
+      for urut in satu.letak { hasil.kelompok[urut] += satu.kata.pilihan.map { [$0] } }
     }
+    for (urut, semua) in pecahan.enumerated() {
+      for satu in semua {
+        hasil.kelompok[urut] += satu.belakang.pilihan.map { [.init(teks: satu.depan), $0] }
+      }
+    }
+    return hasil
   }
 
   private func rumus(
@@ -54,14 +66,14 @@ extension PermintaanPenduduk {
     let nama = kata.map { satu in
       bentuk(satu).flatMap(\.pilihan) + tambahan(satu).map { RumusPenduduk.Kata(teks: $0) }
     }
-    return RumusPenduduk(kelompok: nama + tanda.map { $0.map { .init(teks: $0) } })
+    return RumusPenduduk(kelompok: (nama + tanda.map { $0.map { .init(teks: $0) } }).map { $0.map { [$0] } })
   }
 }
 
 extension PermintaanPenduduk.Kata {
   /// A whole word as it sounds; the beginning of one as it sounds and as it is written, since `soe` may become
   /// `soeharto`, which sounds like `suharto`.
-  fileprivate var pilihan: [RumusPenduduk.Kata] {
+  var pilihan: [RumusPenduduk.Kata] {
     let lain = ejaanLain.map { RumusPenduduk.Kata(teks: $0, awalan: awalan) }
     guard awalan else { return [.init(teks: bunyi)] + lain }
     let keduanya: [RumusPenduduk.Kata] = [

@@ -9,6 +9,7 @@ extension Kependudukan {
     try tx.semaiAturanKawin(tempat)
     try semaiSurat(tx, dari: tempat)
     try tx.semaiCatatanPelindungan(tempat)
+    try tx.semaiSapaan(tempat)
     if try !tx.exists("SELECT 1 FROM petak_peta LIMIT 1") { try tx.semaiPetak(tempat) }
     if try !tx.exists("SELECT 1 FROM wilayah_nik LIMIT 1") { try tx.semaiWilayah(tempat) }
     for tabel in KodePenduduk.Tabel.allCases
