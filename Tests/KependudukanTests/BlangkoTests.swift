@@ -43,6 +43,18 @@ struct BlangkoTests {
         di: LoketUji.pusat, 5, penjelasan: "satu di pencetak", kunci: "h", oleh: loket.tini)
       #expect(try await loket.db.read { try $0.opname(di: LoketUji.pusat).map(\.selisih) } == [-1])
       #expect(try await loket.db.read { try $0.konterTerlanggar() } == [])
+      // Satu hari pemakaian belum meramalkan apa pun.
+      func stok() async throws -> StokBlangko {
+        let hari = loket.daerah.hariIni
+        return try #require(try await loket.db.read { try $0.stokBlangko(di: LoketUji.pusat, pada: hari) })
+      }
+      let sehari = try await stok()
+      #expect(sehari.hariTersisa == nil)
+      #expect(sehari.tanpaRamalan == "belum cukup data: 1 dari 5 hari pemakaian")
+      try await loket.db.write {
+        try $0.run("UPDATE setelan_konter SET nilai = '1' WHERE nama = 'hari_ramalan_min'")
+      }
+      #expect(try await stok().hariTersisa == 6)
     }
   }
 
@@ -121,12 +133,16 @@ struct BlangkoTests {
   }
 
   @Test func `ramalan stok memakai hari yang ada pemakaiannya saja`() throws {
-    func stok(_ tersedia: Int, _ pakai: Double) -> StokBlangko {
+    func stok(_ tersedia: Int, _ pakai: Double, hari: Int = 5) -> StokBlangko {
       StokBlangko(
         loket: LoketUji.pusat, nama: "Pusat", tersedia: tersedia, dalamPerjalanan: 0, pemakaian: pakai,
-        dihitung: nil)
+        hariPemakaian: hari, hariPerlu: 5, dihitung: nil)
     }
     #expect(stok(50, 20).hariTersisa == 2)
-    #expect(stok(50, 0).hariTersisa == nil)
+    #expect(stok(50, 20).tanpaRamalan == nil)
+    #expect(stok(50, 0, hari: 0).hariTersisa == nil)
+    #expect(stok(50, 0, hari: 0).tanpaRamalan == "belum ada pemakaian")
+    #expect(stok(50, 20, hari: 1).hariTersisa == nil)
+    #expect(stok(50, 20, hari: 1).tanpaRamalan == "belum cukup data: 1 dari 5 hari pemakaian")
   }
 }

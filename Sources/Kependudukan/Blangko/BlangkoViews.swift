@@ -57,7 +57,8 @@ extension BukuBlangko {
         stok.tersedia.ribuan, "blangko di loket", detail: pakai,
         tone: stok.tersedia == 0 ? .harm : .neutral),
       Figure(
-        sisa.map { $0 < 1 ? "< 1" : "\($0)" } ?? "–", "hari layanan lagi", detail: habis(sisa),
+        sisa.map { $0 < 1 ? "< 1" : "\($0)" } ?? "–", "hari layanan lagi",
+        detail: habis(sisa) ?? stok.tanpaRamalan,
         tone: sisa.map { $0 < tipis } ?? false ? .harm : .neutral),
       Figure(stok.dalamPerjalanan.ribuan, "dalam perjalanan ke sini"),
     ]

@@ -43,6 +43,7 @@ extension Tx {
       loket: loket.id, nama: loket.nama, tersedia: try blangkoTersedia(di: loket.id),
       dalamPerjalanan: jalan ?? 0,
       pemakaian: perHari.isEmpty ? 0 : Double(perHari.reduce(0, +)) / Double(perHari.count),
+      hariPemakaian: perHari.count, hariPerlu: Int(try setelan(.hariRamalanMin)),
       dihitung: dihitung)
   }
 }

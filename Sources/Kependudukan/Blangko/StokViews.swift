@@ -46,7 +46,8 @@ private func baris(_ stok: StokBlangko, _ tipis: Int) -> [HTML] {
 
 private func cukup(_ stok: StokBlangko, _ tipis: Int) -> HTML {
   if stok.tersedia == 0 { return status("Habis", .harm, icon: .exclamation) }
-  guard let hari = stok.hariTersisa else { return "Belum ada pemakaian" }
+  if let sebab = stok.tanpaRamalan { return "\(sebab.prefix(1).uppercased() + sebab.dropFirst())" }
+  guard let hari = stok.hariTersisa else { return "" }
   if hari < 1 { return status("Kurang dari sehari", .harm, icon: .exclamation) }
   let teks = "sekitar \(hari) hari layanan"
   return hari < tipis ? status(teks, .waiting) : "\(teks)"

@@ -10,6 +10,8 @@ package enum SetelanKonter: String, Sendable, CaseIterable, SQLCodable {
   case umurWajib = "umur_wajib"
   /// Days of use that the forecast of blanks looks back on.
   case hariRamalan = "hari_ramalan"
+  /// Fewer days of use than this tell nothing.
+  case hariRamalanMin = "hari_ramalan_min"
   /// A stock of fewer days than this is short.
   case hariStokTipis = "hari_stok_tipis"
   /// So many days photo and signature of a request that came to nothing are kept (UU 27/2022 Pasal 43).
@@ -34,6 +36,7 @@ package enum SetelanKonter: String, Sendable, CaseIterable, SQLCodable {
     case .batasMenit: "5"
     case .umurWajib: "17"
     case .hariRamalan: "28"
+    case .hariRamalanMin: "5"
     case .hariStokTipis: "5"
     case .hariSimpanGagal: "30"
     case .provinsi, .kabupaten: ""

@@ -57,7 +57,8 @@ extension PapanKonter {
       Figure(
         "\(selesai)", "diserahkan hari ini", detail: lamaTengah.map { "biasanya \(menit($0))" }, tone: .done),
       Figure(
-        blangko.ribuan, "blangko di loket ini", detail: hari.map { "cukup sekitar \($0) hari layanan" },
+        blangko.ribuan, "blangko di loket ini",
+        detail: hari.map { "cukup sekitar \($0) hari layanan" } ?? stok?.tanpaRamalan,
         href: tugas.contains(.cetak) ? query(RuteKonter.blangko(), ["loket": loket.id.description]) : nil,
         tone: blangko == 0 || (hari.map { $0 < stokTipis } ?? false) ? .harm : .neutral),
     ]
