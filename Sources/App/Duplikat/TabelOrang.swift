@@ -4,8 +4,10 @@ import Pencocokan
 
 /// People of one or two tables, ready to be compared, with their identifiers as they are written.
 struct TabelOrang {
-  private(set) var himpunan = Himpunan()
+  private(set) var himpunan: Himpunan
   private(set) var id: [String] = []
+
+  init(_ namaUmum: NamaUmum) { himpunan = Himpunan(namaUmum: namaUmum) }
 
   /// Adds all rows of a table.
   /// - Parameters:

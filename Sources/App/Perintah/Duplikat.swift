@@ -2,6 +2,7 @@ import ArgumentParser
 import CSV
 import Foundation
 import Pencocokan
+import Seeds
 
 /// `kantaya duplikat`: who stands twice in a table, or in one table and another.
 struct Duplikat: AsyncParsableCommand {
@@ -38,7 +39,7 @@ struct Duplikat: AsyncParsableCommand {
     let kolom = try PetaKolom(yaml: String(decoding: isiPeta, as: UTF8.self), nama: peta)
     let bilah = BilahKemajuan()
     defer { bilah.selesai() }
-    var tabel = TabelOrang()
+    var tabel = TabelOrang(NamaUmum(try Seeds.rows("nama-indonesia.csv").compactMap { $0["nama"] }))
     try await tabel.baca(masukan, kolom) { bilah.lapor("Membaca", $0, dari: $1) }
     var sisi: Int?
     if let lawan {

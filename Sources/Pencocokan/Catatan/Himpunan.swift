@@ -2,9 +2,7 @@
 package struct Himpunan: Sendable {
   private(set) var id: [Int64] = []
   private(set) var baris: [Baris] = []
-  private(set) var nama = TabelNama()
-  private(set) var ibu = TabelNama()
-  private(set) var ayah = TabelNama()
+  private(set) var nama, ibu, ayah: TabelNama
   private(set) var lahir = TabelTanggal()
   private(set) var kartuKeluarga = TabelNilai()
   private(set) var tempatLahir = TabelNilai()
@@ -17,7 +15,12 @@ package struct Himpunan: Sendable {
   /// Whether any record has an address in parts.
   private(set) var beralamat = false
 
-  package init() {}
+  /// - Parameter namaUmum: words that names are often made of; they tell something of tables that are too small to.
+  package init(namaUmum: NamaUmum = NamaUmum()) {
+    nama = TabelNama(namaUmum)
+    ibu = nama
+    ayah = nama
+  }
 
   /// Makes room, so that many records come in without copying.
   package mutating func siapkan(_ banyak: Int) {
@@ -74,6 +77,17 @@ package struct Himpunan: Sendable {
     nomor.besar = wilayahBesar.masukkan(wilayah.dropLast().joined(separator: "/"))
     wilayahTerakhir = (wilayah, nomor)
     return nomor
+  }
+
+  /// See `OrangSemu`. A place or an area is as common among them as in the table: nothing is known of it beforehand.
+  mutating func tambahSemu(_ semu: Float) {
+    nama.tambahSemu(semu)
+    ibu.tambahSemu(semu)
+    ayah.tambahSemu(semu)
+    let kali = (Float(banyak) + semu) / Float(max(1, banyak))
+    tempatLahir.kalikan(kali)
+    wilayahKecil.kalikan(kali)
+    wilayahBesar.kalikan(kali)
   }
 
   private mutating func hitung(_ ini: Baris, _ tambah: Int32) {

@@ -82,7 +82,7 @@ package struct Indeks: Sendable {
     var penilai = Penilai(himpunan)
     penilai.logKeluarga = logKeluarga
     // One new record against all: as many doubles are expected as the share says.
-    let log = log2(bagianGanda / Double(max(1, himpunan.banyak)))
+    let log = log2(bagianGanda / Double(max(1, himpunan.banyak + penilai.semu)))
     let cukup = Float(log2(ambang / (1 - ambang)) - log)
     var hasil: [(tempat: Int, peluang: Double)] = []
     for satu in tempatCalon(ini, penilai, cukup) where himpunan.id[satu] != orang.id {

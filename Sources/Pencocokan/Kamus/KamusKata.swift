@@ -21,6 +21,8 @@ struct Bunyi: Sendable {
   let pasanganHuruf: UInt64
   /// The first letter and the consonants.
   let kerangka: UInt32
+  /// Whether names are often made of it: see `NamaUmum`.
+  let umum: Bool
   /// In how many records the sound occurs, and the logarithm of that to base 2.
   var jumlah: Int32 = 0
   var log: Float = 0
@@ -31,9 +33,14 @@ struct KamusKata: Sendable {
   private var nomorKata = Penomor()
   private var nomorBunyi = Penomor()
   private(set) var kata: [Kata] = [Kata(awal: 0, panjang: 0, pertama: 0, huruf: 0, bunyi: 0)]
-  private(set) var bunyi: [Bunyi] = [Bunyi(awal: 0, panjang: 0, huruf: 0, pasanganHuruf: 0, kerangka: 0)]
+  private(set) var bunyi: [Bunyi] = [
+    Bunyi(awal: 0, panjang: 0, huruf: 0, pasanganHuruf: 0, kerangka: 0, umum: false)
+  ]
   private var hurufKata: [UInt8] = []
   private var hurufBunyi: [UInt8] = []
+  private let umum: NamaUmum
+
+  init(_ umum: NamaUmum) { self.umum = umum }
 
   /// The number of a word, given when it is new.
   mutating func masukkan(_ huruf: [UInt8]) -> UInt32 {
@@ -56,7 +63,8 @@ struct KamusKata: Sendable {
     bunyi.append(
       Bunyi(
         awal: UInt32(hurufBunyi.count), panjang: UInt8(kode.count), huruf: Self.huruf(kode),
-        pasanganHuruf: Self.pasanganHuruf(kode), kerangka: UInt32(truncatingIfNeeded: kerangka)))
+        pasanganHuruf: Self.pasanganHuruf(kode), kerangka: UInt32(truncatingIfNeeded: kerangka),
+        umum: umum.memuat(kode)))
     hurufBunyi += kode
     return nomor
   }
@@ -79,6 +87,14 @@ struct KamusKata: Sendable {
     bunyi[Int(nomorBunyi)].log = jumlah > 1 ? log2(Float(jumlah)) : 0
   }
 
+  /// Of the thousand names shipped each is had by about one person in three hundred, any other by one in five thousand.
+  mutating func tambahSemu(_ semu: Float) {
+    for nomor in bunyi.indices.dropFirst() {
+      let lain = semu * (bunyi[nomor].umum ? 1 / 300 : 1 / 5000)
+      bunyi[nomor].log = log2(Float(max(1, bunyi[nomor].jumlah)) + lain)
+    }
+  }
+
   /// How many slips lie between two words, as written or as they sound; nil when more than words of their length excuse.
   @inline(__always)
   func slip(_ p: UInt32, _ q: UInt32) -> Int? {
@@ -91,9 +107,14 @@ struct KamusKata: Sendable {
     return min(suara, tulisan ?? suara)
   }
 
-  /// Whether two words of at most six letters differ in one of them.
-  func lainSatuHuruf(_ p: UInt32, _ q: UInt32) -> Bool {
+  /// Whether two words are made of other letters: not the same ones in another order or once more.
+  func lainHuruf(_ p: UInt32, _ q: UInt32) -> Bool { kata[Int(p)].huruf != kata[Int(q)].huruf }
+
+  /// Whether two words that are alike are two names all the same: both are known, or they have at most six letters and differ
+  /// in one of them.
+  func lainNama(_ p: UInt32, _ q: UInt32) -> Bool {
     let (a, b) = (kata[Int(p)], kata[Int(q)])
+    if a.bunyi != b.bunyi, bunyi[Int(a.bunyi)].umum, bunyi[Int(b.bunyi)].umum { return true }
     guard a.panjang == b.panjang, a.panjang <= 6 else { return false }
     return (0..<Int(a.panjang)).count { hurufKata[Int(a.awal) + $0] != hurufKata[Int(b.awal) + $0] } == 1
   }

@@ -15,11 +15,13 @@ struct Nama: Sendable {
 struct TabelNama: Sendable {
   private var nomor = Penomor()
   private var nomorUtuh = Penomor()
-  private(set) var kamus = KamusKata()
+  private(set) var kamus: KamusKata
   private(set) var isi: [Nama] = [Nama()]
   /// In how many records the sounds of a whole name occur, by `Nama.utuh`, and the logarithm of that.
   private var jumlahUtuh: [Int32] = [0]
   private(set) var logUtuh: [Float] = [0]
+
+  init(_ umum: NamaUmum) { kamus = KamusKata(umum) }
 
   /// The number of a name, given when it is new.
   mutating func masukkan(_ teks: String) -> UInt32 {
@@ -60,6 +62,8 @@ struct TabelNama: Sendable {
       if !(0..<i).contains(where: { self.bunyi(nama, $0) == bunyi }) { kamus.hitung(bunyi, tambah) }
     }
   }
+
+  mutating func tambahSemu(_ semu: Float) { kamus.tambahSemu(semu) }
 
   @inline(__always)
   func bunyi(_ nama: Nama, _ i: Int) -> UInt32 { kamus.kata[Int(nama.kata[i])].bunyi }

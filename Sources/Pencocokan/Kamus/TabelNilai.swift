@@ -43,6 +43,9 @@ struct TabelNilai: Sendable {
     log[ini] = jumlah[ini] > 1 ? log2(Float(jumlah[ini])) : 0
   }
 
+  /// As if the table were so many times as long.
+  mutating func kalikan(_ kali: Float) { for i in log.indices { log[i] += log2(kali) } }
+
   /// How many letters a value has.
   func panjang(_ nomor: UInt32) -> Int { Int(awal[Int(nomor) + 1] - awal[Int(nomor)]) }
 

@@ -15,7 +15,8 @@ extension Penilai {
       if keadaan.sisaA > 0, keadaan.sisaB > 0 { pasangkanSingkatan(tabel.kamus, &keadaan, &pencatat) }
     }
     var hasil = BuktiNama(bukti: keadaan.bukti)
-    hasil.lainKata = keadaan.lainHuruf || keadaan.sisaA > 0 && keadaan.sisaB > 0
+    hasil.lainKata = keadaan.lainNama || keadaan.sisaA > 0 && keadaan.sisaB > 0
+    hasil.lainHuruf = hasil.lainKata || keadaan.lainHuruf
     if keadaan.sisaA > 0 || keadaan.sisaB > 0 { nilaiSisa(tabel.kamus, &keadaan, &hasil.bukti, &pencatat) }
     if x.utuh == y.utuh {
       hasil.utuh = true
@@ -74,7 +75,8 @@ extension Penilai {
         let pendek = min(kamus.bunyi[Int(p)].panjang, kamus.bunyi[Int(q)].panjang) <= 4 ? bobot.slipPendek : 0
         let sama = max(0.3, info - bobot.slip * Float(slip) - pendek)
         k.pasang(i, j, Bukti(sama: sama, saudara: max(0, sama + bobot.saudaraSlip)), info * 0.8)
-        k.lainHuruf = k.lainHuruf || kamus.lainSatuHuruf(k.x.kata[i], k.y.kata[j])
+        k.lainNama = k.lainNama || kamus.lainNama(k.x.kata[i], k.y.kata[j])
+        k.lainHuruf = k.lainHuruf || kamus.lainHuruf(k.x.kata[i], k.y.kata[j])
         pencatat.pasangan(k.x.kata[i], k.y.kata[j], .slip(slip))
         break
       }

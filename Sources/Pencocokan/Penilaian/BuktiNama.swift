@@ -7,6 +7,8 @@ struct BuktiNama {
   var utuh = false
   /// Each has a word that the other lacks, or one that differs from the other's in one letter, as names of twins do.
   var lainKata = false
+  /// The same, or a word of one is made of other letters than its partner.
+  var lainHuruf = false
 }
 
 /// How two words are alike.

@@ -8,7 +8,9 @@ struct Pemasangan {
   var bukti = Bukti()
   /// The information of the words that have one.
   var tercakup: Float = 0
-  /// A short word of one differs from its partner in one letter: Rini, Rina.
+  /// A word of one is another name than its partner: Rini and Rina, Cahyono and Cahyanto.
+  var lainNama = false
+  /// A word of one is made of other letters than its partner.
   var lainHuruf = false
 
   init(_ x: Nama, _ y: Nama) {

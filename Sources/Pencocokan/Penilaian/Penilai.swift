@@ -6,13 +6,16 @@ struct Penilai: Sendable {
   let h: Himpunan
   let bobot: Bobot
   let logBanyak: Float
+  /// How many people are added to a small table: see `OrangSemu`.
+  let semu: Int
   /// How many pairs of one family there are for each record, as a logarithm: see `takarKeluarga`.
   var logKeluarga: Float = 0
 
   init(_ himpunan: Himpunan, bobot: Bobot = Bobot()) {
-    h = himpunan
+    semu = OrangSemu.banyak(himpunan.banyak)
+    h = himpunan.dengan(semu: semu)
     self.bobot = bobot
-    logBanyak = log2(Float(max(himpunan.banyak, 2)))
+    logBanyak = log2(Float(max(himpunan.banyak + semu, 2)))
   }
 
   /// The evidence for one person in bits, before it is known how many doubles the register has.
@@ -69,13 +72,16 @@ struct Penilai: Sendable {
     return (.sama, Bukti(sama: langka - 0.1, saudara: max(0, langka + kembar)))
   }
 
-  /// Two of one card, or without cards of the same parents, born on one day under names that differ.
+  /// Two of one card, or without cards of the same mother and of no other father, born on one day under names that differ.
+  /// On one card it is enough that they are made of other letters: whoever types somebody in again there sees the first.
   @inline(__always)
   func kembar(_ a: Baris, _ b: Baris, _ nama: BuktiNama) -> Bukti {
-    guard nama.lainKata, a.lahir == b.lahir, a.lahir != 0, !a.lahir.adalahPerkiraan else { return Bukti() }
+    guard nama.lainHuruf, a.lahir == b.lahir, a.lahir != 0, !a.lahir.adalahPerkiraan else { return Bukti() }
+    let berkartu = a.kartuKeluarga != 0 || b.kartuKeluarga != 0
     let sekeluarga =
-      a.kartuKeluarga != 0 || b.kartuKeluarga != 0
-      ? a.kartuKeluarga == b.kartuKeluarga : a.ibu != 0 && a.ibu == b.ibu && a.ayah != 0 && a.ayah == b.ayah
+      berkartu
+      ? a.kartuKeluarga == b.kartuKeluarga
+      : nama.lainKata && a.ibu != 0 && a.ibu == b.ibu && (a.ayah == b.ayah || a.ayah == 0 || b.ayah == 0)
     return sekeluarga ? Bukti(saudara: bobot.kembarLainNama) : Bukti()
   }
 

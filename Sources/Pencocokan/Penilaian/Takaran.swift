@@ -10,30 +10,31 @@ extension Penilai {
   func takarGanda(_ bit: [Float], banyakPasangan: Double) -> Double {
     let paling = max(1, Double(h.banyak))
     let sedikit = max(0.5, paling * 0.002)
+    let diketahui = Double(semu) * OrangSemu.bagianGanda
     var banyak = paling
     for _ in 0..<60 {
-      let log = log2(banyak / banyakPasangan)
+      let log = log2((banyak + diketahui) / banyakPasangan)
       let baru = bit.reduce(0.0) { $0 + Self.peluang(Double($1) + log) }
       let berikut = min(max(baru, sedikit), paling * 5)
       if abs(berikut - banyak) < 0.001 * banyak { break }
       banyak = berikut
     }
-    return log2(banyak / banyakPasangan)
+    return log2((banyak + diketahui) / banyakPasangan)
   }
 
   /// How many pairs of one family there are for each record, as a logarithm: of neighbours among those who share a card,
   /// both parents or nearly the whole address, those whose own names and birth dates differ. In a register about one in two,
   /// in a list of customers hardly any.
   func takarKeluarga() -> Float {
-    var beda = 0.5
-    for jenis in [JenisKunci.kartuKeluarga, .ibuAyah, .duaAlamat] {
-      let ini = keluargaBerbeda(jenis)
-      beda = max(beda, ini)
-    }
-    return Float(log2(beda / Double(max(h.banyak, 1))))
+    let terukur = [JenisKunci.kartuKeluarga, .ibuAyah, .duaAlamat].compactMap(keluargaBerbeda)
+    // Where nothing tells of families, there are as many as anywhere.
+    var beda = max(0.5, terukur.max() ?? Double(h.banyak) * OrangSemu.bagianKeluarga)
+    beda += Double(semu) * OrangSemu.bagianKeluarga
+    return Float(log2(beda / Double(max(h.banyak + semu, 1))))
   }
 
-  private func keluargaBerbeda(_ jenis: JenisKunci) -> Double {
+  /// Nil when no two share such a key.
+  private func keluargaBerbeda(_ jenis: JenisKunci) -> Double? {
     var daftar: [UInt64] = []
     var bantu: [UInt64] = []
     // Of a large register one family in eight tells enough.
@@ -58,6 +59,7 @@ extension Penilai {
       semua += 1
       if jauh, !nama.kosong, nama.bagian < 0.3 { beda += 1 }
     }
+    if semua == 0 { return nil }
     // Doubles of which both name and birth date were mistaken look like a family, too: about one in fifty.
     return (beda - semua / 50) * Double(cuplik)
   }

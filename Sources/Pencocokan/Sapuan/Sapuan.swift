@@ -24,7 +24,7 @@ package struct Sapuan: Sendable {
   ) {
     var penilai = Penilai(himpunan)
     penilai.logKeluarga = penilai.takarKeluarga()
-    ringkas = himpunan.semuaRingkas(logBanyak: penilai.logBanyak)
+    ringkas = penilai.h.semuaRingkas(logBanyak: penilai.logBanyak)
     self.penilai = penilai
     self.sisi = sisi
     self.utas = max(1, utas)
@@ -75,8 +75,9 @@ package struct Sapuan: Sendable {
 
   private var banyakPasangan: Double {
     let n = Double(penilai.h.baris.count)
-    if let sisi { return max(1, Double(sisi) * (n - Double(sisi))) }
-    return max(1, n * (n - 1) / 2)
+    let kali = n > 0 ? (n + Double(penilai.semu)) / n : 1
+    if let sisi { return max(1, Double(sisi) * (n - Double(sisi)) * kali * kali) }
+    return max(1, n * (n - 1) / 2 * kali * kali)
   }
 
   private var jenis: [JenisKunci] {
