@@ -40,7 +40,7 @@ func halamanSatuLayanan(
           """))
         \(satu.bentuk == .surat ? naskah(satu, form, galat) : nil)
         \(formSection("Syarat", textArea(Field("syarat", "Yang dapat diminta petugas", hint: "Satu syarat satu baris.", need: .optional, errors: galat), form.syarat, rows: 4)))
-        \(satu.bentuk == .surat ? formSection("Ketentuan register", textArea(Field("ketentuan", "Yang harus tercatat dalam register", hint: "Satu ketentuan satu baris. Diperiksa saat diajukan, disetujui, dan ditandatangani. Pilihannya: \(KetentuanSurat.contoh.joined(separator: ", ")).", need: .optional, errors: galat), form.ketentuan, rows: 3)) : nil)
+        \(satu.bentuk == .surat ? formSection("Ketentuan register", textArea(Field("ketentuan", "Yang harus tercatat dalam register", hint: "Satu ketentuan satu baris, lalu titik dua dan dasarnya: cakap : UU 1/1974 Pasal 47. Diperiksa saat diajukan, disetujui, dan ditandatangani. Pilihannya: \(KetentuanSurat.contoh.joined(separator: ", ")).", need: .optional, errors: galat), form.ketentuan, rows: 3)) : nil)
         \(formSection("Dasar", textField(Field("dasar", "Keputusan yang menetapkannya", hint: "Misalnya: Peraturan Bupati 12/2026.", errors: galat), form.dasar)))
         """, next: "Surat yang sudah tersegel tidak berubah.", actions: [button("Simpan layanan", icon: .check)]))
       """)
@@ -51,7 +51,7 @@ private func naskah(_ satu: LayananSurat, _ form: LayananForm, _ galat: FieldErr
   return formSection(
     "Naskah",
     """
-    \(textArea(Field("medan", "Yang ditanyakan", hint: "Satu baris satu pertanyaan, paling banyak enam: nama | pertanyaan | teks, angka, rupiah, atau opsional. Alinea dengan isian opsional yang kosong tidak tercetak.", need: .optional, errors: galat), form.medan, rows: 4))
+    \(textArea(Field("medan", "Yang ditanyakan", hint: "Satu baris satu pertanyaan, paling banyak enam: nama | pertanyaan | \(MedanSurat.Jenis.sebutan). Alinea dengan isian opsional yang kosong tidak tercetak.", need: .optional, errors: galat), form.medan, rows: 4))
     \(textArea(Field("isi", "Isi surat", hint: "Baris kosong memisahkan alinea. Diisi sistem: \(umum), dan nama pertanyaan dalam kurung kurawal.", errors: galat), form.isi, rows: 8))
     """)
 }

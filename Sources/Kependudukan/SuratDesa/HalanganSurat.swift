@@ -11,10 +11,12 @@ struct HalanganSurat: Equatable {
 
 extension LayananSurat {
   /// The conditions that hold: a letter of a village is about somebody who lives here, unless it says that he died.
-  var berlaku: [KetentuanSurat] {
-    bentuk == .surat && !ketentuan.contains(.meninggal) && !ketentuan.contains(.hidup)
-      ? [.hidup] + ketentuan : ketentuan
+  var berlaku: [SyaratRegister] {
+    bentuk == .surat && !mensyaratkan(.meninggal) && !mensyaratkan(.hidup)
+      ? [SyaratRegister(.hidup)] + ketentuan : ketentuan
   }
+
+  func mensyaratkan(_ satu: KetentuanSurat) -> Bool { ketentuan.contains { $0.ketentuan == satu } }
 }
 
 extension Tx {
@@ -54,10 +56,12 @@ extension Tx {
   ) throws -> HalanganSurat? {
     var terangkat: HalanganSurat?
     for satu in layanan.berlaku {
-      guard let kalimat = try bertentangan(satu, orang, isian, pada: hari) else { continue }
-      guard case .umur(_, let nama?) = satu, let medan = layanan.medan.first(where: { $0.nama == nama })
-      else { return HalanganSurat(kalimat: kalimat) }
-      terangkat = HalanganSurat(kalimat: "\(kalimat) Isi \(medan.label.lowercased()).", isian: nama)
+      guard let kalimat = try bertentangan(satu.ketentuan, orang, pada: hari) else { continue }
+      let medan = layanan.medan.filter { satu.ketentuan.isian.contains($0.nama) }
+      if medan.isEmpty { return HalanganSurat(kalimat: satu.berdasar(kalimat)) }
+      let kurang = PeriksaDispensasi(orang: orang.biodata, isian: isian, hari: hari).halangan(medan)
+      terangkat =
+        terangkat ?? kurang.map { HalanganSurat(kalimat: satu.berdasar($0.kalimat), isian: $0.isian) }
     }
     return terangkat
   }

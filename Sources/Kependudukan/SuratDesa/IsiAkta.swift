@@ -27,7 +27,7 @@ extension LayananSurat.Bentuk {
 extension LayananSurat {
   /// Names that the register fills in: on a letter about who died, the day of his death too.
   var token: Set<String> {
-    ketentuan.contains(.meninggal) ? bentuk.token.union(LayananSurat.Bentuk.aktaMati.token) : bentuk.token
+    mensyaratkan(.meninggal) ? bentuk.token.union(LayananSurat.Bentuk.aktaMati.token) : bentuk.token
   }
 }
 

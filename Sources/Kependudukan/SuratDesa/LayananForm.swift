@@ -66,7 +66,7 @@ struct LayananForm: Decodable, Sendable, Equatable {
 
   private func bacaKetentuan(_ baru: inout LayananSurat, _ galat: inout FieldErrors) {
     do {
-      baru.ketentuan = try KetentuanSurat.baca(ketentuan.replacing("\r\n", with: "\n"))
+      baru.ketentuan = try SyaratRegister.baca(ketentuan.replacing("\r\n", with: "\n"))
     } catch {
       galat.check(
         "ketentuan",
@@ -85,7 +85,7 @@ struct LayananForm: Decodable, Sendable, Equatable {
         bagian[0].wholeMatch(of: /[a-z_]+/) != nil, !bagian[1].isEmpty
       else {
         galat.check(
-          "medan", "Baris ke-\(urut + 1): tulis nama | pertanyaan | teks, angka, rupiah, atau opsional.",
+          "medan", "Baris ke-\(urut + 1): tulis nama | pertanyaan | \(MedanSurat.Jenis.sebutan).",
           false)
         return
       }
@@ -100,8 +100,7 @@ struct LayananForm: Decodable, Sendable, Equatable {
     galat.check("medan", "Paling banyak enam pertanyaan.", baru.medan.count <= 6)
     galat.check(
       "medan", "Dua pertanyaan bernama sama.", Set(baru.medan.map(\.nama)).count == baru.medan.count)
-    for satu in baru.ketentuan {
-      guard case .umur(_, let nama?) = satu else { continue }
+    for nama in baru.ketentuan.flatMap(\.ketentuan.isian) {
       galat.check("ketentuan", "Tidak ditanyakan: \(nama).", baru.medan.contains { $0.nama == nama })
     }
     let menganggur = baru.medan.first { !dipakai.contains($0.nama) }

@@ -19,7 +19,7 @@ package struct LayananSurat: Sendable, Equatable {
   package internal(set) var isi: [String]
   package internal(set) var syarat: [String]
   /// What the register must say of the person, since the letter asserts it.
-  package internal(set) var ketentuan: [KetentuanSurat]
+  package internal(set) var ketentuan: [SyaratRegister]
   /// Whether anybody can have it at all, and whether a resident may ask for it from home.
   package internal(set) var aktif, untukWarga: Bool
   package internal(set) var kepastian: String
@@ -41,7 +41,7 @@ package struct LayananSurat: Sendable, Equatable {
 extension LayananSurat {
   /// The paragraphs, without those that name something optional that was left empty.
   func alinea(_ isian: [String: String]) -> [String] {
-    let kosong = medan.filter { $0.jenis == .opsional && isian[$0.nama, default: ""].isEmpty }.map(\.nama)
+    let kosong = medan.filter { $0.isOpsional && isian[$0.nama, default: ""].isEmpty }.map(\.nama)
     return isi.filter { Set(tokenSurat($0)).isDisjoint(with: kosong) }
   }
 }
@@ -71,6 +71,6 @@ extension LayananSurat: RowDecodable {
     let syarat: String = try row["syarat"]
     self.syarat = syarat.split(whereSeparator: \.isNewline).map { String($0).rapi }
     let ketentuan: String? = try row["ketentuan"]
-    self.ketentuan = try KetentuanSurat.baca(ketentuan ?? "")
+    self.ketentuan = try SyaratRegister.baca(ketentuan ?? "")
   }
 }

@@ -4,11 +4,12 @@ import Database
 extension Tx {
   /// What the register says against a condition, and what to record first; nil when it bears it out.
   func bertentangan(
-    _ ketentuan: KetentuanSurat, _ orang: Penduduk, _ isian: [String: String], pada hari: Tanggal
+    _ ketentuan: KetentuanSurat, _ orang: Penduduk, pada hari: Tanggal
   ) throws -> String? {
     let b = orang.biodata
     let betulkan = "Bila register keliru, betulkan biodatanya lebih dahulu."
     switch ketentuan {
+    case .tanpaSyarat: return nil
     case .hidup:
       return orang.isHidup
         ? nil
@@ -23,11 +24,17 @@ extension Tx {
       return b.jenisKelamin == .lakiLaki || b.statusKawin != .kawinTercatat
         ? nil
         : "Menurut register, \(b.nama) masih terikat perkawinan. \(saran([.ceraiHidup, .ceraiMati]))"
-    case .umur(let umur, let nama):
-      let terisi = nama.map { isian[$0]?.contains(where: \.isLetterOrNumber) == true } ?? false
-      return terisi || b.umur(pada: hari) >= umur
+    case .umur(let umur, _): return belumBerumur(umur, b, pada: hari)
+    case .cakap: return b.statusKawin == .belumKawin ? belumBerumur(18, b, pada: hari).map(diwakili) : nil
+    case .wajibKTP:
+      return b.statusKawin == .belumKawin
+        ? belumBerumur(Int(try setelan(.umurWajib)), b, pada: hari).map(diwakili) : nil
+    case .anakDiKK(let umur):
+      let anggota = try orang.keluarga.map { try self.anggota($0) } ?? []
+      return anggota.contains { $0.id != orang.id && $0.biodata.umur(pada: hari) < umur }
         ? nil
-        : "Menurut register, \(b.nama) lahir \(b.tanggalLahir.teks), belum berumur \(umur) tahun."
+        : "Menurut register, di kartu keluarga \(b.nama) tidak ada anak berumur di bawah \(umur) tahun. "
+          + "Buat surat ini atas nama orang tua atau wali yang sekartu keluarga dengan anaknya."
     case .kelamin(let kelamin):
       return b.jenisKelamin == kelamin
         ? nil : "Menurut register, \(b.nama) \(b.jenisKelamin.nama.lowercased()). \(betulkan)"
@@ -35,8 +42,8 @@ extension Tx {
       guard b.isMuslim != (ketentuan == .islam) else { return nil }
       let agama = try kodePenduduk().nama(.agama, b.agama).map(judulKode) ?? "lain"
       return "Menurut register, \(b.nama) beragama \(agama). \(betulkan)"
-    case .pekerjaan(let boleh):
-      guard !boleh.contains(b.pekerjaan) else { return nil }
+    case .pekerjaan(let kode), .bukanPekerjaan(let kode):
+      guard kode.contains(b.pekerjaan) != (ketentuan == .pekerjaan(kode)) else { return nil }
       let kerja = try kodePenduduk().nama(.pekerjaan, b.pekerjaan).map(judulKode) ?? "lain"
       return "Menurut register, pekerjaan \(b.nama): \(kerja). Bila berubah, ubah biodatanya lebih dahulu."
     case .peristiwa(let jenis):
@@ -47,6 +54,15 @@ extension Tx {
       return try permohonanTerbuka(milik: orang.id) != nil
         ? nil : "\(b.nama) tidak mempunyai permohonan KTP yang diproses. Ajukan di loket KTP lebih dahulu."
     }
+  }
+
+  private func belumBerumur(_ umur: Int, _ b: Biodata, pada hari: Tanggal) -> String? {
+    b.umur(pada: hari) >= umur
+      ? nil : "Menurut register, \(b.nama) lahir \(b.tanggalLahir.teks), belum berumur \(umur) tahun."
+  }
+
+  private func diwakili(_ kalimat: String) -> String {
+    "\(kalimat) Buat surat ini atas nama orang tua atau walinya."
   }
 
   private func saran(_ boleh: [KetentuanSurat.Kawin]) -> String {
@@ -75,8 +91,4 @@ extension StatusKawin {
     case .ceraiMati: .ceraiMati
     }
   }
-}
-
-extension Character {
-  fileprivate var isLetterOrNumber: Bool { isLetter || isNumber }
 }

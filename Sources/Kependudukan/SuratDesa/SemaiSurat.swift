@@ -6,12 +6,12 @@ extension Kependudukan {
   /// Brings in the shipped services that are not kept yet; what the regency has made of the others stays.
   /// - Throws: `SuratError.layananKeliru` for one whose text asks for what nobody fills in.
   static func semaiSurat(_ tx: Tx, dari tempat: SeedsPlace) throws {
-    let ada = Set(try tx.semuaLayananSurat().map(\.kode))
+    let ada = Dictionary(uniqueKeysWithValues: try tx.semuaLayananSurat().map { ($0.kode, $0) })
     // A cell of the shipped table holds several lines; stored, each is a line, so that no text collides with a separator.
     for (urut, baris) in try Seeds.rows("kependudukan/layanan-surat.csv", in: tempat).enumerated() {
       let ketentuan = try ketentuan(baris["ketentuan"] ?? "", baris: urut + 2)
-      guard !ada.contains(baris["kode"] ?? "") else {
-        try tx.lengkapi(baris, ketentuan)
+      if let lama = ada[baris["kode"] ?? ""] {
+        try tx.lengkapi(lama, baris, ketentuan)
         continue
       }
       try tx.run(
@@ -32,24 +32,27 @@ extension Kependudukan {
   /// - Throws: `SuratError.ketentuanAsing`.
   static func ketentuan(_ teks: String, baris: Int) throws -> String {
     do {
-      return try KetentuanSurat.baca(teks, pemisah: ";").map(\.kata).joined(separator: "\n")
+      return try SyaratRegister.baca(teks, pemisah: ";").map(\.kata).joined(separator: "\n")
     } catch { throw SuratError.ketentuanAsing(baris: baris, kata: error.kata) }
   }
 }
 
 extension Tx {
-  /// Gives a service from before there were conditions its conditions, and the text that goes with them, unless the
-  /// regency has decided on a text of its own.
-  fileprivate func lengkapi(_ baris: [String: String], _ ketentuan: String) throws {
+  /// Gives a service as it was shipped the conditions that are shipped now, and the text that goes with them. Of what the
+  /// regency has decided on nothing is changed, but that it gets conditions where there were none at all.
+  fileprivate func lengkapi(_ lama: LayananSurat, _ baris: [String: String], _ ketentuan: String) throws {
+    if lama.kepastian == baris["kepastian"], lama.ketentuan.map(\.kata).joined(separator: "\n") != ketentuan {
+      try run(
+        """
+        UPDATE layanan_surat
+        SET medan = \(baris["medan"]?.replacing(";", with: "\n")),
+            isi = \(baris["isi"]?.replacing("//", with: "\n")),
+            untuk_warga = \(Int(baris["untuk_warga"] ?? "")), ketentuan = \(ketentuan)
+        WHERE kode = \(lama.kode)
+        """)
+    }
     try run(
-      """
-      UPDATE layanan_surat
-      SET medan = \(baris["medan"]?.replacing(";", with: "\n")), isi = \(baris["isi"]?.replacing("//", with: "\n")),
-          untuk_warga = \(Int(baris["untuk_warga"] ?? ""))
-      WHERE kode = \(baris["kode"]) AND ketentuan IS NULL AND kepastian = \(baris["kepastian"])
-      """)
-    try run(
-      "UPDATE layanan_surat SET ketentuan = \(ketentuan) WHERE kode = \(baris["kode"]) AND ketentuan IS NULL")
+      "UPDATE layanan_surat SET ketentuan = \(ketentuan) WHERE kode = \(lama.kode) AND ketentuan IS NULL")
   }
 }
 

@@ -43,10 +43,11 @@ struct SuratForm: Decodable, Sendable {
       .map { urut, satu -> HTML in
         textField(
           Field(
-            "m\(urut + 1)", satu.0.label, need: satu.0.jenis == .opsional ? .optional : .required,
+            "m\(urut + 1)", satu.0.label, need: satu.0.isOpsional ? .optional : .required,
             errors: galat), satu.1,
           kind: satu.0.jenis == .angka ? .digits : .text,
-          width: satu.0.jenis == .teks || satu.0.jenis == .opsional ? .full : .half)
+          width: satu.0.jenis == .teks || satu.0.jenis == .opsional || satu.0.jenis == .pengadilan
+            ? .full : .half)
       }
     let untuk: HTML? =
       layanan.bentuk == .surat

@@ -30,7 +30,7 @@ extension Tx {
     nilai["kecamatan"] = struktur.jalur(dari: surat.desa).first { $0.jenis == .kecamatan }?.nama ?? ""
     nilai["status_kawin"] = tertulis.statusKawin.lowercased()
     nilai["janda_duda"] = orang.biodata.jenisKelamin == .perempuan ? "janda" : "duda"
-    if layanan.ketentuan.contains(.meninggal), orang.status == .mati {
+    if layanan.mensyaratkan(.meninggal), orang.status == .mati {
       nilai.merge(try isiAkta(.aktaMati, orang).nilai) { _, register in register }
     }
     nilai["kelamin"] = tertulis.kelamin.lowercased()
