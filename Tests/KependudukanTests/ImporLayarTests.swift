@@ -92,7 +92,7 @@ struct ImporLayarTests {
       #expect(diuji.uji?.masuk == 1 && diuji.uji?.galat == 3 && diuji.uji?.konflik == 0)
       let ditolak = try CSVFile.rows(try await kantor.unduh(id, .galat, oleh: kantor.keden))
       let sebab = ditolak.compactMap { $0["_galat"] }
-      #expect(sebab.contains { $0.contains("NIK itu sudah dipakai") })
+      #expect(sebab.contains { $0.contains("NIK itu tidak dapat dicatat") })
       #expect(sebab.contains { $0.contains("Nomor KK itu sudah dipakai") })
       #expect(sebab.contains { $0.contains("bukan dari desa di wilayah Anda") })
       #expect(!sebab.joined().contains("Wasis"))

@@ -3,13 +3,15 @@ import Database
 import Organisasi
 
 extension Kependudukan {
-  /// Who in the register may be one of those about to be written, in words for who writes them. Somebody outside of what
-  /// `pelaku` may see is told of without his name.
+  /// Who in the register may be one of those about to be written, in words for who writes them. Of somebody outside of what
+  /// `pelaku` may see nothing is told but that there is one.
   func peringatanGanda(
     _ baru: [PendudukBaru], ke tujuan: TujuanKeluarga, oleh pelaku: Pelaku
   ) async throws -> [Peringatan] {
     let (keluarga, desa) = try await tempat(tujuan)
     guard let desa else { return [] }
+    let waktu = now()
+    try await db.read { try $0.jagaTebakan(pelaku, pada: waktu) }
     var peringatan: [Peringatan] = []
     for satu in baru {
       let orang = Penduduk(
@@ -36,20 +38,29 @@ extension Kependudukan {
     return try await db.write { tx in
       let struktur = try tx.struktur(pada: Tanggal(waktu))
       let lingkup = struktur.lingkupPenduduk(pelaku)
-      return try temuan.compactMap { satu in
-        guard let orang = try tx.penduduk(satu.penduduk) else { return nil }
+      let orang = try temuan.compactMap { satu in try tx.penduduk(satu.penduduk).map { ($0, satu) } }
+      for (satu, _) in orang {
+        let luar = !lingkup.memuat(satu.desa)
         try tx.catatLihat(
-          "penduduk.dilihat", "penduduk", orang.id.rawValue, untuk: "pemeriksaan ganda", oleh: pelaku,
-          pada: waktu)
-        let siapa =
-          lingkup.memuat(orang.desa)
-          ? "\(orang.biodata.nama), lahir \(orang.biodata.tanggalLahir.teks), \(struktur.sebutanDesa(orang.desa))"
-          : "seseorang di luar wilayah Anda (\(struktur.sebutanDesa(orang.desa)))"
-        let alasan = satu.alasan.joined(separator: " ")
-        return Peringatan(
-          "ganda",
-          "Mungkin sudah tercatat: \(siapa). Kemiripan \(Int((satu.skor * 100).rounded())) persen. \(alasan)")
+          "penduduk.dilihat", "penduduk", satu.id.rawValue,
+          untuk: luar ? Tebakan.miripDiLuar.rawValue : "pemeriksaan ganda", oleh: pelaku, pada: waktu)
       }
+      let dalam = orang.filter { lingkup.memuat($0.0.desa) }
+      if dalam.count < orang.count { try tx.tandaiTebakan(pelaku, pada: waktu) }
+      return dalam.map { Self.sebutkan($0, $1, struktur) } + (dalam.count < orang.count ? [Self.diLuar] : [])
     }
+  }
+
+  private static let diLuar = Peringatan(
+    "ganda",
+    "Mungkin sudah tercatat di luar wilayah Anda. Serahkan kepada petugas Dukcapil, yang dapat memeriksanya.")
+
+  private static func sebutkan(_ orang: Penduduk, _ temuan: TemuanGanda, _ struktur: Struktur) -> Peringatan {
+    let siapa =
+      "\(orang.biodata.nama), lahir \(orang.biodata.tanggalLahir.teks), \(struktur.sebutanDesa(orang.desa))"
+    return Peringatan(
+      "ganda",
+      "Mungkin sudah tercatat: \(siapa). Kemiripan \(Int((temuan.skor * 100).rounded())) persen. "
+        + temuan.alasan.joined(separator: " "))
   }
 }

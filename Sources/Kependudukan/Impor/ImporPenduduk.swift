@@ -96,7 +96,13 @@ extension Kependudukan {
   /// the import ends.
   private func catatTebakan(_ pemilik: [Penduduk.ID], oleh pelaku: Pelaku) async throws {
     let waktu = now()
-    for satu in pemilik { try await db.write { try $0.catatTebakan(satu, oleh: pelaku, pada: waktu) } }
+    for satu in pemilik {
+      try await db.write { tx in
+        try tx.catatLihat(
+          "penduduk.dilihat", "penduduk", satu.rawValue, untuk: "NIK tertulis di berkas impor", oleh: pelaku,
+          pada: waktu)
+      }
+    }
   }
 
   private func gandaImpor(_ lingkup: LingkupPenduduk) async throws -> GandaImpor {

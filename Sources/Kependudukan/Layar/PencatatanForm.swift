@@ -110,9 +110,19 @@ extension Request {
     } catch let galat as FieldErrors {
       return try await ulang(isian, galat, []).with(errors: galat)
         .response(context, status: .unprocessableContent)
+    } catch let galat as PendudukError where galat.isNIK {
+      return try await ulang(isian, FieldErrors("nik", galat.message), [])
+        .with(errors: FieldErrors("nik", galat.message)).response(context, status: .unprocessableContent)
     } catch let perlu as PerluPersetujuan {
       return try await ulang(isian, .init(), perlu.peringatan)
         .response(context, status: .unprocessableContent)
     }
+  }
+}
+
+extension PendudukError {
+  fileprivate var isNIK: Bool {
+    if case .nikSudahAda = self { return true }
+    return false
   }
 }

@@ -22,15 +22,15 @@ extension Tx {
   /// - Throws: `PelindunganError.terlaluBanyak`.
   func catatTebakan(_ pemilik: Penduduk.ID, oleh pelaku: Pelaku, pada waktu: Date) throws {
     try catatLihat(
-      "penduduk.dilihat", "penduduk", pemilik.rawValue, untuk: "NIK diketik pada formulir pencatatan",
-      oleh: pelaku, pada: waktu)
+      "penduduk.dilihat", "penduduk", pemilik.rawValue, untuk: Tebakan.milikOrang.rawValue, oleh: pelaku,
+      pada: waktu)
+    try tandaiTebakan(pelaku, pada: waktu)
   }
 
   /// Lets `lihat` be done unless there was too much of it, and tells the protector of data when a limit is reached.
   func hitung(_ pelaku: Pelaku, pada waktu: Date, _ lihat: () throws -> Void) throws {
     let ketentuan = try ketentuanPelindungan()
-    let sejak = try max(
-      waktu.addingTimeInterval(-Double(ketentuan.jendelaMenit * 60)), izinLihat(pelaku.orang) ?? .distantPast)
+    let sejak = try awalHitungan(pelaku, ketentuan, pada: waktu)
     let sebelum = try jumlahLihat(pelaku.orang, sejak: sejak)
     guard sebelum < ketentuan.batasHenti else { throw PelindunganError.terlaluBanyak }
     try lihat()
@@ -81,6 +81,12 @@ extension Tx {
       )
       .flatMap(\.self) ?? 0
     return lihatan + ketikan / 10
+  }
+
+  /// Since when looks of somebody are counted.
+  func awalHitungan(_ pelaku: Pelaku, _ ketentuan: KetentuanPelindungan, pada waktu: Date) throws -> Date {
+    try max(
+      waktu.addingTimeInterval(-Double(ketentuan.jendelaMenit * 60)), izinLihat(pelaku.orang) ?? .distantPast)
   }
 
   /// Since when the protector of data lets somebody look again.

@@ -14,6 +14,8 @@ package struct KetentuanPelindungan: Sendable, Equatable {
   package var batasTanda = 200
   /// At this count nothing more is shown.
   package var batasHenti = 600
+  /// After so many numbers or names typed into forms that were not written down nothing more is answered there.
+  package var batasTebakan = 30
   package var simpanJejakTahun = 5
   /// Years after which data of who died or left are restricted.
   package var simpanKeluarTahun = 25
@@ -23,6 +25,7 @@ package struct KetentuanPelindungan: Sendable, Equatable {
 
 package enum PelindunganError: Refusal, Equatable {
   case terlaluBanyak
+  case terlaluBanyakTebakan
   /// The years in the database are fewer than those that the trail tells of.
   case masaSimpanTakTercatat
   /// Of who died or left long ago; a reason opens it.
@@ -31,7 +34,7 @@ package enum PelindunganError: Refusal, Equatable {
 
   package var reason: RefusalReason {
     switch self {
-    case .terlaluBanyak, .dibatasi: .forbidden
+    case .terlaluBanyak, .terlaluBanyakTebakan, .dibatasi: .forbidden
     case .masaSimpanTakTercatat: .conflict
     case .catatanTidakAda: .notFound
     }
@@ -40,6 +43,9 @@ package enum PelindunganError: Refusal, Equatable {
   package var message: String {
     switch self {
     case .terlaluBanyak: Self.banyak
+    case .terlaluBanyakTebakan:
+      "Terlalu banyak nomor atau nama diketik tanpa jadi dicatat, jadi untuk sementara dihentikan. Pejabat pelindungan "
+        + "data sudah diberi tahu; hubungi beliau bila pekerjaan ini memang perlu."
     case .masaSimpanTakTercatat:
       "Masa simpan jejak di basis data lebih pendek daripada yang tercatat dalam jejak, jadi tidak ada yang dihapus. "
         + "Periksa siapa yang mengubahnya, lalu simpan lagi ketentuannya."
@@ -58,7 +64,7 @@ extension Tx {
   package func ketentuanPelindungan() throws -> KetentuanPelindungan {
     try first(
       """
-      SELECT jendela_menit, batas_tanda, batas_henti, simpan_jejak_tahun, simpan_keluar_tahun
+      SELECT jendela_menit, batas_tanda, batas_henti, batas_tebakan, simpan_jejak_tahun, simpan_keluar_tahun
       FROM ketentuan_pelindungan
       WHERE satu = 1
       """
@@ -67,6 +73,7 @@ extension Tx {
       ketentuan.jendelaMenit = try row["jendela_menit"]
       ketentuan.batasTanda = try row["batas_tanda"]
       ketentuan.batasHenti = try row["batas_henti"]
+      ketentuan.batasTebakan = try row["batas_tebakan"]
       ketentuan.simpanJejakTahun = try row["simpan_jejak_tahun"]
       ketentuan.simpanKeluarTahun = try row["simpan_keluar_tahun"]
       return ketentuan
@@ -77,15 +84,20 @@ extension Tx {
     try run("DELETE FROM ketentuan_pelindungan")
     try run(
       """
-      INSERT INTO ketentuan_pelindungan (satu, jendela_menit, batas_tanda, batas_henti, simpan_jejak_tahun,
-                                         simpan_keluar_tahun)
-      VALUES (1, \(k.jendelaMenit), \(k.batasTanda), \(k.batasHenti), \(k.simpanJejakTahun),
+      INSERT INTO ketentuan_pelindungan (satu, jendela_menit, batas_tanda, batas_henti, batas_tebakan,
+                                         simpan_jejak_tahun, simpan_keluar_tahun)
+      VALUES (1, \(k.jendelaMenit), \(k.batasTanda), \(k.batasHenti), \(k.batasTebakan), \(k.simpanJejakTahun),
               \(k.simpanKeluarTahun))
       """)
   }
 
-  /// Tells whoever protects the data.
   func tandaiLihat(_ pelaku: Pelaku, _ jumlah: Int, _ k: KetentuanPelindungan, pada waktu: Date) throws {
+    try tandaiLihat(
+      pelaku, henti: jumlah >= k.batasHenti, "\(jumlah) kali dalam \(k.jendelaMenit) menit.", pada: waktu)
+  }
+
+  /// Tells whoever protects the data.
+  func tandaiLihat(_ pelaku: Pelaku, henti: Bool, _ isi: String, pada waktu: Date) throws {
     let hari = Tanggal(waktu)
     let pelindung: [Orang.ID] = try values(
       """
@@ -96,19 +108,18 @@ extension Tx {
         AND a.aktif = 1
       ORDER BY a.orang
       """)
-    let henti = jumlah >= k.batasHenti
     try beritahu(
       pelindung,
       IsiPemberitahuan(
         jenis: henti ? "lihat_henti" : "lihat_banyak",
         judul: henti
           ? "\(pelaku.nama) dihentikan membuka data penduduk" : "\(pelaku.nama) banyak membuka data penduduk",
-        isi: "\(jumlah) kali dalam \(k.jendelaMenit) menit.", tautan: RutePenduduk.pelindungan(),
+        isi: isi, tautan: RutePenduduk.pelindungan(),
         sebab: SebabPemberitahuan("orang", pelaku.orang)), pada: waktu)
     try catat(
       Catatan(
         waktu: waktu, peristiwa: henti ? "penduduk.lihat_dihentikan" : "penduduk.lihat_ditandai",
-        objekJenis: "orang", objek: pelaku.orang.rawValue, keterangan: "\(jumlah) kali oleh \(pelaku.nama)"))
+        objekJenis: "orang", objek: pelaku.orang.rawValue, keterangan: "\(pelaku.nama): \(isi)"))
   }
 }
 
@@ -120,6 +131,7 @@ extension Kependudukan {
     galat.check("batas_tanda", "Isi sedikitnya 1.", ketentuan.batasTanda > 0)
     galat.check(
       "batas_henti", "Harus lebih besar dari batas tanda.", ketentuan.batasHenti > ketentuan.batasTanda)
+    galat.check("batas_tebakan", "Isi 3 sampai 1.000.", (3...1000).contains(ketentuan.batasTebakan))
     galat.check("simpan_jejak_tahun", "Isi 1 sampai 50 tahun.", (1...50).contains(ketentuan.simpanJejakTahun))
     galat.check(
       "simpan_keluar_tahun", "Isi 1 sampai 100 tahun.", (1...100).contains(ketentuan.simpanKeluarTahun))
@@ -132,7 +144,7 @@ extension Kependudukan {
           waktu: waktu, orang: pelaku.orang.rawValue, nama: pelaku.nama, jabatan: pelaku.utama?.sebutan ?? "",
           peristiwa: "pelindungan.ditetapkan", objekJenis: "pelindungan", objek: 1,
           keterangan:
-            "tanda \(ketentuan.batasTanda), henti \(ketentuan.batasHenti) per \(ketentuan.jendelaMenit) menit",
+            "tanda \(ketentuan.batasTanda), henti \(ketentuan.batasHenti), tebakan \(ketentuan.batasTebakan) per \(ketentuan.jendelaMenit) menit",
           rincian: try json(MasaSimpanTercatat(simpanJejakTahun: ketentuan.simpanJejakTahun)),
           alamat: pelaku.alamat))
     }

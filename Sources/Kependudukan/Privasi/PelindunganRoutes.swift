@@ -104,6 +104,7 @@ struct KetentuanForm: Decodable, Sendable {
   var jendelaMenit = ""
   var batasTanda = ""
   var batasHenti = ""
+  var batasTebakan = ""
   var simpanJejakTahun = ""
   var simpanKeluarTahun = ""
 
@@ -111,6 +112,7 @@ struct KetentuanForm: Decodable, Sendable {
     case jendelaMenit = "jendela_menit"
     case batasTanda = "batas_tanda"
     case batasHenti = "batas_henti"
+    case batasTebakan = "batas_tebakan"
     case simpanJejakTahun = "simpan_jejak_tahun"
     case simpanKeluarTahun = "simpan_keluar_tahun"
   }
@@ -119,6 +121,7 @@ struct KetentuanForm: Decodable, Sendable {
     jendelaMenit = "\(k.jendelaMenit)"
     batasTanda = "\(k.batasTanda)"
     batasHenti = "\(k.batasHenti)"
+    batasTebakan = "\(k.batasTebakan)"
     simpanJejakTahun = "\(k.simpanJejakTahun)"
     simpanKeluarTahun = "\(k.simpanKeluarTahun)"
   }
@@ -129,6 +132,7 @@ struct KetentuanForm: Decodable, Sendable {
     k.jendelaMenit = Int(jendelaMenit) ?? 0
     k.batasTanda = Int(batasTanda) ?? 0
     k.batasHenti = Int(batasHenti) ?? 0
+    k.batasTebakan = Int(batasTebakan) ?? 0
     k.simpanJejakTahun = Int(simpanJejakTahun) ?? 0
     k.simpanKeluarTahun = Int(simpanKeluarTahun) ?? 0
     return k

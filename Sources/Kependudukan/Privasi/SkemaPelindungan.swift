@@ -105,4 +105,12 @@ extension Kependudukan {
     )\(sifat);
     """
   }
+
+  /// How many numbers may be tried on forms.
+  static let batasTebakan = Migration(
+    "kependudukan/pelindungan-0006",
+    """
+    ALTER TABLE ketentuan_pelindungan
+    ADD COLUMN batas_tebakan INTEGER NOT NULL DEFAULT 30 CHECK (batas_tebakan BETWEEN 3 AND 1000);
+    """)
 }

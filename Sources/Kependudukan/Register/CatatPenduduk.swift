@@ -33,12 +33,18 @@ extension PelaksanaPeristiwa {
     let wilayah = try tx.wilayahDesa(kk.desa)
     let id = tx.key(Penduduk.self)
     let nik = try nik(baru.nik, baru.biodata, wilayah)
-    let orang = Penduduk(
+    var orang = Penduduk(
       id: id, biodata: baru.biodata, nik: try nik.map { try sandi.segel($0, untuk: .nik, id.rawValue) },
       nikAyah: try orangTua(baru.nikAyah, "nik_ayah", .ayah, id),
       nikIbu: try orangTua(baru.nikIbu, "nik_ibu", .ibu, id), keluarga: kk.id, desa: kk.desa,
       peristiwa: penulis.peristiwa.id)
-    try penulis.catat(orang, sebagai: .subjek)
+    do {
+      try penulis.catat(orang, sebagai: .subjek)
+    } catch PendudukError.nikSudahAda(let pemilik) {
+      pemilikNIK = pemilik
+      orang.nik = nil
+      try penulis.catat(orang, sebagai: .subjek)
+    }
     hasil.penduduk.append(id)
   }
 

@@ -10,12 +10,13 @@ extension Kependudukan {
   func cocokkan(nik teks: String, lahir: Tanggal, oleh pelaku: Pelaku) async throws -> Penduduk? {
     guard let nik = try? NIK.denganSementara(teks) else { return nil }
     let waktu = now()
-    let ada = try await db.write { [sandi] tx in
+    return try await db.write { [sandi] tx in
+      try tx.jagaTebakan(pelaku, pada: waktu)
       let ada = try tx.penduduk(sidik: sandi.sidik(nik))
-      try tx.catatTebakan(ada?.id, oleh: pelaku, pada: waktu)
-      return ada
+      let cocok = ada?.isHidup == true && ada?.biodata.tanggalLahir == lahir
+      try tx.catatKetikan(ada?.id, cocok: cocok, oleh: pelaku, pada: waktu)
+      return cocok ? ada : nil
     }
-    return ada?.isHidup == true && ada?.biodata.tanggalLahir == lahir ? ada : nil
   }
 
   /// The active family card with that number, whose head is called so, as on the paper that somebody brings. As
@@ -25,10 +26,12 @@ extension Kependudukan {
     guard let nomor = try? NomorKK(teks) else { return nil }
     let waktu = now()
     return try await db.write { [sandi] tx in
+      try tx.jagaTebakan(pelaku, pada: waktu)
       let ada = try tx.keluarga(sidik: sandi.sidik(nomor))
       let kepala = try ada.flatMap { try tx.anggota($0.id).first { $0.biodata.shdk == .kepalaKeluarga } }
-      try tx.catatTebakan(kepala?.id, oleh: pelaku, pada: waktu)
-      return ada?.status == .aktif && kepala.map { kunciUrut($0.biodata.nama) } == kunciUrut(nama) ? ada : nil
+      let cocok = ada?.status == .aktif && kepala.map { kunciUrut($0.biodata.nama) } == kunciUrut(nama)
+      try tx.catatKetikan(kepala?.id, cocok: cocok, oleh: pelaku, pada: waktu)
+      return cocok ? ada : nil
     }
   }
 
@@ -36,15 +39,15 @@ extension Kependudukan {
   func menghitungTebakan<T: Sendable>(
     _ sumber: [SumberNIK], oleh pelaku: Pelaku, _ kerja: () async throws -> T
   ) async throws -> T {
+    let waktu = now()
+    let tertulis = sumber.contains(where: \.isTertulis)
+    if tertulis { try await db.read { try $0.jagaTebakan(pelaku, pada: waktu) } }
     do {
       return try await kerja()
     } catch {
       // One that is somebody's was counted where it was found.
       if case PendudukError.nikSudahAda = error { throw error }
-      let waktu = now()
-      if sumber.contains(where: \.isTertulis) {
-        try await db.write { try $0.catatTebakan(nil, oleh: pelaku, pada: waktu) }
-      }
+      if tertulis { try await db.write { try $0.catatKetikan(nil, cocok: false, oleh: pelaku, pada: waktu) } }
       throw error
     }
   }
@@ -58,13 +61,19 @@ extension SumberNIK {
 }
 
 extension Tx {
-  /// As the look at its owner, or as a question that found nobody.
-  fileprivate func catatTebakan(
-    _ pemilik: Penduduk.ID?, oleh pelaku: Pelaku, pada waktu: Date
+  /// As the look at its owner, or as a question that found nobody. What is right in all that was typed is no guess.
+  fileprivate func catatKetikan(
+    _ pemilik: Penduduk.ID?, cocok: Bool, oleh pelaku: Pelaku, pada waktu: Date
   ) throws {
-    if let pemilik { return try catatTebakan(pemilik, oleh: pelaku, pada: waktu) }
+    guard let pemilik else {
+      try catatLihat(
+        "penduduk.dicari", "pencarian", 0, untuk: Tebakan.bukanSiapaPun.rawValue, oleh: pelaku, pada: waktu)
+      return try tandaiTebakan(pelaku, pada: waktu)
+    }
+    if !cocok { return try catatTebakan(pemilik, oleh: pelaku, pada: waktu) }
     try catatLihat(
-      "penduduk.dicari", "pencarian", 0, untuk: "Nomor diketik pada formulir pencatatan", oleh: pelaku,
-      pada: waktu)
+      "penduduk.dilihat", "penduduk", pemilik.rawValue,
+      untuk: "NIK diketik dan cocok pada formulir pencatatan",
+      oleh: pelaku, pada: waktu)
   }
 }

@@ -10,6 +10,9 @@ package struct PelaksanaPeristiwa {
   let sandi: Sandi
   package var penulis: PenulisPeristiwa
   package var hasil: HasilPeristiwa
+  /// Whose an NIK is that was typed for somebody else. Told last, when nothing else is wrong or odd: so whoever wants to know
+  /// of a free number has to write somebody down under it.
+  var pemilikNIK: Penduduk.ID?
 
   init(_ tx: Tx, _ sandi: Sandi, _ peristiwa: Peristiwa, oleh pelaku: Pelaku?) throws {
     self.tx = tx
@@ -142,6 +145,7 @@ extension Kependudukan {
       try isi(&pelaksana)
       let hasil = try pelaksana.selesai()
       try tx.terima(hasil, pencatatan.peringatan, oleh: pelaku, pada: pelaksana.penulis.peristiwa)
+      if let pemilik = pelaksana.pemilikNIK { throw PendudukError.nikSudahAda(pemilik) }
       return hasil
     }
   }

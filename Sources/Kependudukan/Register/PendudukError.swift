@@ -23,7 +23,9 @@ package enum PendudukError: Refusal, Equatable {
     case .berubah: "Data ini baru saja diubah orang lain. Muat ulang, lalu ulangi perubahan Anda."
     case .bukanPendudukHidup:
       "Penduduk itu sudah meninggal, pindah, atau tidak sah, sehingga tidak dapat diubah."
-    case .nikSudahAda: "NIK itu sudah dipakai penduduk lain di kabupaten ini."
+    case .nikSudahAda:
+      "NIK itu tidak dapat dicatat bagi orang ini. Cocokkan angkanya dengan dokumen asli; bila sudah benar, serahkan "
+        + "kepada petugas Dukcapil."
     case .perluDasar: "Sebutkan dokumen yang menjadi dasar perubahan."
     }
   }

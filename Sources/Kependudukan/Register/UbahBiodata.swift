@@ -49,7 +49,11 @@ extension Kependudukan {
         baru.nik = try nik.map { try pelaksana.sandi.segel($0, untuk: .nik, id.rawValue) }
         baru.nikSementara = false
         try pelaksana.ingatkanPermohonan(lama, karena: .gantiNIK)
-        try pelaksana.ubah(lama, menjadi: baru)
+        do {
+          try pelaksana.ubah(lama, menjadi: baru)
+        } catch PendudukError.nikSudahAda(let pemilik) {
+          pelaksana.pemilikNIK = pemilik
+        }
       }
     }
   }
