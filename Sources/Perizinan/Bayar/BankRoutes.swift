@@ -41,7 +41,8 @@ struct JawabanBank: Codable, Equatable {
 enum BayarError: Refusal, Equatable {
   case tanpaBank
 
-  var reason: RefusalReason { .unavailable }
+  /// An interface that was not set up is not there; it does not come back by itself.
+  var reason: RefusalReason { .notFound }
   var message: String { "Pemasangan ini belum tersambung dengan bank. Pembayaran dicatat di loket." }
 }
 

@@ -135,7 +135,7 @@ struct BankTiruanTests {
       try await Application(router: tanpa)
         .test(.live) { klien in
           let jawaban = try await klien.execute(uri: "/bank/pemberitahuan", method: .post)
-          #expect(jawaban.status == .serviceUnavailable)
+          #expect(jawaban.status == .notFound)
         }
     }
   }

@@ -1,0 +1,99 @@
+"""Applying for a permit, and working on it, as people do."""
+
+import re
+
+from playwright.sync_api import expect
+
+from wajah import gambar, png
+
+PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n" \
+      b"trailer<</Root 1 0 R>>\n%%EOF\n"
+DIRI = {
+    "NIK pemohon": "3314010101800001", "Nama pemohon": "Uji Warga", "Alamat pemohon": "Jalan Contoh 1",
+    "Nomor telepon": "081200000000",
+}
+
+
+def isi(halaman, isian):
+    for label, nilai in isian.items():
+        halaman.get_by_label(label).first.fill(nilai)
+
+
+def unggah_semua(halaman):
+    """Every paper that is asked for, one after the other, as somebody with a telephone does it."""
+    while (kurang := halaman.locator("b", has_text=re.compile(r"^Kurang \d+$"))).count():
+        sebelum = kurang.inner_text()
+        berkas = halaman.locator("input[type=file]:visible").first
+        foto = "pdf" not in berkas.get_attribute("accept")
+        nama = berkas.get_attribute("name")
+        berkas.set_input_files(
+            {"name": f"{nama}.png", "mimeType": "image/png", "buffer": png(gambar())} if foto else
+            {"name": f"{nama}.pdf", "mimeType": "application/pdf", "buffer": PDF})
+        halaman.locator("form", has=halaman.locator(f"input[name='{nama}']")).get_by_role("button", name="Unggah").click()
+        expect(halaman.locator("b", has_text=sebelum)).to_have_count(0)
+
+
+def kode(halaman):
+    return re.search(r"[0-9A-Z]{4}-[0-9A-Z]{4}", halaman.locator("main").inner_text()).group(0)
+
+
+def giliran(kantor, nama, kode):
+    """The application as it waits for that officer."""
+    halaman = kantor.orang(nama)
+    halaman.goto("/izin")
+    halaman.get_by_role("link").filter(has_text=kode).click()
+    return halaman
+
+
+def lanjut(halaman, tombol):
+    halaman.get_by_role("button", name=tombol, exact=True).first.click()
+    expect(halaman.get_by_text("Permohonan diteruskan.")).to_be_visible()
+
+
+def tinjau(halaman):
+    halaman.get_by_label("Apa yang ditemukan").fill("Sesuai gambar, belum dibangun.")
+    halaman.get_by_label("Letak", exact=True).fill("-7.35, 110.83")
+    halaman.locator("input[name=foto]").set_input_files(
+        {"name": "depan.png", "mimeType": "image/png", "buffer": png(gambar())})
+    halaman.get_by_role("button", name="Kirim hasil peninjauan").click()
+    expect(halaman.get_by_text("Hasil peninjauan terkirim.")).to_be_visible()
+
+
+def isi_imb(halaman):
+    """The form of a small house in Kecamatan Gemolong, up to the page of its papers; gives that page's address."""
+    halaman.goto("/permohonan/baru/imb-rumah-sederhana")
+    isi(halaman, DIRI | {"Luas bangunan (m²)": "72", "Letak bangunan": "-7.35, 110.83"})
+    halaman.get_by_label("Bangunan baru").check()
+    halaman.get_by_label("Permanen").check()
+    halaman.get_by_label("Kecamatan").select_option("Gemolong")
+    halaman.get_by_role("button", name="Lanjut").click()
+    expect(halaman.get_by_text("Isian tersimpan.")).to_be_visible()
+    return halaman.url
+
+
+def ajukan_imb(kantor):
+    """An application that was sent; gives its code and the address that only the applicant knows."""
+    halaman = kantor.konteks().new_page()
+    milik = isi_imb(halaman)
+    unggah_semua(halaman)
+    halaman.get_by_role("button", name="Kirim permohonan").click()
+    expect(halaman.get_by_text("Permohonan terkirim.")).to_be_visible()
+    return kode(halaman), milik
+
+
+def imb_di_setiap_tahap(kantor):
+    """One application at each stage of the way to its payment; gives what only applicants know, and what anybody finds."""
+    konsep = isi_imb(kantor.konteks().new_page())
+    umum = [konsep, f"{konsep}/isian", "/permohonan/baru/imb-rumah-sederhana", "/en/permohonan/baru/imb-rumah-sederhana"]
+    langkah = [
+        lambda nomor: lanjut(giliran(kantor, "depan.gemolong", nomor), "Daftarkan"),
+        lambda nomor: lanjut(giliran(kantor, "verifikator.gemolong", nomor), "Berkas lengkap dan benar"),
+        lambda nomor: tinjau(giliran(kantor, "pencetak.gemolong", nomor)),
+        lambda nomor: lanjut(giliran(kantor, "penetap.gemolong", nomor), "Tetapkan retribusi"),
+    ]
+    for sampai in range(len(langkah), -1, -1):
+        nomor, milik = ajukan_imb(kantor)
+        for satu in langkah[:sampai]:
+            satu(nomor)
+        umum += [milik, f"/akuarium/{nomor}", f"/en/akuarium/{nomor}"]
+    return umum
