@@ -173,6 +173,12 @@ let package = Package(
         httpTypes,
         nio, logging, .product(name: "Yams", package: "Yams"),
       ]),
+    target(
+      "Pungli",
+      [
+        "Database", "Bahasa", "Cryptography", "Web", "Jejak", "Organisasi", "Akses", "Potret", hummingbird,
+        httpTypes, nio,
+      ]),
     // the screens with which the kernel's own data is kept
     target(
       "Administrasi",
@@ -189,7 +195,7 @@ let package = Package(
         "Database", "Bahasa", "Seeds", "Cryptography", "Web", "Cetak", "Segel", "Jejak", "Organisasi",
         "Akses", "Kalender",
         "Nomor", "Naskah", "Berkas", "Tugas", "Pemberitahuan", "Pencarian", "Persuratan", "Kependudukan",
-        "Perizinan", "Administrasi", "CSV", "Pencocokan", "Percetakan", "Pemantauan", "LogPublik",
+        "Perizinan", "Pungli", "Administrasi", "CSV", "Pencocokan", "Percetakan", "Pemantauan", "LogPublik",
         "Transparency",
         hummingbird, tls, logging, httpTypes, nio, .product(name: "Yams", package: "Yams"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -205,7 +211,7 @@ let package = Package(
         "App", "Database", "Bahasa", "Cetak", "Cryptography", "Segel", "Jejak", "Organisasi", "Akses",
         "Nomor",
         "Naskah", "Berkas", "Pencarian", "Persuratan", "Kependudukan", "CSV", "Pencocokan", "LogPublik",
-        "Transparency",
+        "Transparency", "Perizinan",
         hummingbird,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -289,6 +295,11 @@ let package = Package(
         "Segel", "LogPublik", "Peralatan", "Web", "Akses", "Tugas", "Pemberitahuan", "CSV", hummingbird,
         httpTypes,
         nio, .product(name: "HummingbirdTesting", package: "hummingbird"),
+      ]),
+    tests(
+      "Pungli",
+      [
+        "Database", "Bahasa", "Cryptography", "Jejak", "Organisasi", "Pemberitahuan", "Tugas", "Web",
       ]),
     tests("Administrasi", ["Segel", "Cetak"]),
     tests(

@@ -1,8 +1,8 @@
-// Keeps style, scripts and pictures of this version, and one page to show without a line. Never a page with
-// anybody's data in it.
+// Keeps style, scripts and pictures of this version, and two pages to show without a line: what a surveyor carries with
+// him, and the other for all the rest. Never a page with anybody's data in it.
 const version = "{{versi}}"
 const base = `/aset/${version}/`
-const kept = ["/luring", `${base}app.css`, `${base}app.js`, `${base}ikon.svg`, `${base}gambar/ikon-192.svg`]
+const kept = ["/luring", "/peninjauan", ...["lapangan", "tanpa-sinyal"].map((name) => `${base}halaman/${name}.js`), `${base}app.css`, `${base}app.js`, `${base}ikon.svg`, `${base}gambar/ikon-192.svg`]
 
 addEventListener("install", (event) => {
   event.waitUntil(caches.open(version).then((cache) => cache.addAll(kept)).then(() => skipWaiting()))
@@ -29,5 +29,8 @@ addEventListener("fetch", (event) => {
   const path = new URL(request.url).pathname
   if (request.method !== "GET") return
   if (path.startsWith("/aset/")) event.respondWith(asset(request))
-  else if (request.mode === "navigate") event.respondWith(fetch(request).catch(() => caches.match("/luring")))
+  else if (request.mode === "navigate") {
+    const instead = /^\/(izin|peninjauan)(\/|$)/.test(path) ? "/peninjauan" : "/luring"
+    event.respondWith(fetch(request).catch(() => caches.match(instead)))
+  }
 })

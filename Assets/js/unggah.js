@@ -65,6 +65,7 @@ for (const area of document.querySelectorAll("[data-unggah]")) {
       delete form.dataset.terkirim
       form.querySelector("[aria-disabled]")?.removeAttribute("aria-disabled")
       list.textContent = "Sambungan terputus sebelum berkas sampai. Periksa sambungan, lalu kirim lagi."
+      form.dispatchEvent(new Event("putus"))
     })
     const data = new FormData(form, event.submitter)
     request.send(data)

@@ -127,6 +127,17 @@ int cwajah_png(const uint8_t *bytes, size_t count, cwajah_picture *out) {
   });
 }
 
+int cwajah_jpeg(const uint8_t *bytes, size_t count, int32_t most, int32_t quality, cwajah_picture *out) {
+  return guarded([&] {
+    *out = {};
+    cv::Mat picture;
+    if (const int failed = cwajah::decode(bytes, count, picture)) return failed;
+    const double scale = most / static_cast<double>(std::max(picture.rows, picture.cols));
+    if (scale < 1) cv::resize(picture, picture, cv::Size(), scale, scale, cv::INTER_AREA);
+    return cwajah::encode_jpeg(picture, quality, out);
+  });
+}
+
 int cwajah_stroke(
   const uint8_t *bytes, size_t count, int32_t width, int32_t height, double *ink, cwajah_picture *out) {
   return guarded([&] {

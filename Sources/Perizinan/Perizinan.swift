@@ -41,6 +41,7 @@ package struct Perizinan: Sendable {
     AkuariumRoutes(perizinan: self).add(to: rute)
     PetugasRoutes(perizinan: self).add(to: rute)
     PapanRoutes(perizinan: self).add(to: rute)
+    KepuasanRoutes(perizinan: self).add(to: rute)
     BankRoutes(perizinan: self).add(to: rute)
     RekonsiliasiRoutes(perizinan: self).add(to: rute)
   }

@@ -16,6 +16,7 @@ package enum RutePermohonan {
   static let lengkapi = Route<String>("/permohonan/milik/:kunci/kelengkapan")
   static let tandaTerima = Route<String>("/permohonan/milik/:kunci/tanda-terima")
   static let skrd = Route<String>("/permohonan/milik/:kunci/skrd")
+  static let penilaian = Route<String>("/permohonan/milik/:kunci/penilaian")
   static let keputusan = Route<String>("/permohonan/milik/:kunci/keputusan")
 
   package static let petugas: Route<> = Route("/administrasi/petugas-izin")
@@ -25,6 +26,7 @@ package enum RutePermohonan {
   package static let kasus = Route<Permohonan.ID>("/izin/:permohonan")
   static let tindakan = Route<Permohonan.ID>("/izin/:permohonan/tindakan")
   static let survei = Route<Permohonan.ID>("/izin/:permohonan/survei")
+  static let tanpaSinyal: Route<> = Route("/peninjauan")
   static let retribusi = Route<Permohonan.ID>("/izin/:permohonan/retribusi")
   static let skrdKasus = Route<Permohonan.ID>("/izin/:permohonan/skrd")
   static let pembayaran = Route<Permohonan.ID>("/izin/:permohonan/pembayaran")

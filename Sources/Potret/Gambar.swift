@@ -25,6 +25,13 @@ package enum Potret {
     try made(from: bytes) { cwajah_png($0, $1, $2) }
   }
 
+  /// The picture and nothing else: without place, time, camera and all that files of pictures carry; as JPEG, its longer
+  /// side at most `most` pixels.
+  /// - Throws: `PotretError`.
+  package static func bare(_ bytes: [UInt8], most: Int = 2000) throws(PotretError) -> [UInt8] {
+    try made(from: bytes) { cwajah_jpeg($0, $1, Int32(most), 82, $2) }
+  }
+
   /// A handwritten stroke on white, trimmed, as PNG; with the share of the picture that was ink. Nothing when there is
   /// no ink.
   /// - Throws: `PotretError`.

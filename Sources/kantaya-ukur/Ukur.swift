@@ -10,5 +10,6 @@ struct Ukur: AsyncParsableCommand {
       Siapkan.self, IsiKiriman.self, BuatSesi.self, BuatKonsep.self, UkurNomor.self, UkurTandaTangan.self,
       UkurSegel.self, UkurPolos.self, PeriksaTahan.self, SamakanCadangan.self,
       HitungTujuan.self, SisipGanda.self, UkurCek.self, UkurCekRegister.self, SesiPenduduk.self, UkurLog.self,
+      UkurIzin.self,
     ])
 }

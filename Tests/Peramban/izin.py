@@ -37,9 +37,9 @@ def kode(halaman):
     return re.search(r"[0-9A-Z]{4}-[0-9A-Z]{4}", halaman.locator("main").inner_text()).group(0)
 
 
-def giliran(kantor, nama, kode):
+def giliran(kantor, nama, kode, **pilihan):
     """The application as it waits for that officer."""
-    halaman = kantor.orang(nama)
+    halaman = kantor.orang(nama, **pilihan)
     halaman.goto("/izin")
     halaman.get_by_role("link").filter(has_text=kode).click()
     return halaman

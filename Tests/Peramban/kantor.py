@@ -41,10 +41,10 @@ class Kantor:
         self.kuki = {}
         self.terbuka = []
 
-    def konteks(self, nama=None, skrip=True, lebar="meja", tema="light", sentuh=False):
+    def konteks(self, nama=None, skrip=True, lebar="meja", tema="light", sentuh=False, luring=False):
         """A browser window of its own; with `nama` it is that person's, already signed in.
 
-        With `sentuh` it is a telephone: fingers, no mouse.
+        With `sentuh` it is a telephone: fingers, no mouse. With `luring` it keeps what is shown without a line.
         """
         if nama is not None and nama not in self.kuki:
             self._masuk_pertama(nama)
@@ -52,7 +52,8 @@ class Kantor:
         konteks = self.peramban.new_context(
             base_url=self.alamat, viewport={"width": lebar, "height": tinggi}, java_script_enabled=skrip,
             color_scheme=tema, locale="id-ID", timezone_id="Asia/Jakarta", reduced_motion="reduce",
-            storage_state=self.kuki.get(nama), service_workers="block", has_touch=sentuh, is_mobile=sentuh)
+            storage_state=self.kuki.get(nama), service_workers="allow" if luring else "block",
+            has_touch=sentuh, is_mobile=sentuh)
         konteks.set_default_timeout(30_000)
         self.terbuka.append(konteks)
         return konteks

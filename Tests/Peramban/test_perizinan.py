@@ -4,9 +4,10 @@ import re
 
 from playwright.sync_api import expect
 
-from izin import DIRI, giliran, isi, kode, lanjut, tinjau, unggah_semua
+from izin import DIRI, ajukan_imb, giliran, isi, kode, lanjut, tinjau, unggah_semua
 from kantor import SANDI_SEGEL
 from tampilan import periksa
+from wajah import gambar, png
 
 
 def test_imb_di_kecamatan_dengan_kelengkapan_peninjauan_dan_retribusi(kantor):
@@ -116,8 +117,100 @@ def test_dokter_memperpanjang_izin_praktik(kantor):
     surat = dokter.request.get(alamat)
     assert surat.ok and surat.body().startswith(b"%PDF") and b"/ByteRange" in surat.body()
     lanjut(giliran(kantor, "teknis.dpmptsp", nomor), "Serahkan kepada pemohon")
+
+    # Handed over, it asks once what he thinks, and tells nobody whose opinion it is.
+    dokter.goto(milik)
+    tanda = dokter.get_by_role("link", name="Unduh tanda terima").get_attribute("href")
+    assert dokter.request.get(tanda).body().startswith(b"%PDF")
+    dokter.get_by_role("link", name="Nilai layanan ini").click()
+    assert not periksa(dokter, "izin-penilaian")
+    dokter.get_by_role("button", name="Kirim penilaian").click()
+    expect(dokter.locator("[aria-invalid=true], .field-error").first).to_be_visible()
+    for pertanyaan in dokter.locator("main fieldset").all():
+        pertanyaan.get_by_role("radio").last.check()
+    dokter.get_by_role("button", name="Kirim penilaian").click()
+    expect(dokter.get_by_text("Terima kasih atas penilaian Anda.")).to_be_visible()
+    assert not dokter.get_by_role("link", name="Nilai layanan ini").count()
+    dokter.goto("/kepuasan")
+    expect(dokter.get_by_role("row").filter(has_text="Surat Izin Praktik dokter").first).to_contain_text("< 5")
+    assert not periksa(dokter, "kepuasan")
+
     dokter.goto(f"/akuarium/{nomor}")
     expect(dokter.get_by_text("Siap diserahkan: Serahkan kepada pemohon").first).to_be_visible()
     dokter.get_by_text("Tercatat di log publik").click()
     dokter.get_by_role("link", name=re.compile("^Penandatanganan")).click()
     expect(dokter.get_by_text("tanda_tangan").first).to_be_visible()
+
+
+def test_peninjauan_tanpa_sinyal_terkirim_sendiri_begitu_ada(kantor):
+    nomor, _ = ajukan_imb(kantor)
+    lanjut(giliran(kantor, "depan.gemolong", nomor), "Daftarkan")
+    lanjut(giliran(kantor, "verifikator.gemolong", nomor), "Berkas lengkap dan benar")
+    juru = giliran(kantor, "pencetak.gemolong", nomor, luring=True)
+    expect(juru.get_by_text("Tugas ini ikut di perangkat Anda")).to_be_visible()
+    assert not periksa(juru, "izin-peninjauan")
+    juru.evaluate("navigator.serviceWorker.ready")
+    juru.wait_for_function("caches.match('/peninjauan').then(Boolean)")
+
+    telepon = juru.context
+    telepon.grant_permissions(["geolocation"])
+    telepon.set_geolocation({"latitude": -7.3512, "longitude": 110.8301, "accuracy": 12})
+    telepon.set_offline(True)
+    juru.goto("/izin")
+    expect(juru.get_by_role("heading", name="IMB rumah tinggal sederhana")).to_be_visible()
+    juru.get_by_role("button", name="Isi hasil peninjauan").click()
+    assert not periksa(juru, "peninjauan-tanpa-sinyal")
+    juru.get_by_label("Apa yang ditemukan").fill("Pondasi belum digali.")
+    juru.get_by_role("button", name="Pakai letak perangkat ini").click()
+    expect(juru.get_by_text("tepat sampai sekitar 12 meter")).to_be_visible()
+    juru.get_by_role("button", name="Simpan di perangkat ini").click()
+    expect(juru.locator("[name=foto]")).to_be_focused()
+    juru.locator("[name=foto]").set_input_files(
+        {"name": "depan.png", "mimeType": "image/png", "buffer": png(gambar())})
+    juru.get_by_role("button", name="Simpan di perangkat ini").click()
+    expect(juru.get_by_text("Menunggu sinyal")).to_be_visible()
+
+    telepon.set_offline(False)
+    expect(juru.get_by_text("1 hasil peninjauan terkirim.")).to_be_visible()
+    penetap = giliran(kantor, "penetap.gemolong", nomor)
+    expect(penetap.get_by_text("Pondasi belum digali.")).to_be_visible()
+    expect(penetap.get_by_text("-7.3512").first).to_be_visible()
+
+
+def test_pungutan_liar_dilaporkan_tanpa_nama_dan_dijawab(kantor):
+    nomor, _ = ajukan_imb(kantor)
+    pelapor = kantor.konteks(lebar="hp").new_page()
+    pelapor.goto(f"/akuarium/{nomor}")
+    pelapor.get_by_role("link", name=re.compile("^Diminta uang di luar ketetapan")).click()
+    assert pelapor.get_by_label("Kode permohonan").input_value() == nomor
+    assert not periksa(pelapor, "pungli-lapor")
+    pelapor.get_by_role("button", name="Kirim laporan").click()
+    expect(pelapor.get_by_role("link", name=re.compile("^Ceritakan apa yang terjadi"))).to_be_visible()
+    pelapor.get_by_label("Apa yang terjadi?").fill("Seorang petugas contoh meminta uang agar berkas didahulukan.")
+    pelapor.get_by_label("Foto atau tangkapan layar").set_input_files(
+        {"name": "bukti.png", "mimeType": "image/png", "buffer": png(gambar())})
+    pelapor.get_by_role("button", name="Kirim laporan").click()
+    rahasia = pelapor.locator("[data-kode-laporan]").inner_text()
+    assert not periksa(pelapor, "pungli-terkirim") and rahasia not in pelapor.url
+
+    inspektur = kantor.orang("inspektur")
+    inspektur.goto("/laporan-pungli")
+    inspektur.get_by_role("link", name=re.compile("berkas didahulukan")).first.click()
+    assert not periksa(inspektur, "pungli-satu")
+    foto = inspektur.request.get(inspektur.get_by_role("link", name="Foto 1").get_attribute("href"))
+    assert foto.ok and foto.body()[:2] == b"\xff\xd8"
+    inspektur.get_by_label("Keadaan").select_option("ditelaah")
+    inspektur.get_by_label("Jawaban kepada pelapor").fill("Hari apa kejadiannya?")
+    inspektur.get_by_role("button", name="Kirim jawaban").click()
+    expect(inspektur.get_by_text("Jawaban tersimpan")).to_be_visible()
+    kades = kantor.orang("kades.brangkal")
+    assert kades.goto("/laporan-pungli").status == 404
+    assert kades.goto(inspektur.url).status == 404
+
+    pelapor.goto("/lapor-pungli/laporan")
+    pelapor.get_by_label("Kode laporan").fill(rahasia.lower().replace("-", " "))
+    pelapor.get_by_role("button", name="Buka laporan").click()
+    expect(pelapor.get_by_text("Hari apa kejadiannya?")).to_be_visible()
+    pelapor.get_by_label("Tambahkan keterangan").fill("Hari Senin.")
+    pelapor.get_by_role("button", name="Kirim laporan").click()
+    expect(pelapor.get_by_text("Hari Senin.")).to_be_visible()

@@ -184,3 +184,18 @@ struct AlirTests {
     }
   }
 }
+
+@Suite struct KodePermohonanTests {
+  @Test(arguments: [
+    ("7k3m92qx", "7K3M-92QX"), ("7K3M 92QX", "7K3M-92QX"), ("bbrtevab", "BBRT-EVAB"),
+    ("OIL7-92QX", "0117-92QX"),
+  ]) func `kode dibaca seperti orang mengetiknya`(tulisan: String, kode: String) {
+    #expect(tulisan.kodePermohonan == kode)
+  }
+
+  @Test(arguments: ["", "7K3M", "7K3M-92QX-1", "7K3M-92Q!", "rumah"]) func `yang bukan kode ditolak`(
+    tulisan: String
+  ) {
+    #expect(tulisan.kodePermohonan == nil)
+  }
+}

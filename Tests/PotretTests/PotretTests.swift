@@ -103,6 +103,19 @@ struct PotretTests {
     }
   }
 
+  @Test func `a bare picture carries nothing of its file, stands upright, and is made smaller`() async throws {
+    let upright = try await Potret.cut(Wajah().png(), around: pembaca.look(at: Wajah().png()))
+    let noted = held(upright, 6)
+    #expect(String(decoding: noted, as: UTF8.self).contains("Exif"))
+    let bare = try Potret.bare(noted, most: 200)
+    #expect(bare.starts(with: [0xff, 0xd8]))
+    #expect(!String(decoding: bare, as: UTF8.self).contains("Exif"))
+    let seen = try await pembaca.look(at: bare)
+    #expect(max(seen.width, seen.height) == 200)
+    #expect(seen.width > seen.height)
+    #expect(throws: PotretError.self) { try Potret.bare(Array("no picture".utf8)) }
+  }
+
   @Test(arguments: [1.0, 0.75])
   func `a signature is trimmed to its ink, on white or grey paper`(_ paper: Double) async throws {
     let (png, ink) = try Potret.stroke(Wajah.goresan(kertas: paper))

@@ -13,6 +13,8 @@ package struct Rahasia: Sendable {
   package let ca: [UInt8]
   /// The NIK and KK numbers of residents.
   package let penduduk: [UInt8]
+  /// Reports of illegal levies; nothing else.
+  package let pungli: [UInt8]
 
   /// Reads them, and makes those that are not there yet.
   ///
@@ -29,6 +31,7 @@ package struct Rahasia: Sendable {
     berkas = try Self.baca("berkas", folder)
     ca = try Self.baca("ca", folder)
     penduduk = try Self.baca("penduduk", folder)
+    pungli = try Self.baca("pungli", folder)
   }
 
   private static func baca(_ nama: String, _ folder: URL) throws -> [UInt8] {

@@ -15,6 +15,7 @@ import Organisasi
 import Pemberitahuan
 import Percetakan
 import Perizinan
+import Pungli
 import Persuratan
 import ServiceLifecycle
 import Tugas
@@ -31,8 +32,9 @@ package struct Kantaya: Sendable {
   package let kependudukan: Kependudukan
   package let suratDesa: SuratDesa
   package let siaran: Siaran
-  let perizinan: Perizinan
+  package let perizinan: Perizinan
   package let logPublik: LogPublik
+  let pungli: Pungli
   package let kunciJejak: KunciJejak
   /// What the metrics tell of requests.
   let hitungan = RequestCounter()
@@ -80,7 +82,7 @@ package struct Kantaya: Sendable {
         menu: { pelaku, tx in try Menu.susun(pelaku, pada: Tanggal(now()), tx) },
         pemberitahuan: { pelaku, tx in try tx.jumlahBelumDibaca(bagi: pelaku.orang) },
         aliran: LangsungRoutes.alamat),
-      kamus: [.administrasi, .persuratan, .kependudukan, .logPublik, .perizinan],
+      kamus: [.administrasi, .persuratan, .kependudukan, .logPublik, .perizinan, .pungli],
       alamat: konfigurasi.alamat,
       now: now)
     persuratan = Persuratan(
@@ -103,6 +105,7 @@ package struct Kantaya: Sendable {
     perizinan = Perizinan(
       db: db, kunci: try KunciPerizinan(induk: rahasia.penduduk), mesin: mesin, gudang: gudang,
       alamat: konfigurasi.alamat, bank: konfigurasi.bank, now: now)
+    pungli = Pungli(db: db, kunci: try KunciPungli(induk: rahasia.pungli), now: now)
     administrasi = Administrasi(
       db: db, mesin: mesin, alamat: konfigurasi.alamat, akibatKalender: persuratan.akibatKalender, now: now)
   }
@@ -128,6 +131,7 @@ package struct Kantaya: Sendable {
     suratDesa.addRoutes(to: rute)
     perizinan.addRoutes(to: rute)
     logPublik.addRoutes(to: rute)
+    pungli.addRoutes(to: rute)
     LangsungRoutes(db: db, siaran: siaran, now: now).add(to: rute)
     akses.addDokumenAPI(to: rute, alamat: konfigurasi.alamat)
   }

@@ -7,6 +7,7 @@ import LogPublik
 import Organisasi
 import Perizinan
 import Persuratan
+import Pungli
 import Web
 
 /// The navigation of a person, by what he is.
@@ -29,6 +30,7 @@ enum Menu {
     return menu + Kependudukan.menu(bagi: pelaku)
       + (try Kependudukan.menuKonter(bagi: pelaku, pada: hari, tx)) + Administrasi.menu(bagi: pelaku)
       + (try Perizinan.menu(bagi: pelaku, pada: hari, tx)) + LogPublik.menu(bagi: pelaku)
+      + (try Pungli.menu(bagi: pelaku, pada: hari, tx))
   }
 
   /// The figures by the address they stand beside, for a live update.

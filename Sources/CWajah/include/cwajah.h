@@ -47,6 +47,9 @@ int cwajah_cut(const uint8_t *bytes, size_t count, double x, double y, double w,
 // The same picture as PNG.
 int cwajah_png(const uint8_t *bytes, size_t count, cwajah_picture *picture);
 
+// The same picture as JPEG, its longer side at most `most` pixels: of what stood beside the picture in its file, nothing is left.
+int cwajah_jpeg(const uint8_t *bytes, size_t count, int32_t most, int32_t quality, cwajah_picture *picture);
+
 // A handwritten stroke, dark on light: trimmed, grey, at most width × height, as PNG. `ink` is the share of dark pixels
 // of the whole picture; without any the picture stays empty.
 int cwajah_stroke(const uint8_t *bytes, size_t count, int32_t width, int32_t height, double *ink,

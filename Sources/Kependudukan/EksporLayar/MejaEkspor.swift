@@ -1,6 +1,7 @@
 import Akses
 import Berkas
 import Database
+import Bahasa
 import Foundation
 import Jejak
 import Organisasi

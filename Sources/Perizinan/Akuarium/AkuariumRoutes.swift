@@ -19,7 +19,9 @@ struct AkuariumRoutes {
   @Sendable func semua(_ request: Request, _ context: AppContext) async throws -> Response {
     let saringan: DaftarAkuarium.Saringan = try request.query()
     let teks = TeksPerizinan(context.web.language)
-    if let kode = saringan.q.kodePermohonan {
+    if let kode = saringan.q.kodePermohonan,
+      try await perizinan.db.read({ try $0.permohonan(kode: kode) }) != nil
+    {
       return .see(RutePerizinan.akuarium(kode, teks.bahasa))
     }
     let waktu = perizinan.now()
@@ -41,10 +43,13 @@ struct AkuariumRoutes {
 }
 
 extension String {
-  /// As it is stored: `7k3m92qx` and `7K3M 92QX` are `7K3M-92QX`. Nil for what is no code.
+  /// As it is stored: `7k3m92qx`, `7K3M 92QX` and `7K3M-92QX` are one, O is zero, I and L are one. Nil for what is no code.
   var kodePermohonan: String? {
-    let huruf = uppercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
-    guard huruf.count == 8, contains(where: \.isNumber) || contains("-") else { return nil }
-    return "\(huruf.prefix(4))-\(huruf.suffix(4))"
+    let huruf = uppercased().filter { !$0.isWhitespace && $0 != "-" }
+      .map { satu -> Character in satu == "O" ? "0" : satu == "I" || satu == "L" ? "1" : satu }
+    guard huruf.count == 8, huruf.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) else {
+      return nil
+    }
+    return "\(String(huruf.prefix(4)))-\(String(huruf.suffix(4)))"
   }
 }

@@ -11,7 +11,7 @@ struct DaftarAkuarium {
     /// Empty for all; `berjalan`, `terlambat`, `selesai`.
     var tampil = ""
     var sebelum = ""
-    /// A code that somebody looks for.
+    /// A code that somebody looks for; what is asked for here is no application's.
     var q = ""
   }
 
@@ -37,7 +37,8 @@ struct DaftarAkuarium {
   init(_ saringan: Saringan, _ tx: Tx, _ katalog: KatalogTersimpan, pada waktu: Date) throws {
     let struktur = try tx.struktur(pada: Tanggal(waktu))
     self.saringan = saringan
-    let ditemukan = try tx.akuarium(saringan, pada: waktu, batas: Self.batas + 1)
+    let ditemukan =
+      saringan.q.satuBaris.isEmpty ? try tx.akuarium(saringan, pada: waktu, batas: Self.batas + 1) : []
     var baris: [Baris] = []
     for (satu, layanan, versi, tahap, unit) in ditemukan.prefix(Self.batas) {
       let definisi = try katalog.satu(tx, layanan, versi: versi)

@@ -14,8 +14,13 @@ extension BerkasPermohonan {
       breadcrumbs: [Crumb(teks.judul, href: RutePerizinan.pencari(teks.bahasa))], language: teks.bahasa,
       main: """
         \(pageHead(teks[layanan.nama], lead: "\(teks.kodeUmum) \(permohonan.kode), \(kantor)", status: lencana(teks)))
-        \(record("\(kisah(teks, .umum))\(bukti(teks))", side: "\(ringkas(teks))\(facts(publik))<p class=\"muted\">\(teks.pemohonTertutup)</p>"))
+        \(record("\(kisah(teks, .umum))\(bukti(teks))", side: "\(ringkas(teks))\(facts(publik))<p class=\"muted\">\(teks.pemohonTertutup)</p>\(tautanPungli(teks))"))
         """)
+  }
+
+  /// On every page of an application: who was asked for more than it costs knows where to say so.
+  func tautanPungli(_ teks: TeksPerizinan) -> HTML {
+    "<p><a href=\"\(RutePerizinan.lapor(permohonan.kode, teks.bahasa))\">\(teks.laporPungli)</a></p>"
   }
 
   /// Where each step stands in the public log: its holder proves with it, years later, that it was so.

@@ -1,7 +1,7 @@
 import Database
 
 extension Perizinan {
-  package static let migrations = [definisi, permohonan, draf, survei, retribusi, keputusan, bayar]
+  package static let migrations = [definisi, permohonan, draf, survei, retribusi, keputusan, bayar, kepuasan]
 
   /// Each version of a definition, whole: with the pattern as it was on that day, so that a pattern that changes later changes
   /// nothing that was promised.

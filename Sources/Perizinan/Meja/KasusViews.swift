@@ -10,12 +10,17 @@ extension KasusIzin {
     let layanan = berkas.layanan
     return Page(
       layanan.nama.id, breadcrumbs: [Crumb("Perizinan", href: RutePermohonan.meja())],
-      section: RutePermohonan.meja(), state: galat.isEmpty ? .fine : .hasErrors,
+      section: RutePermohonan.meja(), scripts: skrip, state: galat.isEmpty ? .fine : .hasErrors,
       main: """
         \(pageHead(layanan.nama.id, lead: "\(berkas.permohonan.kode), \(berkas.kantor)", status: berkas.lencana(teks)))
         \(errorSummary(galat, galat.fields.keys.sorted().map { Field($0, "") }))
         \(record("\(tindakan(form, galat, context))\(isian)\(dokumen)\(hasilSurvei)\(berkas.kartuBayar(teks, pdf: RutePermohonan.skrdKasus(berkas.permohonan.id)))\(formulirLoket(form, galat, context))\(naskah)", side: "\(berkas.ringkas(teks))\(berkas.kisah(teks))"))
         """)
+  }
+
+  private var skrip: [Script] {
+    !pilihan.isEmpty && berkas.jalan.tahap.tugas == .survei
+      ? [.lapangan, Script("halaman/peninjauan.js")] : []
   }
 
   private func tindakan(_ form: TindakanForm, _ galat: FieldErrors, _ context: PelakuContext) -> HTML? {
@@ -26,47 +31,47 @@ extension KasusIzin {
     guard !pilihan.isEmpty else { return nil }
     let utama = pilihan.first { $0.arah == .lanjut }
     let lain = pilihan.filter { $0.arah != .lanjut || $0.tindakan != utama?.tindakan }
+    let tombolLain = lain.map {
+      dialogButton($0.nama.id, dialog: "tindakan-\($0.tindakan)", kind: .secondary)
+    }
     return card(
       berkas.jalan.tahap.nama.id,
-      """
-      \(utama.map { maju($0, form, galat, context) })\
-      \(lain.isEmpty ? nil : "<div class=\"buttons\">\(lain, { dialogButton($0.nama.id, dialog: "tindakan-\($0.tindakan)", kind: .secondary) })</div>" as HTML)
-      """, icon: .listTask
+      utama.map { maju($0, tombolLain, form, galat, context) }
+        ?? "<div class=\"buttons\">\(HTML.join(tombolLain))</div>",
+      icon: .listTask
     )
     .dengan(HTML.join(lain.map { balik($0, form, galat, context) }))
   }
 
   /// The straight way on, with what the stage asks for.
-  private func maju(_ satu: Transisi, _ form: TindakanForm, _ galat: FieldErrors, _ context: PelakuContext)
-    -> HTML
-  {
+  private func maju(
+    _ satu: Transisi, _ lain: [HTML], _ form: TindakanForm, _ galat: FieldErrors, _ context: PelakuContext
+  ) -> HTML {
     let id = berkas.permohonan.id
-    let tombol = button(satu.nama.id, icon: .check)
+    let tombol = [button(satu.nama.id, icon: .check)] + lain
     switch berkas.jalan.tahap.tugas {
     case .survei:
-      return Form(to: RutePermohonan.survei(id), context.formToken(), encoding: .files)
-        .html(
-          """
-          \(tersembunyi(satu))<input type="hidden" name="dilihat" value="" data-saat><input type="hidden" name="ketelitian" value="" data-ketelitian>\
-          \(textArea(Field("temuan", "Apa yang ditemukan", errors: galat), form.temuan, rows: 4, most: 2000))\
-          \(textField(Field("letak", "Letak", hint: "Lintang dan bujur; terisi sendiri dari telepon.", errors: galat), form.letak, width: .half))\
-          \(fileUpload(Field("foto", "Foto di tempat", errors: galat), accept: ["image/jpeg", "image/png"], picks: .several, largest: 12_000_000))
-          """, actions: [tombol])
+      return """
+        <div data-peninjauan="\(berkas.layanan.nama.id)" data-rincian="\(berkas.permohonan.kode)">\
+        \(Form(to: RutePermohonan.survei(id), context.formToken(), encoding: .files)
+          .html("\(tersembunyi(satu))\(isianPeninjauan(form, galat))", actions: tombol))\
+        <p class="muted" role="status" data-peninjauan-keadaan></p></div>
+        """
     case .tetapkan:
       return Form(to: RutePermohonan.retribusi(id), context.formToken())
         .html(
           "\(tersembunyi(satu))\(perkiraan.map { rincian($0) })",
           next: "Pemohon mendapat ketetapan dan cara membayarnya.",
-          actions: [tombol])
+          actions: tombol)
     case .tandaTangan:
       return Form(to: RutePermohonan.tandaTangan(id), context.formToken())
         .html(
           "\(tersembunyi(satu))\(textField(Field("sandi", "Kata sandi tanda tangan Anda", errors: galat), kind: .password))",
-          next: "Izin mendapat nomor dan disegel.", actions: [tombol])
+          next: "Izin mendapat nomor dan disegel.", actions: tombol)
     case .daftar, .periksa, .rekomendasi, .bayar, .konsep, .paraf, .serah, .perbaiki, .selesai, .tolak,
       .cabut, .gugur:
       return Form(to: RutePermohonan.tindakan(id), context.formToken())
-        .html("\(tersembunyi(satu))", actions: [tombol])
+        .html("\(tersembunyi(satu))", actions: tombol)
     }
   }
 
@@ -92,9 +97,12 @@ extension KasusIzin {
 
   private var isian: HTML {
     let sebutan = berkas.isian.sebutan(berkas.layanan)
-    return formSection(
-      "Isian",
-      facts(berkas.layanan.isian.compactMap { satu in sebutan[satu.kode].map { Fact(satu.nama.id, $0) } }))
+    // The numbers of a person are for who works on the application now.
+    let samar = pilihan.isEmpty
+    let fakta = berkas.layanan.isian.compactMap { satu in
+      sebutan[satu.kode].map { Fact(satu.nama.id, samar ? samarkanNomor($0) : $0) }
+    }
+    return formSection("Isian", facts(fakta))
   }
 
   private var dokumen: HTML? {

@@ -23,9 +23,9 @@ extension KotakIzin {
             weight: satu.tenggat < sekarang ? .late : .normal)
         }, label: "Permohonan yang menunggu Anda")
     return Page(
-      "Perizinan", section: RutePermohonan.meja(),
+      "Perizinan", section: RutePermohonan.meja(), scripts: [.lapangan],
       main: """
-        \(pageHead("Perizinan", lead: "Yang menunggu Anda, menurut tenggatnya."))\(isi)\
+        \(pageHead("Perizinan", lead: "Yang menunggu Anda, menurut tenggatnya."))\(kabarLapangan())\(isi)\
         \(pager(newer: nil, older: berikut.map { query(RutePermohonan.meja(), ["setelah": $0.description]) }, olderLabel: "Berikutnya"))
         """)
   }

@@ -20,6 +20,11 @@ struct MejaIzinRoutes {
     rute.get(RutePermohonan.berkas.path, .pelaku, use: berkas)
     rute.post(RutePermohonan.tindakan.path, .pelaku, use: tindak)
     rute.post(RutePermohonan.survei.path, .pelaku, use: survei)
+    rute.get(RutePermohonan.tanpaSinyal.path, .publik) { (_, context: AppContext) in
+      var jawaban = Page.tanpaSinyal.response(context)
+      jawaban.headers[.cacheControl] = "public, max-age=3600"
+      return jawaban
+    }
     rute.post(RutePermohonan.retribusi.path, .pelaku, use: tetapkan)
     rute.get(RutePermohonan.skrdKasus.path, .pelaku, use: skrd)
     rute.post(RutePermohonan.pembayaran.path, .pelaku, use: catatBayar)

@@ -10,7 +10,7 @@ extension PapanLayanan {
       teks.papan, width: .full, language: teks.bahasa,
       translation: RutePerizinan.papan(teks.bahasa == .id ? .en : .id),
       main: """
-        \(pageHead(teks.papan, lead: teks.papanKet, actions: [linkButton(teks.akuarium, href: RutePerizinan.akuarium(teks.bahasa), kind: .secondary, icon: .eye), linkButton(teks.dinding, href: RutePerizinan.kios(), kind: .quiet)]))
+        \(pageHead(teks.papan, lead: teks.papanKet, actions: [linkButton(teks.akuarium, href: RutePerizinan.akuarium(teks.bahasa), kind: .secondary, icon: .eye), linkButton(teks.kepuasan, href: RutePerizinan.kepuasan(teks.bahasa), kind: .quiet), linkButton(teks.dinding, href: RutePerizinan.kios(), kind: .quiet)]))
         <form class="inline-fields" method="get" action="\(alamat)">\
         \(select(Field("kantor", teks.kecamatan, need: .optional), pilihan.map { Choice($0.id.description, $0.nama) }, chosen: kecamatan?.id.description ?? "", prompt: teks.seluruhKabupaten))\
         \(button(teks.tampilkan, kind: .secondary))</form>

@@ -26,32 +26,23 @@ struct LembarLayanan {
     self.tulisan = tulisan ?? [:]
     let tarif = layanan.tarif(pada: Tanggal(sekarang, zona: hariKerja.zona))
     self.tarif = tarif
-    let dipakai = Set(tarif?.isianDipakai ?? []).union(layanan.delegasi.flatMap(\.isianDipakai))
+    var dipakai = Set(tarif?.isianDipakai ?? []).union(layanan.delegasi.flatMap(\.isianDipakai))
+    // What decides whether a field is asked stands before it.
+    for satu in layanan.isian.reversed() where dipakai.contains(satu.kode) {
+      dipakai.formUnion(satu.bila?.namaDipakai ?? [])
+    }
     penentu = layanan.isian.filter { dipakai.contains($0.kode) }
     tenggat = try hariKerja.tenggat(layanan.janji, diterima: sekarang)
     if tulisan != nil || penentu.isEmpty { hitung() }
   }
 
   private mutating func hitung() {
-    var isi: [String: NilaiRumus] = [:]
-    for satu in penentu {
-      do throws(IsianSalah) {
-        isi[satu.kode] = try satu.nilai(tulisan[satu.kode] ?? (satu.jenis == .yaTidak ? "tidak" : ""), teks)
-        if isi[satu.kode] == nil, satu.bila == nil {
-          galat.check(satu.kode, teks.isiDahulu(teks[satu.nama]), false)
-        }
-      } catch {
-        galat.check(satu.kode, error.pesan, false)
-      }
-    }
+    let isi = IsianTerbaca(layanan, hanya: Set(penentu.map(\.kode)), tulisan, teks)
+    galat = isi.galat
     guard galat.isEmpty else { return }
-    let dikenal = layanan.isian.map(\.kode)
-    let nilai: (String) -> NilaiRumus?? = { nama in
-      isi[nama].map { .some($0) } ?? (dikenal.contains(nama) ? .some(nil) : nil)
-    }
     do throws(RumusError) {
-      perhitungan = try tarif?.hitung(nilai)
-      penandatangan = try layanan.penandatangan(nilai).penandatangan
+      perhitungan = try tarif?.hitung(isi.nilai(_:))
+      penandatangan = try layanan.penandatangan(isi.nilai(_:)).penandatangan
     } catch {
       galat.check(penentu.first?.kode ?? "", error.message, false)
     }

@@ -5,6 +5,12 @@ package enum RutePerizinan {
   /// The board of all services.
   package static func papan(_ bahasa: Language) -> String { "\(awalan(bahasa))/papan-layanan" }
   static let kios: Route<> = Route("/papan-layanan/dinding")
+  /// What applicants think of each service.
+  package static func kepuasan(_ bahasa: Language) -> String { "\(awalan(bahasa))/kepuasan" }
+  /// Where an illegal charge is reported, with the application it is about.
+  static func lapor(_ kode: String, _ bahasa: Language) -> String {
+    query("\(awalan(bahasa))/lapor-pungli", ["kode": kode])
+  }
   /// All applications.
   package static func akuarium(_ bahasa: Language) -> String { "\(awalan(bahasa))/akuarium" }
   /// One of them, by its code.

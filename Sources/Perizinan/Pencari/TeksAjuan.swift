@@ -68,6 +68,12 @@ extension TeksPerizinan {
   var bayar: String { satu("Retribusi", "Fee") }
   var lunas: String { satu("Sudah dibayar", "Paid") }
   var belumLunas: String { satu("Menunggu pembayaran", "Waiting for payment") }
+  var laporPungli: String {
+    satu(
+      "Diminta uang di luar ketetapan? Laporkan tanpa nama",
+      "Asked for money on the side? Report it without your name")
+  }
+  var unduhTandaTerima: String { satu("Unduh tanda terima", "Download the receipt") }
   var unduhKeputusan: String { satu("Unduh izin", "Download the permit") }
   var tandaTerima: String { satu("Tanda terima", "Receipt") }
   var bagaimanaTanggal: String { satu("Bagaimana tanggal ini dihitung", "How this date is counted") }

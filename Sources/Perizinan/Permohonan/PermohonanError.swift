@@ -15,11 +15,14 @@ package enum PermohonanError: Refusal, Equatable {
   case layananTutup(String)
   case tanpaKantor(String)
   case tanpaTarif(String)
+  /// Satisfaction is asked for once something was received, and once.
+  case belumDiserahkan
+  case sudahDinilai
 
   package var reason: RefusalReason {
     switch self {
     case .tidakAda: .notFound
-    case .berubah, .bukanTahapnya: .conflict
+    case .berubah, .bukanTahapnya, .belumDiserahkan, .sudahDinilai: .conflict
     case .bukanGiliran, .orangSama: .forbidden
     case .perluAlasan, .tanpaPetugas, .layananTutup, .tanpaKantor, .tanpaTarif: .invalid
     }
@@ -27,6 +30,8 @@ package enum PermohonanError: Refusal, Equatable {
 
   package var message: String {
     switch self {
+    case .belumDiserahkan: "Layanan dinilai setelah hasilnya diserahkan."
+    case .sudahDinilai: "Layanan ini sudah Anda nilai. Terima kasih."
     case .tidakAda: "Permohonan itu tidak ditemukan."
     case .berubah: "Permohonan ini baru saja dikerjakan orang lain. Muat ulang, lalu lihat keadaannya."
     case .bukanTahapnya(let tahap):

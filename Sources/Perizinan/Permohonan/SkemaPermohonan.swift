@@ -33,6 +33,8 @@ extension Perizinan {
       CHECK ((selesai IS NULL) = (jam <> 'berhenti'))
     ) STRICT;
     CREATE INDEX permohonan_izin_layanan ON permohonan_izin (layanan, id);
+    CREATE INDEX permohonan_izin_kantor ON permohonan_izin (kantor, id);
+    CREATE INDEX permohonan_izin_terbuka ON permohonan_izin (id) WHERE selesai IS NULL;
     CREATE INDEX permohonan_izin_berjalan ON permohonan_izin (kantor, tenggat, id) WHERE selesai IS NULL;
     CREATE INDEX permohonan_izin_selesai
       ON permohonan_izin (selesai, layanan, kantor, hasil, menit_kantor, tenggat) WHERE selesai IS NOT NULL;

@@ -41,6 +41,8 @@ struct BerkasPermohonan {
   let kantor: String
   /// Under which each event stands in the public log, in their order.
   let kodeLog: [KodeBukti?]
+  /// Whether he has said what he thinks of it.
+  let dinilai: Bool
   let sekarang: Date
 
   var layanan: Layanan { jalan.layanan }
@@ -76,6 +78,7 @@ extension Perizinan {
         sekarang: waktu), skrd: skrd,
       tagihan: try skrd.flatMap { try tx.tagihan($0.id) }, keputusan: try tx.keputusan(id),
       kantor: satu.struktur.unit[satu.permohonan.kantor]?.nama ?? "",
-      kodeLog: try tx.entriLog(jenis: EntriIzin.jenis, objek: id.rawValue).map(\.kode), sekarang: waktu)
+      kodeLog: try tx.entriLog(jenis: EntriIzin.jenis, objek: id.rawValue).map(\.kode),
+      dinilai: try tx.sudahDinilai(id), sekarang: waktu)
   }
 }

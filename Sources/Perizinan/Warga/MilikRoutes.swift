@@ -17,6 +17,7 @@ struct MilikRoutes {
     rute.post(RutePermohonan.tarik.path, .publik, use: tarik)
     rute.get(RutePermohonan.keputusan.path, .publik, use: keputusan)
     rute.get(RutePermohonan.skrd.path, .publik, use: skrd)
+    rute.get(RutePermohonan.tandaTerima.path, .publik, use: tandaTerima)
   }
 
   func milik(_ request: Request, _ context: AppContext) async throws -> Response {
@@ -41,32 +42,35 @@ struct MilikRoutes {
       return .see(RutePermohonan.milik(kunci), Flash("Permohonan ditarik."), context)
     } catch PermohonanError.perluAlasan {
       let galat = FieldErrors("alasan", PermohonanError.perluAlasan.message)
-      guard case .permohonan(let berkas) = try await perizinan.milik(kunci) else {
-        throw PermohonanError.tidakAda
-      }
-      return berkas.halamanMilik(kunci, galat, context).with(errors: galat)
+      return try await terkirim(kunci).halamanMilik(kunci, galat, context).with(errors: galat)
         .response(context, status: .unprocessableContent)
     }
   }
 
   func keputusan(_ request: Request, _ context: AppContext) async throws -> Response {
-    let kunci = try RutePermohonan.keputusan.value(context)
-    guard case .permohonan(let berkas) = try await perizinan.milik(kunci) else {
-      throw PermohonanError.tidakAda
-    }
+    let satu = try await terkirim(RutePermohonan.keputusan.value(context)).permohonan
     return .berkas(
-      try await perizinan.isiKeputusan(berkas.permohonan.id), "application/pdf",
-      nama: "izin-\(berkas.permohonan.kode).pdf")
+      try await perizinan.isiKeputusan(satu.id), "application/pdf", nama: "izin-\(satu.kode).pdf")
   }
 
   func skrd(_ request: Request, _ context: AppContext) async throws -> Response {
-    let kunci = try RutePermohonan.skrd.value(context)
+    let satu = try await terkirim(RutePermohonan.skrd.value(context)).permohonan
+    return .berkas(
+      try await perizinan.naskahSkrd(satu.id), "application/pdf", nama: "skrd-\(satu.kode).pdf")
+  }
+
+  func tandaTerima(_ request: Request, _ context: AppContext) async throws -> Response {
+    let berkas = try await terkirim(RutePermohonan.tandaTerima.value(context))
+    return .berkas(
+      try await perizinan.naskahTandaTerima(berkas), "application/pdf",
+      nama: "tanda-terima-\(berkas.permohonan.kode).pdf")
+  }
+
+  private func terkirim(_ kunci: String) async throws -> BerkasPermohonan {
     guard case .permohonan(let berkas) = try await perizinan.milik(kunci) else {
       throw PermohonanError.tidakAda
     }
-    return .berkas(
-      try await perizinan.naskahSkrd(berkas.permohonan.id), "application/pdf",
-      nama: "skrd-\(berkas.permohonan.kode).pdf")
+    return berkas
   }
 
   private func tindak(_ kunci: String, _ tindakan: String, _ alasan: String) async throws {

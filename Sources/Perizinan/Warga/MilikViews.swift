@@ -11,9 +11,9 @@ extension BerkasPermohonan {
       teks[layanan.nama], breadcrumbs: [Crumb(teks.judul, href: RutePerizinan.pencari(teks.bahasa))],
       language: teks.bahasa, state: galat.isEmpty ? .fine : .hasErrors,
       main: """
-        \(pageHead(teks[layanan.nama], lead: "\(teks.kodeUmum) \(permohonan.kode)", status: lencana(teks)))
+        \(pageHead(teks[layanan.nama], lead: "\(teks.kodeUmum) \(permohonan.kode)", status: lencana(teks), actions: [linkButton(teks.unduhTandaTerima, href: RutePermohonan.tandaTerima(kunci), kind: .secondary, icon: .qr)]))
         \(errorSummary(galat, layanan.syarat.map { Field($0.kode, teks[$0.nama]) } + [Field("alasan", teks.tarikAlasan)]))
-        \(record("\(permintaan(kunci, teks, galat, context))\(kartuBayar(teks, pdf: RutePermohonan.skrd(kunci)))\(hasil(kunci, teks))\(milik(teks))", side: "\(ringkas(teks))\(kisah(teks))\(penarikan(kunci, teks, galat, context))"))
+        \(record("\(permintaan(kunci, teks, galat, context))\(kartuBayar(teks, pdf: RutePermohonan.skrd(kunci)))\(hasil(kunci, teks))\(milik(teks))", side: "\(ringkas(teks))\(kisah(teks))\(penarikan(kunci, teks, galat, context))\(tautanPungli(teks))"))
         """)
   }
 
@@ -41,7 +41,8 @@ extension BerkasPermohonan {
       layanan.dokumen.map { teks[$0.nama] } ?? teks[layanan.nama],
       """
       \(facts([Fact(teks.satu("Nomor", "Number"), keputusan.nomor), Fact(teks.masa, keputusan.sampai?.teks ?? teks.selamaTetap)]))\
-      \(linkButton(teks.unduhKeputusan, href: RutePermohonan.keputusan(kunci), icon: .filePDF))
+      <p class="buttons">\(linkButton(teks.unduhKeputusan, href: RutePermohonan.keputusan(kunci), icon: .filePDF))\
+      \(permohonan.hasil == .selesai && !dinilai ? linkButton(teks.nilaiLayanan, href: RutePermohonan.penilaian(kunci), kind: .secondary, icon: .star) : nil)</p>
       """, icon: .patchCheck)
   }
 

@@ -68,7 +68,10 @@ import Testing
     "/permohonan/milik/{kunci}/isian", "/permohonan/milik/{kunci}/dokumen/{syarat}",
     "/permohonan/milik/{kunci}/kirim", "/permohonan/milik/{kunci}/kelengkapan",
     "/permohonan/milik/{kunci}/penarikan", "/permohonan/milik/{kunci}/keputusan",
-    "/permohonan/milik/{kunci}/skrd", "/akuarium",
+    "/permohonan/milik/{kunci}/skrd", "/permohonan/milik/{kunci}/tanda-terima",
+    "/permohonan/milik/{kunci}/penilaian", "/kepuasan", "/en/kepuasan", "/lapor-pungli",
+    "/lapor-pungli/laporan", "/lapor-pungli/pesan", "/en/lapor-pungli",
+    "/en/lapor-pungli/laporan", "/en/lapor-pungli/pesan", "/peninjauan", "/akuarium",
     "/akuarium/{kode}", "/en/akuarium", "/en/akuarium/{kode}", "/papan-layanan", "/papan-layanan/dinding",
     "/en/papan-layanan",
     // A screen in the hall, the machine that gives numbers (its address is secret), and how far a request is.
