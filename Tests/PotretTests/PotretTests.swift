@@ -103,7 +103,8 @@ struct PotretTests {
     }
   }
 
-  @Test func `a bare picture carries nothing of its file, stands upright, and is made smaller`() async throws {
+  @Test func `a bare picture carries nothing of its file, stands upright, and is made smaller`() async throws
+  {
     let upright = try await Potret.cut(Wajah().png(), around: pembaca.look(at: Wajah().png()))
     let noted = held(upright, 6)
     #expect(String(decoding: noted, as: UTF8.self).contains("Exif"))

@@ -4,9 +4,10 @@ import Foundation
 import Organisasi
 
 extension Pungli {
-  /// Keeps a report. Nothing of who wrote it is asked or kept, not even the hour.
-  /// - Parameter bukti: pictures, bare of everything but their dots.
+  /// Keeps a report. Nothing of who wrote it is asked or kept, not even the hour. `bukti`: pictures, bare of everything but
+  /// their dots.
   /// - Returns: the code that opens it; shown once.
+  /// - Throws: `CryptographyError`, `DatabaseError`.
   func terima(_ isi: IsiLaporan, bukti: [[UInt8]], untuk penerima: LaporanPungli.Penerima) async throws
     -> KodeLaporan
   {
