@@ -27,10 +27,10 @@ enum Menu {
     if pelaku.adalah(.pengawas) {
       menu.append(MenuItem("Jejak", href: "/jejak", icon: .shield, group: "Pengawasan"))
     }
+    menu += try Pungli.menu(bagi: pelaku, pada: hari, tx)
     return menu + Kependudukan.menu(bagi: pelaku)
       + (try Kependudukan.menuKonter(bagi: pelaku, pada: hari, tx)) + Administrasi.menu(bagi: pelaku)
       + (try Perizinan.menu(bagi: pelaku, pada: hari, tx)) + LogPublik.menu(bagi: pelaku)
-      + (try Pungli.menu(bagi: pelaku, pada: hari, tx))
   }
 
   /// The figures by the address they stand beside, for a live update.
