@@ -1,8 +1,8 @@
 import ArgumentParser
 import CSV
 import Foundation
+import Kependudukan
 import Pencocokan
-import Seeds
 
 /// `kantaya duplikat`: who stands twice in a table, or in one table and another.
 struct Duplikat: AsyncParsableCommand {
@@ -39,7 +39,7 @@ struct Duplikat: AsyncParsableCommand {
     let kolom = try PetaKolom(yaml: String(decoding: isiPeta, as: UTF8.self), nama: peta)
     let bilah = BilahKemajuan()
     defer { bilah.selesai() }
-    var tabel = TabelOrang(NamaUmum(try Seeds.rows("nama-indonesia.csv").compactMap { $0["nama"] }))
+    var tabel = TabelOrang(.bawaan)
     try await tabel.baca(masukan, kolom) { bilah.lapor("Membaca", $0, dari: $1) }
     var sisi: Int?
     if let lawan {
@@ -63,7 +63,7 @@ struct Duplikat: AsyncParsableCommand {
     return try Konfigurasi().ambangGanda
   }
 
-  private func tulis(_ pasangan: [Pasangan], _ sapuan: Sapuan, _ id: [String]) throws {
+  private func tulis(_ pasangan: [Pencocokan.Pasangan], _ sapuan: Sapuan, _ id: [String]) throws {
     let penulis = CSVWriter(for: .exchange)
     var isi = penulis.header(["id_a", "id_b", "skor", "alasan"])
     for satu in pasangan {

@@ -1,26 +1,19 @@
-import CSV
 import Database
 import Organisasi
 import Pencocokan
-import Seeds
 
 /// All of the register as the matching engine reads it, and up to which writing.
 struct BacaanGanda: Sendable {
-  var himpunan: Himpunan
+  var himpunan = Himpunan(namaUmum: .bawaan)
   var sampai: Int64 = 0
   var baruBaruIni: [Int64: Int64] = [:]
-
-  /// - Throws: `SeedsError` or `CSVError` when the shipped table of names is missing or damaged.
-  init() throws {
-    himpunan = Himpunan(namaUmum: NamaUmum(try Seeds.rows("nama-indonesia.csv").compactMap { $0["nama"] }))
-  }
 }
 
 extension Kependudukan {
   /// Reads the register from the first key up and from the last key down, until the two meet. Who is written meanwhile is
   /// read again by `segarkanGanda`.
   func bacaGanda(_ kemajuan: @Sendable (Int, Int) -> Void) async throws -> BacaanGanda {
-    var bacaan = try BacaanGanda()
+    var bacaan = BacaanGanda()
     let (dari, sampai, induk) = try await db.read { tx in
       (
         try tx.value("SELECT COUNT(*) FROM penduduk", as: Int.self) ?? 0,
