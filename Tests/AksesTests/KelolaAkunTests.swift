@@ -18,9 +18,10 @@ import Testing
   ) async throws {
     try await denganKantor(mesin) { kantor in
       let siti = IsianOrang(nama: "Siti Aminah")
-      let lembar = try await kantor.akses.pasangAdmin(siti, namaPengguna: "Siti.Admin")
+      let lembar = try await kantor.akses.pasangAdmin(
+        siti, namaPengguna: "Siti.Admin", konsol: "pengguna sistem wahyu")
       await #expect(throws: FieldErrors.self) {
-        try await kantor.akses.pasangAdmin(siti, namaPengguna: "siti.admin")
+        try await kantor.akses.pasangAdmin(siti, namaPengguna: "siti.admin", konsol: "pengguna sistem wahyu")
       }
       try await kantor.app.test(.router) { client in
         var peramban = PerambanUji(client)
@@ -29,14 +30,16 @@ import Testing
         let pilihan = "benterang wajan sirih"
         try await peramban.isi("/sandi", ["lama": lembar.sandi, "baru": pilihan, "ulang": pilihan])
         #expect(try await peramban.buka("/administrasi/akun").status == .ok)
-        let kedua = try await kantor.akses.terbitkanSandi(bagi: "siti.admin", duaLangkah: .tetap)
+        let kedua = try await kantor.akses.terbitkanSandi(
+          bagi: "siti.admin", duaLangkah: .tetap, konsol: "pengguna sistem wahyu")
         #expect(kedua.sandi != lembar.sandi)
         #expect(try await peramban.buka("/administrasi/akun").status == .seeOther)
       }
       await #expect(throws: AkunError.tidakDitemukan) {
-        try await kantor.akses.terbitkanSandi(bagi: "siapa", duaLangkah: .tetap)
+        try await kantor.akses.terbitkanSandi(
+          bagi: "siapa", duaLangkah: .tetap, konsol: "pengguna sistem wahyu")
       }
-      #expect(try await kantor.catatan("akun.dibuat").last?.nama == "Operator di terminal peladen")
+      #expect(try await kantor.catatan("akun.dibuat").last?.nama == "Operator: pengguna sistem wahyu")
     }
   }
 

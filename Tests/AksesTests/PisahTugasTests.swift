@@ -93,7 +93,8 @@ import Testing
       let (diberikan, wahyu) = (kantor.jam.kini, kantor.wahyu)
       #expect(try await kantor.db.read { try $0.izinUtuh(wahyu, diberikan: diberikan) })
       kantor.jam.maju(60)
-      _ = try await kantor.akses.terbitkanSandi(bagi: "wahyu", duaLangkah: .tetap)
+      _ = try await kantor.akses.terbitkanSandi(
+        bagi: "wahyu", duaLangkah: .tetap, konsol: "pengguna sistem uji")
       #expect(try await !kantor.db.read { try $0.izinUtuh(wahyu, diberikan: diberikan) })
     }
   }

@@ -123,6 +123,12 @@ struct ImporTests {
       #expect(isi.contains("2,Soetrisno,Keden (register),Sutrisno,"))
       #expect(isi.contains("4,Ngadimin Harjo Wasito,baris 3,Ngadimin Hardjo Wasito,"))
       #expect(!isi.contains("Kuncoro"))
+      // Yang sungguh memasukkan menyebut hal yang sama, dan sesudahnya tidak ada yang baru.
+      let tulis = try await register.kependudukan.impor(BerkasImpor(url, .tulis))
+      #expect(tulis.hitungan.masuk == 4 && tulis.hitungan.ganda == 2)
+      #expect(try String(contentsOf: tulis.ganda, encoding: .utf8) == isi)
+      let lagi = try await register.kependudukan.impor(BerkasImpor(url, .tulis))
+      #expect(lagi.hitungan.sama == 4 && lagi.hitungan.ganda == 0)
     }
   }
 

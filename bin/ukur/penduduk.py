@@ -78,8 +78,8 @@ def register(laporan, mesin, env, folder, tempat, jumlah, benih):
     kantaya = os.path.join(PROGRAM, "kantaya")
     impor, splink, pasangan = berkas(env, folder, jumlah, benih)
     n = jumlah + len(pasangan)
-    catat(laporan, "import of one file into an empty register", mesin, n,
-          proses(env, kantaya, "impor", "penduduk", impor), batas=BATAS_IMPOR)
+    catat(laporan, "import of one file into an empty register, doubles left to the sweep", mesin, n,
+          proses(env, kantaya, "impor", "penduduk", impor, "--lewati-ganda"), batas=BATAS_IMPOR)
     catat(laporan, "import of the same file again: nothing changes", mesin, n,
           proses(env, kantaya, "impor", "penduduk", impor))
     sapu = proses(env, kantaya, "ganda", "sapu")

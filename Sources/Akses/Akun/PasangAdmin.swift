@@ -5,12 +5,14 @@ import Jejak
 import Organisasi
 
 /// What an operator at the server's terminal may do about accounts: he has no account, and no screen lets him in. Each act
-/// is in the trail as the terminal's.
+/// is in the trail with who he is for the operating system.
 extension Akses {
   /// An administrator of the whole system, with a password for the first login. The first one of an installation, or one
   /// more when nobody who is left can get in.
   /// - Throws: `FieldErrors` at `nama`, `nip` or `pengguna`.
-  package func pasangAdmin(_ orang: IsianOrang, namaPengguna: String) async throws -> LembarAkun {
+  package func pasangAdmin(_ orang: IsianOrang, namaPengguna: String, konsol: String) async throws
+    -> LembarAkun
+  {
     var form = AkunBaruForm()
     form.pengguna = namaPengguna
     let pengguna = try form.validated()
@@ -31,7 +33,7 @@ extension Akses {
         akun, orang: admin.id, namaPengguna: pengguna, sidik: sidik, sementaraSampai: sampai, pada: now)
       try tx.insertPeran(
         PeranUnit(.admin), milik: akun, mulai: Tanggal(now), dasar: "Pemasangan", oleh: nil, pada: now)
-      try tx.catatTerminal("akun.dibuat", akun, "administrator \(admin.namaLengkap)", pada: now)
+      try tx.catatTerminal("akun.dibuat", akun, "administrator \(admin.namaLengkap)", konsol, pada: now)
       return admin
     }
     return LembarAkun(nama: admin.namaLengkap, namaPengguna: pengguna, sandi: sandi, berlakuSampai: sampai)
@@ -41,7 +43,7 @@ extension Akses {
   ///
   /// `duaLangkah`: whether the second factor stays; `.lepas` is for who lost telephone and recovery codes.
   package func terbitkanSandi(
-    bagi namaPengguna: String, duaLangkah: DuaLangkahLama
+    bagi namaPengguna: String, duaLangkah: DuaLangkahLama, konsol: String
   ) async throws -> LembarAkun {
     let (sandi, sidik) = try await sandiSementara()
     let now = now()
@@ -56,7 +58,7 @@ extension Akses {
       try tx.catatTerminal(
         "akun.sandi-sementara", akun.id,
         "untuk \(ada.orang.namaLengkap)\(duaLangkah == .lepas ? ", verifikasi dua langkah dilepas" : "")",
-        pada: now)
+        konsol, pada: now)
       try tx.catatPemulihan(.sandi, akun.id, oleh: nil, pada: now)
       try tx.kabari(akun.orang, .sandi, oleh: nil, alamat: alamat, pada: now)
       return ada.orang.namaLengkap
@@ -74,11 +76,11 @@ extension Tx {
   }
 
   fileprivate func catatTerminal(
-    _ peristiwa: String, _ akun: Akun.ID, _ keterangan: String, pada now: Date
+    _ peristiwa: String, _ akun: Akun.ID, _ keterangan: String, _ konsol: String, pada now: Date
   ) throws {
     try catat(
       Catatan(
-        waktu: now, nama: "Operator di terminal peladen", peristiwa: peristiwa, objekJenis: "akun",
+        waktu: now, nama: "Operator: \(konsol)", peristiwa: peristiwa, objekJenis: "akun",
         objek: akun.rawValue, keterangan: keterangan))
   }
 }

@@ -24,7 +24,8 @@ struct BuatAdmin: AsyncParsableCommand {
     orang.nip = nip
     let isian = orang
     try await denganKantaya { kantaya in
-      try await kantaya.akses.pasangAdmin(isian, namaPengguna: pengguna).cetak(di: kantaya)
+      try await kantaya.akses.pasangAdmin(isian, namaPengguna: pengguna, konsol: PenggunaKonsol.sebutan)
+        .cetak(di: kantaya)
     }
   }
 }
@@ -39,7 +40,10 @@ struct SandiAdmin: AsyncParsableCommand {
 
   func run() async throws {
     try await denganKantaya { kantaya in
-      try await kantaya.akses.terbitkanSandi(bagi: pengguna, duaLangkah: lepasDuaLangkah ? .lepas : .tetap)
+      try await kantaya.akses
+        .terbitkanSandi(
+          bagi: pengguna, duaLangkah: lepasDuaLangkah ? .lepas : .tetap, konsol: PenggunaKonsol.sebutan
+        )
         .cetak(di: kantaya)
     }
   }

@@ -19,13 +19,14 @@ struct PerintahEksporPenduduk: AsyncParsableCommand {
       "Menulis penduduk ke CSV atau XLSX dalam susunan OpenSID, bertanda siapa yang mengambil dan untuk apa.",
     discussion: """
       Bentuknya menurut akhir nama berkas: .csv atau .xlsx. Pengambilan tercatat di jejak dan dapat dibaca setiap \
-      penduduk desa yang diambil.
+      penduduk desa yang diambil. Dengan --oleh, pemilik akunnya dikabari.
       """)
 
   @Argument(help: "Berkas tujuan, berakhiran .csv atau .xlsx.") var berkas: String
   @Option(help: "Untuk apa data diambil; tercatat di jejak dan di setiap baris.") var alasan: String
   @Option(
-    help: "Nama pengguna akun yang mengambil. Tanpa ini tercatat pengguna sistem operasi yang menjalankannya."
+    help:
+      "Nama pengguna akun yang memintanya; haknya berlaku seperti di layar. Pengguna sistem operasi yang menjalankannya selalu ikut tercatat."
   )
   var oleh: String?
   @Option(help: "Satu desa saja, misalnya 33.14.01.2001.") var desa: String?
@@ -45,16 +46,17 @@ struct PerintahEksporPenduduk: AsyncParsableCommand {
   }
 
   private func permintaan(_ kantaya: Kantaya) async throws -> PermintaanEkspor {
-    let wilayah = desa.map { PermintaanEkspor.Wilayah.kode($0) } ?? .semua
-    let konsol = "Pengguna \(NSUserName()) di baris perintah"
+    let konsol = PenggunaKonsol.sebutan
+    let nomor: PermintaanEkspor.Nomor = samar ? .samar : .utuh
     guard let oleh else {
-      return PermintaanEkspor(alasan: alasan, nama: konsol, wilayah: wilayah, nomor: samar ? .samar : .utuh)
+      return PermintaanEkspor(
+        alasan: alasan, nama: "Operator: \(konsol)",
+        wilayah: desa.map { .kode($0) } ?? .semua, nomor: nomor)
     }
     guard let pelaku = try await kantaya.akses.pelaku(bernama: oleh) else {
       throw ValidationError("Akun \(oleh) tidak ada atau tidak aktif.")
     }
-    return PermintaanEkspor(
-      alasan: alasan, nama: pelaku.nama, jabatan: pelaku.utama?.sebutan ?? "", orang: pelaku.orang,
-      alamat: konsol, wilayah: wilayah, nomor: samar ? .samar : .utuh)
+    return try await kantaya.kependudukan.permintaan(
+      atasNama: pelaku, konsol: konsol, alasan: alasan, desa: desa, nomor: nomor)
   }
 }

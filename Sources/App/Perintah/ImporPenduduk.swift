@@ -16,13 +16,14 @@ struct ImporPenduduk: AsyncParsableCommand {
     abstract: "Memasukkan penduduk dari CSV atau XLSX (susunan OpenSID, atau dengan peta kolom).",
     discussion: """
       Data yang sudah ada tidak diubah: perbedaannya ditulis ke NAMA.konflik.csv. Baris yang ditolak ditulis ke \
-      NAMA.galat.csv dengan sebabnya; betulkan di sana, lalu masukkan berkas itu. Dengan --uji, yang mungkin sudah \
-      tercatat, atau tertulis dua kali, ditulis ke NAMA.ganda.csv. Yang janggal pada susunan keluarga disebut di NAMA.keluarga.csv. Impor yang terputus dilanjutkan \
-      dengan perintah yang sama. Hanya satu impor berjalan pada satu waktu, juga dengan yang di layar.
+      NAMA.galat.csv dengan sebabnya; betulkan di sana, lalu masukkan berkas itu. Yang mungkin sudah tercatat, atau \
+      tertulis dua kali, ditulis ke NAMA.ganda.csv, juga bila sudah masuk. Yang janggal pada susunan keluarga disebut \
+      di NAMA.keluarga.csv. Impor yang terputus dilanjutkan dengan perintah yang sama. Hanya satu impor berjalan pada satu waktu, juga dengan yang di layar.
       """)
 
   @Argument(help: "Berkas .csv, .xlsx atau .xlsm.") var berkas: String
   @Flag(help: "Hanya memeriksa; tidak menulis apa pun ke register.") var uji = false
+  @Flag(help: "Jangan cari pasangan yang mirip; sapuan malam tetap mencarinya.") var lewatiGanda = false
   @Option(help: "Kode desa bagi baris tanpa kode_desa, misalnya 33.14.01.2001.") var desa: String?
   @Option(help: "Berkas peta kolom: baris “kolom: judul”, atau JSON.") var peta: String?
   @Option(help: "Nama jenis lembar: peta yang diberikan disimpan dengan nama ini dan dipakai lagi nanti.")
@@ -34,14 +35,17 @@ struct ImporPenduduk: AsyncParsableCommand {
     let mulai = ContinuousClock.now
     try await denganKantaya { kantaya in
       defer { bilah.selesai() }
-      let asal = BerkasImpor(
+      var asal = BerkasImpor(
         URL(filePath: berkas), uji ? .uji : .tulis, peta: try await petaLembar(kantaya.db), lembar: lembar,
         desa: desa)
+      asal.ganda = lewatiGanda ? .lewati : .cari
+      asal.penjalan = "Operator: \(PenggunaKonsol.sebutan)"
+      let siap = asal
       let kependudukan = kantaya.kependudukan
       let hasil = try await kependudukan.bergiliranImpor(
-        nama: "Pengguna \(NSUserName()) di baris perintah", berkas: asal.nama
+        nama: PenggunaKonsol.sebutan, berkas: siap.nama
       ) {
-        try await kependudukan.impor(asal) { sudah, dari in
+        try await kependudukan.impor(siap) { sudah, dari in
           bilah.lapor("Mengimpor", sudah / 1024, dari: dari / 1024)
         }
       }
@@ -71,8 +75,10 @@ struct ImporPenduduk: AsyncParsableCommand {
     print("  \(h.masuk) \(uji ? "akan masuk" : "masuk"), \(h.sama) sudah ada dan sama")
     print("  \(h.konflik) sudah ada tetapi berbeda\(h.konflik > 0 ? ": \(hasil.konflik.path)" : "")")
     print("  \(h.galat) ditolak\(h.galat > 0 ? ": \(hasil.galat.path)" : "")")
-    if uji {
-      print("  \(h.ganda) pasangan mirip satu orang\(h.ganda > 0 ? ": \(hasil.ganda.path)" : "")")
+    let mirip = "\(h.ganda) pasangan mirip satu orang\(h.ganda > 0 ? ": \(hasil.ganda.path)" : "")"
+    print("  \(lewatiGanda ? "pasangan mirip satu orang tidak dicari" : mirip)")
+    if !uji, h.ganda > 0 {
+      print("    Diputus di /penduduk/ganda sesudah sapuan malam, atau sekarang dengan: kantaya ganda sapu")
     }
     if h.tanpaKepala + h.temuanKeluarga > 0 {
       print(

@@ -27,7 +27,7 @@ struct ImporSusunan: AsyncParsableCommand {
       do {
         let tabel = try TabelUnit.baca(Array(try Data(contentsOf: URL(filePath: berkas))))
         let hasil = try await Organisasi(db: kantaya.db, now: kantaya.now)
-          .susun(tabel, berdiri: hari, dasar: dasar)
+          .susun(tabel, berdiri: hari, dasar: dasar, konsol: PenggunaKonsol.sebutan)
         print("\(hasil.baru) unit didirikan, \(hasil.sudahAda) sudah ada.")
       } catch let rusak as CSVError {
         throw GalatPerintah(rusak.message)

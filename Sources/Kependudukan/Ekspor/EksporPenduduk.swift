@@ -20,7 +20,7 @@ extension Kependudukan {
     let desa = try permintaan.desa(dari: try await kodeDesa())
     let waktu = now()
     let tanda = samarkanNomor(
-      "Salinan \(try randomCode(10)), \(Tanggal(waktu)), \(permintaan.nama), \(permintaan.alasan)")
+      "Salinan \(try randomCode(10)), \(Tanggal(waktu)), \(permintaan.sebutan), \(permintaan.alasan)")
     // Told before the first row goes out: what follows may be broken off, but not be unknown.
     let dari = try await db.write { tx in
       try tx.tandaiEkspor(permintaan, desa.map(\.unit), bentuk, tanda: tanda, pada: waktu)

@@ -22,6 +22,8 @@ package struct PermintaanEkspor: Sendable {
   package var alamat: String
   package var wilayah: Wilayah
   package var nomor: Nomor
+  /// Who runs it at the server's console in the name of `nama`; empty for what he asked for on screen himself.
+  var konsol = ""
   /// Under which the trail tells of it; of a request on screen its own.
   var id: EksporPenduduk.ID?
 
@@ -38,6 +40,9 @@ package struct PermintaanEkspor: Sendable {
     self.wilayah = wilayah
     self.nomor = nomor
   }
+
+  /// As the trail, every row of the file and every resident reads it.
+  var sebutan: String { konsol.isEmpty ? nama : "\(nama), dijalankan \(konsol)" }
 
   /// By their codes.
   func desa(dari semua: [String: UnitKerja.ID]) throws(FieldErrors) -> [(kode: String, unit: UnitKerja.ID)] {

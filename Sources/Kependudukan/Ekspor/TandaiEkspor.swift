@@ -33,10 +33,12 @@ extension Tx {
     if bentuk == .xlsx, jumlah >= BukuKerjaAliran.barisTerbanyak { throw LembarError.terlaluBesar }
     try catat(
       Catatan(
-        waktu: waktu, orang: permintaan.orang?.rawValue, nama: permintaan.nama, jabatan: permintaan.jabatan,
+        waktu: waktu, orang: permintaan.orang?.rawValue, nama: permintaan.sebutan,
+        jabatan: permintaan.jabatan,
         peristiwa: "penduduk.diekspor", objekJenis: "ekspor", objek: id.rawValue,
         keterangan: "\(jumlah.ribuan) orang di \(desa.count) desa, \(permintaan.nomor.sebutan); \(tanda)",
         alamat: permintaan.alamat))
+    try kabarkanKonsol(permintaan, jumlah, id, pada: waktu)
     return jumlah
   }
 }

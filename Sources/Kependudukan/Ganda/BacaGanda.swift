@@ -12,7 +12,9 @@ struct BacaanGanda: Sendable {
 extension Kependudukan {
   /// Reads the register from the first key up and from the last key down, until the two meet. Who is written meanwhile is
   /// read again by `segarkanGanda`.
-  func bacaGanda(_ kemajuan: @Sendable (Int, Int) -> Void) async throws -> BacaanGanda {
+  func bacaGanda(
+    kecuali: Set<Int64> = [], _ kemajuan: @Sendable (Int, Int) -> Void
+  ) async throws -> BacaanGanda {
     var bacaan = BacaanGanda()
     let (dari, sampai, induk) = try await db.read { tx in
       (
@@ -30,7 +32,7 @@ extension Kependudukan {
       let (bawah, atas) = (bagian.bawah, bagian.atas)
       async let nanti = duaUjung(sesudah: bawah, sebelum: atas)
       for orang in bagian.orang {
-        if orang.isSah { bacaan.himpunan.tambah(orang.catatan(induk)) }
+        if orang.isSah, !kecuali.contains(orang.id) { bacaan.himpunan.tambah(orang.catatan(induk)) }
         if orang.ubahan > baru { bacaan.baruBaruIni[orang.id] = orang.ubahan }
       }
       sudah += bagian.orang.count

@@ -125,7 +125,7 @@ extension Kependudukan {
       if pekerjaan.usai { return }
       try tx.catat(
         Catatan(
-          waktu: waktu, orang: pelaku?.orang.rawValue, nama: pelaku?.nama ?? "Sistem",
+          waktu: waktu, orang: pelaku?.orang.rawValue, nama: pelaku?.nama ?? berkas.penjalan,
           jabatan: pelaku?.utama?.sebutan ?? "", peristiwa: "penduduk.diimpor", objekJenis: "peristiwa",
           objek: pekerjaan.peristiwa.rawValue, keterangan: keterangan, alamat: pelaku?.alamat ?? ""))
     }

@@ -5,6 +5,8 @@ import Foundation
 /// Which file is brought in, and how.
 package struct BerkasImpor: Sendable {
   package enum Cara: String, Sendable, Codable { case uji, tulis }
+  /// Whether rows are compared with the register and with each other.
+  package enum Ganda: Sendable { case cari, lewati }
 
   package var url: URL
   package var cara: Cara
@@ -23,6 +25,9 @@ package struct BerkasImpor: Sendable {
   package var lingkup = LingkupPenduduk.semua
   /// When it was asked for: a run that ended since is this one, and is told of again.
   package var dimulai: Date?
+  package var ganda = Ganda.cari
+  /// Who runs it where nobody has an account.
+  package var penjalan = "Sistem"
   /// Where a workbook is written out while it is read.
   package var sementara = FileManager.default.temporaryDirectory
 

@@ -15,7 +15,7 @@ struct MiripImpor: Sendable {
   let alasan: String
 }
 
-/// Takes in the new rows of a trial run beside the whole register, and compares all of it at the end: seconds, where
+/// Takes in the new rows of a file beside the whole register, and compares all of it at the end: seconds, where
 /// asking for each row would take hours.
 struct GandaImpor: Sendable {
   private var himpunan: Himpunan

@@ -12,7 +12,7 @@ package struct HasilImpor: Sendable {
   package let dilanjutkan: Int?
   package let galat: URL
   package let konflik: URL
-  /// Of a trial run: who may be in the register, or in the file twice.
+  /// Who may have been in the register before, or is in the file twice.
   package let ganda: URL
   /// Families that break a rule or have no head, to be looked up: they came in.
   package let keluarga: URL
@@ -49,7 +49,7 @@ extension Kependudukan {
       kode: pembaca.kode, kolom: kolom, sandi: sandi, keys: db.keys, peristiwa: pekerjaan.peristiwa,
       lingkup: berkas.lingkup, keadaan: KeadaanImpor(registerKosong: kosong && dahulu == 0))
     var hitungan = HitunganImpor()
-    var mirip = berkas.cara == .uji ? try await gandaImpor(berkas.lingkup) : nil
+    var mirip: GandaImpor?
     var pemeriksa = PeriksaKeluargaImpor(pada: hariIni)
     func catat(_ temuan: [TemuanImpor]) throws {
       hitungan.temuanKeluarga += temuan.count
@@ -62,7 +62,12 @@ extension Kependudukan {
       try laporan.tulis(galat: kini.putusan.galat, semuaJudul: sumber.judul)
       try laporan.tulis(konflik: kini.putusan.konflik)
       if let pelaku { try await catatTebakan(kini.putusan.milikLain, oleh: pelaku) }
-      try catat(pemeriksa.terima(kini.putusan.masukDahulu + kini.putusan.baru))
+      let masuk = kini.putusan.masukDahulu + kini.putusan.baru
+      try catat(pemeriksa.terima(masuk))
+      if mirip == nil, berkas.ganda == .cari, !masuk.isEmpty {
+        mirip = try await gandaImpor(berkas.lingkup, pekerjaan)
+      }
+      for satu in masuk { mirip?.tambah(satu.calon, keluarga: satu.keluarga) }
       let sampai = hitungan
       if berkas.cara == .tulis {
         // While one batch is written, the next is read and sealed.
@@ -70,7 +75,6 @@ extension Kependudukan {
         bagian = try await siapkan(sumber, pembaca, &pemutus, pekerjaan.peristiwa)
         try await tertulis
       } else {
-        for satu in kini.putusan.baru { mirip?.tambah(satu.calon, keluarga: satu.keluarga) }
         bagian = try await siapkan(sumber, pembaca, &pemutus, pekerjaan.peristiwa)
       }
       kemajuan(sumber.terbaca, sumber.ukuran)
@@ -105,8 +109,16 @@ extension Kependudukan {
     }
   }
 
-  private func gandaImpor(_ lingkup: LingkupPenduduk) async throws -> GandaImpor {
-    let register = try await bacaGanda { _, _ in }
+  /// Without whom a broken run of the same import wrote: they are rows of the file.
+  private func gandaImpor(_ lingkup: LingkupPenduduk, _ pekerjaan: PekerjaanImpor) async throws -> GandaImpor
+  {
+    let dahulu: [Int64] =
+      pekerjaan.terbaca == 0
+      ? []
+      : try await db.read { tx in
+        try tx.values("SELECT id FROM penduduk WHERE peristiwa = \(pekerjaan.peristiwa) ORDER BY id")
+      }
+    let register = try await bacaGanda(kecuali: Set(dahulu)) { _, _ in }
     return GandaImpor(register.himpunan, try await db.read { try $0.indukDesa() }, lingkup)
   }
 

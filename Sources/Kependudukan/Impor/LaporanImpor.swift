@@ -12,7 +12,7 @@ package struct HitunganImpor: Sendable, Equatable, Codable {
   /// In the register already, and different: nothing was changed.
   package var konflik = 0
   package var galat = 0
-  /// Pairs that may be one person: of two rows, or of a row and somebody in the register. Only a trial run looks for them.
+  /// Pairs that may be one person: of two rows, or of a row and somebody in the register.
   package var ganda = 0
   /// Families of this file, with somebody living, in which nobody is the head.
   package var tanpaKepala = 0

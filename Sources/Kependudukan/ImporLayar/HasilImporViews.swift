@@ -44,7 +44,7 @@ struct HasilImporView {
       (
         "Mungkin orang yang sama", h.ganda,
         isSelesai
-          ? "Pasangan yang mirip menurut pemeriksaan sebelum impor. Putuskan pada Data ganda."
+          ? "Pasangan yang mirip. Putuskan pada Data ganda sesudah sapuan malam."
           : "Pasangan yang mirip. Pastikan sebelum dimasukkan.", .ganda
       ),
       ("Keluarga tanpa kepala", h.tanpaKepala, "Tetap masuk. Tetapkan kepalanya sesudahnya.", .keluarga),

@@ -7,7 +7,7 @@ import Organisasi
 /// What a run brought.
 struct HasilKerja: Sendable {
   var hitungan: HitunganImpor
-  /// The reports that take the place of earlier ones; a kind that stays as it was is not named.
+  /// The reports that take the place of earlier ones.
   var laporan: [(jenis: JenisLaporan, berkas: BerkasBaru?)] = []
 }
 
@@ -31,8 +31,7 @@ extension MejaImpor {
       asal.dimulai = satu.dimulai
       let hasil = try await kependudukan.impor(asal, oleh: pelaku, kemajuan: kemajuan)
       var kerjaan = HasilKerja(hitungan: hasil.hitungan)
-      if kerja.cara == .tulis { kerjaan.hitungan.ganda = satu.uji?.ganda ?? 0 }
-      for jenis in JenisLaporan.allCases where kerja.cara == .uji || jenis != .ganda {
+      for jenis in JenisLaporan.allCases {
         kerjaan.laporan.append((jenis, try await segel(hasil[jenis], jenis)))
       }
       return kerjaan

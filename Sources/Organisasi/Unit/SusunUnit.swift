@@ -17,9 +17,12 @@ extension Organisasi {
   /// Founds all units of a table at once, in whatever order they stand there. Those whose code is known already stay as they
   /// are, so that a longer table can follow.
   ///
-  /// At most one of `tabel` has no unit above it; they are since `berdiri`, by the regulation `dasar`, `Perda 8/2016`.
+  /// At most one of `tabel` has no unit above it; they are since `berdiri`, by the regulation `dasar`, `Perda 8/2016`; `konsol` says who
+  /// asks for it.
   /// - Throws: `SusunanSalah` with everything that is wrong.
-  package func susun(_ tabel: [UnitTertulis], berdiri: Tanggal, dasar: String) async throws -> HasilSusun {
+  package func susun(_ tabel: [UnitTertulis], berdiri: Tanggal, dasar: String, konsol: String) async throws
+    -> HasilSusun
+  {
     let now = now()
     return try await db.write { tx in
       var kenal: [String: (id: UnitKerja.ID, jenis: UnitKerja.Jenis)] = [:]
@@ -50,7 +53,7 @@ extension Organisasi {
         try tx.semaiKelompok()
         try tx.catat(
           Catatan(
-            waktu: now, nama: "Operator di terminal peladen", peristiwa: "unit.didirikan", objekJenis: "unit",
+            waktu: now, nama: "Operator: \(konsol)", peristiwa: "unit.didirikan", objekJenis: "unit",
             objek: 0,
             keterangan: "\(baru.count) unit dari tabel, berdiri \(berdiri.teks), dasar \(dasar)"))
       }

@@ -38,10 +38,12 @@ import TestKit
       let organisasi = Organisasi(db: db)
       // In any order: what is below may stand above.
       let tabel = try Array(TabelUnit.baca(contoh).reversed())
-      let hasil = try await organisasi.susun(tabel, berdiri: hari, dasar: "Perda 8/2016")
+      let hasil = try await organisasi.susun(
+        tabel, berdiri: hari, dasar: "Perda 8/2016", konsol: "pengguna sistem wahyu")
       #expect(hasil == HasilSusun(baru: tabel.count))
       #expect(TabelUnit.tulis(try await db.read { try $0.struktur(pada: hari) }) == contoh)
-      let lagi = try await organisasi.susun(tabel, berdiri: hari, dasar: "Perda 8/2016")
+      let lagi = try await organisasi.susun(
+        tabel, berdiri: hari, dasar: "Perda 8/2016", konsol: "pengguna sistem wahyu")
       #expect(lagi == HasilSusun(sudahAda: tabel.count))
     }
   }
@@ -55,7 +57,7 @@ import TestKit
           try await Organisasi(db: db)
             .susun(
               TabelUnit.baca(Array((kepala + baris).utf8)), berdiri: try #require(Tanggal("2017-01-01")),
-              dasar: "Perda")
+              dasar: "Perda", konsol: "pengguna sistem wahyu")
         }
         #expect(try await db.read { try !$0.exists("SELECT 1 FROM unit LIMIT 1") })
         return galat?.salah.map(\.baris) ?? []
