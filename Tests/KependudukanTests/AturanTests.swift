@@ -38,6 +38,23 @@ struct AturanTests {
     #expect(try peringatan(kepala(), istri, anak, ibu) == [])
   }
 
+  @Test(arguments: [
+    (0, false), (1, false), (2, true), (75, true), (209, true), (210, false), (400, false),
+  ])
+  func `dua kelahiran dari satu ibu yang terlalu dekat diperingatkan`(_ jarak: Int, _ janggal: Bool) throws {
+    let istri = try biodata("Suparmi", .perempuan, "1978-08-17", .istri, kawin: .kawinTercatat)
+    let sulung = try biodata("Dwi", .perempuan, "2004-01-31", .anak, ayah: "Sutrisno", ibu: "Suparmi")
+    var adik = try biodata("Tri", .lakiLaki, "2004-01-31", .anak, ayah: "Sutrisno", ibu: "SUPARMI")
+    adik.tanggalLahir = adik.tanggalLahir + jarak
+    #expect(try galat(kepala(), istri, sulung, adik) == [])
+    #expect(try peringatan(kepala(), istri, adik, sulung) == (janggal ? ["tanggal_lahir"] : []))
+    adik.namaIbu = "Sulastri"
+    #expect(try !peringatan(kepala(), istri, sulung, adik).contains("tanggal_lahir"))
+    adik.namaIbu = "Suparmi"
+    adik.shdk = .cucu
+    #expect(try !peringatan(kepala(), istri, sulung, adik).contains("tanggal_lahir"))
+  }
+
   @Test func `umur harus cocok dengan hubungannya`() throws {
     #expect(try galat(kepala(), biodata("A", .lakiLaki, "1975-05-01", .anak)) == ["shdk"])
     #expect(try galat(kepala(), biodata("A", .lakiLaki, "1974-05-01", .cucu)) == ["shdk"])

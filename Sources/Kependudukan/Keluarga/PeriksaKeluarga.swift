@@ -17,6 +17,7 @@ package func periksaKeluarga(_ anggota: [Penduduk], pada hari: Tanggal) -> [Temu
   for orang in anggota where orang.id != kepala.id { pemeriksa.periksa(orang) }
   pemeriksa.periksaPasangan(anggota.filter { [.suami, .istri].contains($0.biodata.shdk) })
   pemeriksa.periksaOrangTua(anggota)
+  for satu in kelahiranTerlaluDekat(anggota) { pemeriksa.temuan.append(satu) }
   return pemeriksa.temuan
 }
 

@@ -107,7 +107,7 @@ struct PeristiwaRoutes {
     let peristiwa = try await kependudukan.peristiwa(RutePenduduk.pembatalan.value(context), context.pelaku)
     return try await request.catat(context) { (form: AlasanForm) in
       let hasil = try await kependudukan.batalkan(peristiwa.id, alasan: form.alasan, oleh: context.pelaku)
-      let tujuan = try await kependudukan.tujuanSesudahBatal(peristiwa.id, hasil)
+      let tujuan = try await kependudukan.tujuanSesudahBatal(peristiwa.id, hasil, context.pelaku)
       return .see(
         tujuan ?? RutePenduduk.cari(),
         Flash("\(peristiwa.jenis.nama) dibatalkan; data kembali seperti sebelumnya."),
@@ -141,16 +141,29 @@ struct PeristiwaRoutes {
 }
 
 extension Kependudukan {
-  /// The page of somebody who was restored, or of the family when the event touched nobody.
-  fileprivate func tujuanSesudahBatal(_ id: Peristiwa.ID, _ hasil: HasilPeristiwa) async throws -> String? {
-    let untuk = Keperluan.pemutakhiran.rawValue
-    if let orang = hasil.penduduk.first { return query(RutePenduduk.satu(orang), ["untuk": untuk]) }
-    let keluarga = try await db.read { tx in
-      try tx.value(
-        "SELECT keluarga FROM peristiwa_keluarga WHERE peristiwa = \(id) ORDER BY keluarga",
-        as: KartuKeluarga.ID.self)
+  /// The page of somebody who was restored, or of a family when the event touched nobody, where `pelaku` has a right: one
+  /// of a couple may be back in a village that is not his.
+  fileprivate func tujuanSesudahBatal(
+    _ id: Peristiwa.ID, _ hasil: HasilPeristiwa, _ pelaku: Pelaku
+  ) async throws -> String? {
+    let (untuk, hari) = (Keperluan.pemutakhiran.rawValue, hariIni)
+    return try await db.read { tx in
+      let lingkup = try tx.struktur(pada: hari).lingkupPenduduk(pelaku)
+      for orang in hasil.penduduk {
+        if let desa = try tx.penduduk(orang)?.desa, lingkup.memuat(desa) {
+          return query(RutePenduduk.satu(orang), ["untuk": untuk])
+        }
+      }
+      let keluarga: KartuKeluarga.ID? = try tx.value(
+        """
+        SELECT p.keluarga
+        FROM peristiwa_keluarga p
+        JOIN kartu_keluarga k ON k.id = p.keluarga
+        WHERE p.peristiwa = \(id) AND \(lingkup.syarat("k.desa"))
+        ORDER BY p.keluarga
+        """)
+      return keluarga.map { query(RutePenduduk.keluarga($0), ["untuk": untuk]) }
     }
-    return keluarga.map { query(RutePenduduk.keluarga($0), ["untuk": untuk]) }
   }
 
   /// Whether the family stands where `pelaku` has a right.
