@@ -8,7 +8,7 @@ import Testing
 /// Plays the register by chance and looks at it after every step.
 struct Permainan {
   let daerah: Daerah
-  private var dadu: Dadu
+  var dadu: Dadu
   /// Events in force, with what stood there before each.
   private var riwayat: [(peristiwa: Peristiwa.ID, sebelum: Potret)] = []
   private(set) var berhasil = 0
@@ -75,7 +75,7 @@ struct Permainan {
     guard hidup.count > 3, aktif.count > 1 else { return try await keluargaBaru() }
     let orang = hidup[dadu.satu(dari: 0..<hidup.count)]
     let keluarga = aktif[dadu.satu(dari: 0..<aktif.count)]
-    switch dadu.satu(dari: 0..<10) {
+    switch dadu.satu(dari: 0..<11) {
     case 0: return try await keluargaBaru()
     case 1: return try await lahir(di: keluarga)
     case 2: return try await ubah(orang, kini)
@@ -85,6 +85,7 @@ struct Permainan {
     case 6: return try await gantiKepala(orang, kini)
     case 7: return try await kawin(orang, hidup[dadu.satu(dari: 0..<hidup.count)], kini)
     case 8: return try await cerai(orang, kini)
+    case 9: return try await gabung(kini)
     default: return try await pindahAlamat(keluarga)
     }
   }
@@ -195,7 +196,7 @@ struct Permainan {
   }
 
   /// Usually somebody follows a head who leaves; now and then he is forgotten, which must be refused.
-  private mutating func pengganti(
+  mutating func pengganti(
     _ keluarga: KartuKeluarga.ID, tanpa pergi: [Penduduk.ID], _ kini: Potret
   ) -> KepalaBaru? {
     let sisa = kini.orang.filter { $0.value.keluarga == keluarga && !pergi.contains($0.key) }.keys.sorted()
