@@ -4,6 +4,7 @@ extension KamusPeristiwa {
   /// What is written to the trail when shared data is kept: organisation, calendar, numbers, papers, certificates, jobs.
   package static let administrasi: KamusPeristiwa = [
     "unit.didirikan": "mendirikan unit",
+    "unit.pelaksana_ditetapkan": "menetapkan pelaksana urusan",
     "unit.berganti-nama": "mengganti nama unit",
     "unit.dipindahkan": "memindahkan unit",
     "unit.digabungkan": "menggabungkan unit",

@@ -16,7 +16,7 @@ package struct Organisasi: Sendable {
   }
 
   package static let migrations = [
-    unit, jabatan, kepastian, riwayatJabatan, ketentuan, kesiapan, kelompok, pembatalan,
+    unit, jabatan, kepastian, riwayatJabatan, ketentuan, kesiapan, kelompok, pembatalan, urusan,
   ]
 
   /// The day it is in the regency.

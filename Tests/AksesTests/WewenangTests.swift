@@ -131,6 +131,17 @@ import Testing
     #expect(!Wewenang.bertentangan(.tu, dengan: [PeranUnit(.admin)]))
   }
 
+  @Test func `peran register hanya pada pelaksananya dan pada unit berwilayah`() throws {
+    let wewenang = try wewenang(.admin)
+    for peran in [Peran.kependudukan, .eksporPenduduk] {
+      for nama in ["gemolong", "desa"] { #expect(wewenang.sahDiUnit(PeranUnit(peran, di: unit(nama)))) }
+      for nama in ["bupati", "dinkes", "puskesmas"] {
+        #expect(!wewenang.sahDiUnit(PeranUnit(peran, di: unit(nama))))
+      }
+    }
+    #expect(wewenang.sahDiUnit(PeranUnit(.tu, di: unit("dinkes"))))
+  }
+
   @Test func `unit yang tidak ada tidak menerima peran`() throws {
     #expect(
       try wewenang(.admin)

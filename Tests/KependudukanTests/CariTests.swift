@@ -8,9 +8,10 @@ import Testing
 
 struct CariTests {
   private func cari(
-    _ teks: String, _ daerah: Daerah, _ lingkup: LingkupPenduduk = .semua, hidup: Bool = true
+    _ teks: String, _ daerah: Daerah, _ lingkup: LingkupPenduduk = .semua, hidup: Bool = true,
+    ibu: HakNamaIbu = .boleh
   ) async throws -> [String] {
-    try await daerah.kependudukan.cari(PermintaanPenduduk(teks), lingkup: lingkup, hidup: hidup)
+    try await daerah.kependudukan.cari(PermintaanPenduduk(teks), lingkup: lingkup, hidup: hidup, ibu: ibu)
       .orang.map(\.nama)
   }
 
@@ -122,6 +123,15 @@ struct CariTests {
         #expect(hasil.map(\.id) == [keluarga.sutrisno], "\(teks)")
       }
       #expect(try await cari("sutrisno warsiem ", daerah) == ["Sutrisno"])
+      // Utuh saja, dan hanya bagi yang boleh membukanya.
+      #expect(try await cari("sutrisno warsiem", daerah) == ["Sutrisno"])
+      for teks in ["sutrisno wars", "sutrisno warsi ", "sutrisno w", "sutrisno _iwarsiyem"] {
+        #expect(try await cari(teks, daerah) == [], "\(teks)")
+      }
+      for teks in ["sutrisno warsiem ", "sutrisno warsiyem ", "sutrisno _iwarsiyem ", "warsiyem "] {
+        #expect(try await cari(teks, daerah, ibu: .tidak) == [], "\(teks)")
+      }
+      #expect(try await cari("melati krajan ", daerah, ibu: .tidak) == ["Sutrisno"])
       #expect(try await cari("dwi rt 4/2", daerah) == ["Dwi Lestari"])
       #expect(try await cari("dwi rt 5", daerah) == [])
       #expect(try await cari("melati krajan ", daerah) == ["Sutrisno"])

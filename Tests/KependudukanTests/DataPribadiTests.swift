@@ -37,7 +37,7 @@ struct DataPribadiTests {
       ] {
         #expect(teks(utuh).localizedCaseInsensitiveContains(isi), "\(isi) in \(teks(utuh))")
       }
-      #expect(!teks(layar).contains("3314010105750001") && teks(layar).contains("Ibu: N•••"))
+      #expect(!teks(layar).contains("3314010105750001") && teks(layar).contains("Ibu: ••••"))
       let jawaban = JawabanPelihat(
         data: utuh, catatan: try await daerah.kependudukan.pelihat(orang.id), kabupaten: "Sragen",
         waktu: daerah.kependudukan.now())

@@ -74,7 +74,7 @@ struct EksporTests {
       #expect(baris.count == 5)
       #expect(
         baris.dropFirst().allSatisfy { $0[nik] == "****************" && !$0.contains("3314010105750001") })
-      #expect(baris[1][ibu] == "N•••" && baris[1].last?.contains("Pemutakhiran daftar pemilih") == true)
+      #expect(baris[1][ibu] == "••••" && baris[1].last?.contains("Pemutakhiran daftar pemilih") == true)
       let lain = Pelaku(orang: .init(rawValue: 22), nama: "Bayu", penugasan: [], peran: endang.peran)
       await #expect(throws: EksporError.tidakAda) { try await meja.unduh(satu.id, oleh: lain) }
       let lihatan = try await kantor.daerah.kependudukan.pelihat(keluarga.tri)

@@ -55,7 +55,7 @@ struct GabungTests {
   }
 
   @Test(arguments: Mesin.allCases)
-  func `yang memutus melihat nilai utuh, yang lain melihatnya tersamar`(_ mesin: Mesin) async throws {
+  func `nomor tertutup sampai dibuka yang memutus, dan bedanya tetap terbaca`(_ mesin: Mesin) async throws {
     try await RegisterGanda.buka(mesin) { register in
       let (keluarga, kembar) = try await register.duaSutrisno()
       _ = try await register.kependudukan.sapuGanda()
@@ -65,14 +65,28 @@ struct GabungTests {
       let desa = Pelaku(
         orang: .init(rawValue: 7), nama: "Bayu", penugasan: [],
         peran: [Daerah.keden, Daerah.brangkal].map { PeranUnit(.kependudukan, di: $0) })
-      let (utuh, samar) = try await register.daerah.db.read { tx in
+      let (utuh, tertutup, samar) = try await register.daerah.db.read { tx in
         (
-          try BerkasGanda(pasangan.id, tx, endang, sandi, pada: hari),
-          try BerkasGanda(pasangan.id, tx, desa, sandi, pada: hari)
+          try BerkasGanda(pasangan.id, tx, endang, sandi, .terbuka, pada: hari),
+          try BerkasGanda(pasangan.id, tx, endang, sandi, .tertutup, pada: hari),
+          try BerkasGanda(pasangan.id, tx, desa, sandi, .tertutup, pada: hari)
         )
       }
       #expect(try utuh.teks(.nik, .a) == "3314010105750001" && utuh.teks(.ibu, .a) == "Ngatmi")
-      #expect(try samar.teks(.nik, .a) == NIK.tertutup && samar.teks(.ibu, .a) == "N•••")
+      #expect(try samar.teks(.nik, .a) == NIK.tertutup && samar.teks(.ibu, .a) == "••••")
+      #expect(samar.bandingNIK == nil)
+      #expect(
+        try tertutup.teks(.nik, .a) == "\(NIK.tertutup), cocok dengan tanggal lahir dan jenis kelaminnya")
+      #expect(try tertutup.teks(.ibu, .a) == "••••")
+      // Lahir pada hari yang sama, dicatat di dua kecamatan.
+      #expect(tertutup.bandingNIK?.beda == [6])
+      #expect(tertutup.bandingNIK?.pola == "•••• •≠•• •••• ••••")
+      #expect(tertutup.bandingNIK?.kalimat == "1 dari 16 angka berbeda, pada kode wilayah")
+      await #expect(throws: GandaError.bukanWewenang) {
+        try await register.daerah.db.read {
+          try BerkasGanda(pasangan.id, $0, desa, sandi, .terbuka, pada: hari)
+        }
+      }
     }
   }
 

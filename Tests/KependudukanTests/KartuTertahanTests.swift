@@ -123,7 +123,7 @@ struct KartuTertahanTests {
         peran: [Daerah.keden, Daerah.brangkal].map { PeranUnit(.kependudukan, di: $0) })
       let sandi = loket.kependudukan.sandi
       let berkas = try await loket.db.read {
-        try BerkasGanda(pasangan.id, $0, desa, sandi, pada: loket.daerah.hariIni)
+        try BerkasGanda(pasangan.id, $0, desa, sandi, .tertutup, pada: loket.daerah.hariIni)
       }
       for sisi in SisiGanda.allCases { #expect(try berkas.teks(.nik, sisi) == NIK.tertutup) }
     }

@@ -34,7 +34,7 @@ def kepala_keluarga(peladen, desa="Desa Brangkal"):
 def kode_akun(petugas, orang, teliti=False):
     """NIK, family card number and the code for a first account, as an officer of the village gives them."""
     petugas.goto(orang)
-    petugas.get_by_text("Buka NIK dan nomor KK", exact=True).click()
+    petugas.get_by_text("Buka NIK, nomor KK, dan nama ibu", exact=True).click()
     petugas.get_by_label("Untuk apa nomor ini dibuka?").fill("Orangnya di sini, membuka akun warga.")
     petugas.get_by_role("button", name="Buka NIK", exact=True).click()
     nik, kk = (re.sub(r"\D", "", petugas.locator("dt", has_text=re.compile(f"^{kata}$")).locator("+ dd").inner_text())

@@ -19,6 +19,7 @@ extension Akses {
       {
         throw alasan
       }
+      guard wewenang.sahDiUnit(isian.peran) else { throw PeranError.bukanPelaksana }
       guard !Wewenang.bertentangan(isian.peran.peran, dengan: ada.map(\.peran)) else {
         throw PeranError.bertentangan
       }

@@ -1,13 +1,14 @@
 import Bahasa
 
 enum PeranError: Refusal, Equatable {
-  case diriSendiri, bukanWewenang, unitKeliru, bertentangan, sudahAda, tidakDitemukan, adminTerakhir
+  case diriSendiri, bukanWewenang, unitKeliru, bukanPelaksana, bertentangan, sudahAda, tidakDitemukan,
+    adminTerakhir
 
   var reason: RefusalReason {
     switch self {
     case .tidakDitemukan: .notFound
     case .diriSendiri, .bukanWewenang: .forbidden
-    case .unitKeliru: .invalid
+    case .unitKeliru, .bukanPelaksana: .invalid
     case .bertentangan, .sudahAda, .adminTerakhir: .conflict
     }
   }
@@ -18,6 +19,8 @@ enum PeranError: Refusal, Equatable {
     case .bukanWewenang: "Peran atau unit ini di luar wewenang Anda. Mintalah administrator sistem."
     case .unitKeliru:
       "Tata usaha, administrator unit, petugas kependudukan, dan pengekspor data memerlukan unit; peran lain berlaku untuk seluruh kabupaten."
+    case .bukanPelaksana:
+      "Register penduduk dipegang Instansi Pelaksana (UU 24/2013), kecamatan, desa, dan kelurahan. Peran ini tidak dapat diberikan di unit lain."
     case .bertentangan:
       "Pengawas tidak boleh sekaligus menjadi administrator, karena ia mengawasi administrator."
     case .sudahAda: "Orang ini sudah memegang peran itu."

@@ -64,6 +64,13 @@ struct Wewenang: Sendable {
     return semua.contains(.pengawas) && (semua.contains(.admin) || semua.contains(.adminUnit))
   }
 
+  /// Whether the role may be given there: that of the register goes with the unit that keeps it, or with its place.
+  func sahDiUnit(_ peran: PeranUnit) -> Bool {
+    guard [.kependudukan, .eksporPenduduk].contains(peran.peran), let id = peran.unit else { return true }
+    let berwilayah = struktur.unit[id].map { [.desa, .kelurahan, .kecamatan].contains($0.jenis) } ?? false
+    return berwilayah || struktur.melaksanakan(.kependudukan, id)
+  }
+
   private static func bentukSah(_ peran: PeranUnit) -> Bool {
     peran.peran.perluUnit == (peran.unit != nil)
   }

@@ -68,7 +68,7 @@ package struct DemoContoh: Sendable {
     try await kantaya.akses.daftarkan(calon, sandi: Self.sandi, dasar: "Kabupaten contoh")
   }
 
-  /// Certificates for the people with a name who sign, and for who signs permits.
+  /// Certificates for the people with a name who sign, and for who signs permits and akta.
   private func sertifikat(_ kabupaten: KabupatenContoh, _ lapor: (String) -> Void) async throws {
     let ada = Set(try await kantaya.db.read { try $0.values("SELECT orang FROM sertifikat", as: Int64.self) })
     let tokoh = Tokoh.allCases.compactMap { tokoh -> Orang.ID? in
@@ -77,7 +77,7 @@ package struct DemoContoh: Sendable {
     }
     let struktur = kabupaten.struktur
     let izin =
-      (struktur.unit(kode: "19").map { [$0] } ?? []) + struktur.kantor.filter { $0.jenis == .kecamatan }
+      ["14", "19"].compactMap { struktur.unit(kode: $0) } + struktur.kantor.filter { $0.jenis == .kecamatan }
     let kepala = izin.compactMap { struktur.kepala(dari: $0.id).flatMap { struktur.pemegang($0.id)?.orang } }
     let penanda = Set(tokoh + kepala).filter { !ada.contains($0.rawValue) }.sorted()
     guard !penanda.isEmpty else { return }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Bahasa
 import Database
 import Foundation
+import Kependudukan
 
 struct Cadangkan: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -84,6 +85,8 @@ struct Pindah: AsyncParsableCommand {
       )
     }
     let kantaya = try await Kantaya(konfigurasi)
+    // The target makes its own of today: an index of an earlier program would count as different.
+    try await kantaya.kependudukan.siapkanCari()
     let tujuan = try Database(Konfigurasi.letak(ke, "--ke"))
     let bilah = BilahKemajuan()
     let tabel = try await kantaya.db.pindah(

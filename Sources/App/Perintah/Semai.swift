@@ -48,6 +48,8 @@ struct AkunContoh: ParsableCommand {
       ("kades.brangkal", "desa: membaca dan mendisposisi"),
       ("sekdes.brangkal", "desa: menindaklanjuti, register penduduk"),
       ("kaur.umum.brangkal", "desa: agenda"), ("sekcam.gemolong", "kecamatan: register penduduk"),
+      ("sekretaris.14", "Dukcapil: register seluruh kabupaten, data ganda, ekspor"),
+      ("pimpinan.14", "Dukcapil: menandatangani akta"), ("depan.dukcapil", "loket KTP pusat: meja depan"),
       ("depan.gemolong", "loket KTP: meja depan"), ("verifikator.gemolong", "loket KTP: menyetujui"),
       ("pencetak.gemolong", "loket KTP: mencetak, memegang blangko"),
       ("penyerah.gemolong", "loket KTP: menyerahkan"),

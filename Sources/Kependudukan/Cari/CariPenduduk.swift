@@ -12,19 +12,24 @@ package struct HasilCariPenduduk: Sendable, Equatable {
   package var adaLagi = false
 }
 
+/// Whether somebody may find people by the name of their mother: whoever may open it. To others it would be told by
+/// trying.
+package enum HakNamaIbu: Sendable { case boleh, tidak }
+
 extension Kependudukan {
   /// Finds people within `lingkup`. A number that belongs to nobody and one of somebody outside of it get the same answer,
   /// by the same reading.
   ///
   /// `hidup`: only those who are residents now. Words find nobody whose data are restricted; his whole number does.
   package func cari(
-    _ permintaan: PermintaanPenduduk, lingkup: LingkupPenduduk, hidup: Bool = true, batas: Int = 30
+    _ permintaan: PermintaanPenduduk, lingkup: LingkupPenduduk, hidup: Bool = true, batas: Int = 30,
+    ibu: HakNamaIbu = .tidak
   ) async throws -> HasilCariPenduduk {
     if permintaan.isKosong || lingkup == .desa([]) { return HasilCariPenduduk() }
     let hari = Tanggal(now())
     return try await db.read { [sandi] tx in
       if let nomor = permintaan.nomor { return try tx.cari(nomor: nomor, sandi, lingkup) }
-      return try tx.cari(permintaan, lingkup, hidup: hidup, pada: hari, batas: batas)
+      return try tx.cari(permintaan, lingkup, hidup: hidup, pada: hari, batas: batas, ibu: ibu)
     }
   }
 }
@@ -76,7 +81,8 @@ extension Tx {
   /// First people of that name as it was typed; only when there are few also without forms of address and titles, those of
   /// whom something else has it, and those whose name is written apart or together, sounds nearly so or ends so.
   fileprivate func cari(
-    _ permintaan: PermintaanPenduduk, _ lingkup: LingkupPenduduk, hidup: Bool, pada hari: Tanggal, batas: Int
+    _ permintaan: PermintaanPenduduk, _ lingkup: LingkupPenduduk, hidup: Bool, pada hari: Tanggal, batas: Int,
+    ibu: HakNamaIbu
   ) throws -> HasilCariPenduduk {
     var semua: [Penduduk.ID: TemuanPenduduk] = [:]
     let saringan = hidup ? "p.status = 'hidup'" : try batasKeluar(pada: hari).terbuka
@@ -89,12 +95,12 @@ extension Tx {
     if semua.count < batas, tanpaSapaan != nil { try tambah(pokok.namaSendiri) }
     if semua.count < batas, !pokok.kata.isEmpty {
       let desa = try struktur(pada: hari).desaMenurutNama
-      try tambah(pokok.denganSekitar { desa[$0.bunyi] ?? [] })
+      try tambah(pokok.denganSekitar(ibu) { desa[$0.bunyi] ?? [] })
     }
     if semua.count < batas, pokok.kata.contains(where: { $0.bunyi.count >= 3 }) {
       try tambah(pokok.denganMirip(pokok.kata.map { try mirip($0) }, pokok.kata.map { try pecahan($0) }))
     }
-    let urut = Peringkat(pokok, sapaan: tanpaSapaan?.sapaan ?? []).urutkan(Array(semua.values))
+    let urut = Peringkat(pokok, sapaan: tanpaSapaan?.sapaan ?? [], ibu: ibu).urutkan(Array(semua.values))
     return HasilCariPenduduk(orang: Array(urut.prefix(batas)), adaLagi: urut.count > batas)
   }
 

@@ -4,7 +4,7 @@ import Organisasi
 import Pencocokan
 
 /// The words under which a person is found. Those of his own name stand as they sound and, where it differs, as they are
-/// written; those of his mother and of his address begin with `0`; what is filtered by begins with `_`.
+/// written; those of his address begin with `0`; those of his mother and what is filtered by begin with `_`.
 struct KataPenduduk: RowDecodable {
   let id: Penduduk.ID
   /// The places of the person and of the family in the order of writing.
@@ -44,7 +44,7 @@ struct KataPenduduk: RowDecodable {
       hasil.append(bunyi[kata])
       hasil.append(teks(kata))
     }
-    for kata in Ejaan.kataNama(namaIbu) { hasil.append("0" + bunyi[kata]) }
+    for kata in Ejaan.kataNama(namaIbu) { hasil.append(TandaPenduduk.ibu(bunyi[kata])) }
     for kata in Ejaan.kata(alamat) + Ejaan.kata(dusun) where !PermintaanPenduduk.kataUmum.contains(teks(kata))
     {
       hasil.append("0" + bunyi[kata])
@@ -74,6 +74,7 @@ struct BunyiKata {
 
 /// What people are filtered by, as words of the same index: no word of a name begins with `_`.
 enum TandaPenduduk {
+  static func ibu(_ bunyi: String) -> String { "_i\(bunyi)" }
   static func desa(_ id: UnitKerja.ID) -> String { "_d\(id)" }
   static func tahun(_ tahun: Int) -> String { "_y\(tahun)" }
   static func bulan(_ tahun: Int, _ bulan: Int) -> String { "_m\(tahun * 100 + bulan)" }

@@ -7,9 +7,11 @@ struct Peringkat {
   private let sapaan: [String]
   private let sambungan: [KataSambung]
   private let terdengar: [KataTerdengar]
+  private let ibu: HakNamaIbu
 
   /// `sapaan`: words taken for forms of address, which may be names after all.
-  init(_ permintaan: PermintaanPenduduk, sapaan: [PermintaanPenduduk.Kata]) {
+  init(_ permintaan: PermintaanPenduduk, sapaan: [PermintaanPenduduk.Kata], ibu: HakNamaIbu) {
+    self.ibu = ibu
     kata = permintaan.kata
     self.sapaan = sapaan.map(\.tulisan)
     sambungan = permintaan.sambungan
@@ -27,7 +29,7 @@ struct Peringkat {
     let nama = Ejaan.kataNama(orang.nama)
     let tulisan = nama.map { teks($0) }
     let bunyi = nama.map { teks(Ejaan.kode($0)) }
-    let ibu = Ejaan.kataNama(orang.namaIbu).map { teks(Ejaan.kode($0)) }
+    let namaIbu = ibu == .tidak ? [] : Ejaan.kataNama(orang.namaIbu).map { teks(Ejaan.kode($0)) }
     let sambung = sambungan.filter { satu in bunyi.contains { satu.kata.cocok($0) } }
     var jumlah = 20 * sapaan.count { tulisan.contains($0) }
     var cocok = 0
@@ -41,7 +43,7 @@ struct Peringkat {
       if terbaik > 0 { cocok += 1 }
       // In its place.
       if urut < letak.count, letak[urut] == terbaik, terbaik > 0 { jumlah += 2 }
-      if terbaik == 0, ibu.contains(satu.bunyi) { jumlah += 4 }
+      if terbaik == 0, namaIbu.contains(satu.bunyi) { jumlah += 4 }
     }
     // Nothing left over on either side.
     if cocok == kata.count, tulisan.count == kata.count { jumlah += 10 }

@@ -30,15 +30,23 @@ extension PermintaanPenduduk {
   /// Every word is one of the person's name.
   var namaSendiri: RumusPenduduk { rumus { [$0] } }
 
-  /// Every word is one of his name, his mother's or his address, or names a village of `desa`.
-  func denganSekitar(_ desa: (Kata) -> [String]) -> RumusPenduduk {
+  /// Every word is one of his name or his address, or names a village of `desa`; and where that is allowed one of his
+  /// mother's, a whole one, so that nobody feels his way along her name.
+  func denganSekitar(_ ibu: HakNamaIbu, _ desa: (Kata) -> [String]) -> RumusPenduduk {
     rumus { kata in
-      [
+      var bentuk = [
         kata,
         Kata(
           tulisan: "0" + kata.tulisan, bunyi: "0" + kata.bunyi, awalan: kata.awalan,
           ejaanLain: kata.ejaanLain.map { "0" + $0 }),
       ]
+      if ibu == .boleh {
+        bentuk.append(
+          Kata(
+            tulisan: "", bunyi: TandaPenduduk.ibu(kata.bunyi), awalan: false,
+            ejaanLain: kata.ejaanLain.map { TandaPenduduk.ibu($0) }))
+      }
+      return bentuk
     } tambahan: {
       desa($0)
     }

@@ -2,7 +2,7 @@ import Database
 
 extension Kependudukan {
   /// Of the way a person becomes words. When it changes, `siapkanCari` builds the index anew.
-  static let versiCari = 1
+  static let versiCari = 2
 
   /// `penduduk_cari` is derived from `penduduk` and the address of the family: on SQLite a full-text table that keeps no
   /// text of its own, on PostgreSQL a table of vectors with a GIN index. `kata_penduduk` holds every word that a name
@@ -18,6 +18,11 @@ extension Kependudukan {
       CREATE TABLE penduduk_cari (id INTEGER PRIMARY KEY, kata TSVECTOR NOT NULL);
       CREATE INDEX penduduk_cari_kata ON penduduk_cari USING GIN (kata);
       """)
+
+  /// Nobody was made into words the earlier way, so there is nothing to build anew; where there are people the start does it.
+  static let cariKosong = Migration(
+    "kependudukan/cari-0002",
+    "UPDATE penduduk_indeks SET versi = 2 WHERE NOT EXISTS (SELECT 1 FROM penduduk);")
 
   private static let tabelCari = """
     CREATE TABLE kata_penduduk (

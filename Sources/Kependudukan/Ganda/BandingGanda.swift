@@ -3,7 +3,8 @@ import Database
 import Organisasi
 
 extension BerkasGanda {
-  /// What one record says of an element. Numbers and mothers' names are shown to who decides, and masked to others.
+  /// What one record says of an element. Numbers and mothers' names only where they were opened; to who
+  /// decides also whether a closed number agrees with its person.
   func teks(_ bidang: BidangGabung, _ sisi: SisiGanda) throws -> String {
     let (orang, kk) = (self[sisi].orang, self[sisi].kk)
     let b = orang.biodata
@@ -39,7 +40,9 @@ extension BerkasGanda {
 
   private func nomor(_ nomor: NomorTersegel?, _ tempat: TempatNomor, _ sisi: SisiGanda) throws -> String {
     guard let nomor else { return "Belum ada" }
-    return try sandi?.buka(nomor, untuk: tempat, self[sisi].orang.id.rawValue).teks ?? NIK.tertutup
+    if let sandi { return try sandi.buka(nomor, untuk: tempat, self[sisi].orang.id.rawValue).teks }
+    guard tempat == .nik, let bandingNIK else { return NIK.tertutup }
+    return "\(NIK.tertutup), \(bandingNIK.cocok(sisi))"
   }
 
   /// A name, and the number beside it where there is one: two people may have the same name.
@@ -48,6 +51,13 @@ extension BerkasGanda {
   ) throws -> String {
     let nama = nama.isEmpty ? "Belum diisi" : nama
     return nik == nil ? nama : "\(nama), NIK \(try nomor(nik, tempat, sisi))"
+  }
+
+  /// The same with the record it is from, where masking makes both look alike.
+  func teksBersumber(_ bidang: BidangGabung, _ sisi: SisiGanda) throws -> String {
+    let teks = try teks(bidang, sisi)
+    let tertutup = sandi == nil && [.nik, .ayah, .ibu, .rincian].contains(bidang) && !sama(bidang)
+    return tertutup ? "\(teks) (dari \(sisi.nama))" : teks
   }
 
   /// Whether both say the same, also where what is shown is masked.

@@ -19,14 +19,15 @@ extension BerkasGanda {
     let beda = BidangGabung.allCases.filter { !sama($0) && bolehDipilih($0) }
     let medan: [HTML] = try beda.map { bidang in
       radios(
-        Field(bidang.rawValue, bidang.judul, errors: galat),
+        Field(
+          bidang.rawValue, bidang.judul, hint: bidang == .nik ? bandingNIK?.kalimat : nil, errors: galat),
         try SisiGanda.allCases.map { Choice($0.rawValue, try teks(bidang, $0), detail: $0.nama) },
         chosen: form[bidang].isEmpty ? SisiGanda.a.rawValue : form[bidang])
     }
-    let dipertahankan = try SisiGanda.allCases.filter { self[$0].orang.isHidup }
+    let dipertahankan = SisiGanda.allCases.filter { self[$0].orang.isHidup }
       .map { sisi in
         Choice(
-          sisi.rawValue, "\(self[sisi].orang.biodata.nama), NIK \(try teks(.nik, sisi))",
+          sisi.rawValue, self[sisi].orang.biodata.nama,
           detail: sisi == .a ? "data pertama, dicatat lebih dahulu" : "data kedua")
       }
     return Page(
@@ -36,7 +37,7 @@ extension BerkasGanda {
         \(pageHead("Gabungkan: pilih isinya", lead: "Langkah 1 dari 2. Belum ada yang diubah."))\(errorSummary(galat, galat.fields.keys.sorted().map { Field($0, "") }))\
         <form class="form" method="get" action="\(RutePenduduk.gabung(pasangan.id))">\
         \(formSection("Data yang dipertahankan", radios(Field("bertahan", "Data mana yang menjadi data orang ini?", errors: galat), dipertahankan, chosen: form.bertahan.isEmpty ? dipertahankan.first?.value ?? "" : form.bertahan), lead: "Yang lain menjadi tidak sah, menunjuk ke data ini, dan tetap dapat dibuka."))\
-        \(medan.isEmpty ? nil : formSection("Isi yang dipakai", .join(medan), lead: "Hanya yang berbeda yang ditanyakan. Cocokkan dengan dokumen asli."))\
+        \(medan.isEmpty ? nil : formSection("Isi yang dipakai", .join(medan), lead: "Hanya yang berbeda yang ditanyakan. Cocokkan dengan dokumen asli; NIK dan nama ibu dibuka di halaman pasangannya, dengan alasan."))\
         <div class="buttons">\(button("Lihat hasilnya", icon: .arrowRight))\(linkButton("Batal", href: RutePenduduk.satuGanda(pasangan.id), kind: .quiet))</div></form>
         """)
   }
@@ -52,7 +53,7 @@ extension BerkasGanda {
     _ context: PelakuContext
   ) throws -> Page {
     let hasil = try BidangGabung.allCases.map { bidang in
-      Fact(bidang.judul, try teks(bidang, pilihan.dari(bidang)))
+      Fact(bidang.judul, try teksBersumber(bidang, pilihan.dari(bidang)))
     }
     let gugur = self[pilihan.bertahan.lain].orang.biodata.nama
     let tersembunyi: [(String, String)] =

@@ -12,6 +12,7 @@ struct GandaRoutes {
   func add(to rute: RuteTerjaga) {
     rute.get(RutePenduduk.ganda.path, .kependudukan, use: daftar)
     rute.get(RutePenduduk.satuGanda.path, .kependudukan, use: satu)
+    rute.post(RutePenduduk.nomorGanda.path, .kependudukan, use: bukaNomor)
     rute.get(RutePenduduk.berbeda.path, .kependudukan, use: formBerbeda)
     rute.post(RutePenduduk.berbeda.path, .kependudukan, use: nyatakanBerbeda)
     rute.post(RutePenduduk.tinjauan.path, .kependudukan, use: tinjauLagi)
@@ -34,6 +35,18 @@ struct GandaRoutes {
   func satu(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let berkas = try await berkas(RutePenduduk.satuGanda.value(context), context)
     return try berkas.halaman(context).tertutup(context)
+  }
+
+  /// Shows both NIK and the names of the mothers on the answer to this very request, and nowhere else.
+  func bukaNomor(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let id = try RutePenduduk.nomorGanda.value(context)
+    let form: AlasanForm = try await request.form()
+    guard form.alasan.filter(\.isLetter).count >= 5 else {
+      let galat = FieldErrors("alasan", "Tulis untuk apa nomor ini dibuka.")
+      return try await berkas(id, context).halaman(context, galat).with(errors: galat)
+        .response(context, status: .unprocessableContent)
+    }
+    return try await berkas(id, context, membuka: form.alasan).halaman(context).tertutup(context)
   }
 
   func formBerbeda(_ request: Request, _ context: PelakuContext) async throws -> Response {
@@ -103,15 +116,19 @@ struct GandaRoutes {
     return berkas
   }
 
-  /// A pair as a page shows it: a look at both.
-  private func berkas(_ id: PasanganGanda.ID, _ context: PelakuContext) async throws -> BerkasGanda {
+  /// A pair as a page shows it: a look at both, and the opening of both where `alasan` says what for.
+  private func berkas(
+    _ id: PasanganGanda.ID, _ context: PelakuContext, membuka alasan: String? = nil
+  ) async throws -> BerkasGanda {
     let (pelaku, waktu) = (context.pelaku, kependudukan.now())
     return try await kependudukan.db.write { [sandi = kependudukan.sandi] tx in
-      let berkas = try BerkasGanda(id, tx, pelaku, sandi, pada: Tanggal(waktu))
+      let berkas = try BerkasGanda(
+        id, tx, pelaku, sandi, alasan == nil ? .tertutup : .terbuka, pada: Tanggal(waktu))
       for orang in [berkas.a.orang, berkas.b.orang] {
         try tx.catatLihat(
-          berkas.sandi == nil ? "penduduk.dilihat" : "penduduk.dibuka", "penduduk", orang.id.rawValue,
-          untuk: "pemeriksaan data ganda", oleh: pelaku, pada: waktu)
+          alasan == nil ? "penduduk.dilihat" : "penduduk.dibuka", "penduduk", orang.id.rawValue,
+          untuk: ["pemeriksaan data ganda", alasan].compactMap(\.self).joined(separator: ": "), oleh: pelaku,
+          pada: waktu)
       }
       return berkas
     }

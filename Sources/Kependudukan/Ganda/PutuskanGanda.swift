@@ -65,13 +65,6 @@ extension Kependudukan {
 }
 
 extension Struktur {
-  /// Whether `pelaku` keeps the register of the whole regency: an officer of Dukcapil, not of a village or kecamatan.
-  func memegangRegister(_ pelaku: Pelaku) -> Bool {
-    pelaku.adalah(.kependudukan)
-      && !pelaku.peran.filter { $0.peran == .kependudukan }
-        .allSatisfy { peran in
-          guard let unit = peran.unit.flatMap({ self.unit[$0] }) else { return true }
-          return [.desa, .kelurahan, .kecamatan].contains(unit.jenis)
-        }
-  }
+  /// Whether `pelaku` keeps the register of the whole regency: an officer of the Instansi Pelaksana.
+  func memegangRegister(_ pelaku: Pelaku) -> Bool { lingkup(pelaku, .kependudukan) == .semua }
 }

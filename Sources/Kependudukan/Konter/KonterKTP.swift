@@ -49,6 +49,7 @@ package struct KonterKTP: Sendable {
     AturKonterRoutes(konter: self).add(to: rute)
     AturSyaratRoutes(konter: self).add(to: rute)
     KodeWilayahRoutes(konter: self).add(to: rute)
+    PemegangRegisterRoutes(konter: self).add(to: rute)
     PencetakRoutes(konter: self).add(to: rute)
   }
 }

@@ -67,7 +67,7 @@ extension HalamanPermohonan {
       ("Lahir", "\(a.tempatLahir), \(a.tanggalLahir.teks)", "\(b.tempatLahir), \(b.tanggalLahir.teks)"),
       ("Jenis kelamin", a.jenisKelamin.nama, b.jenisKelamin.nama),
       ("Ayah", a.namaAyah.isEmpty ? "–" : a.namaAyah, b.namaAyah.isEmpty ? "–" : b.namaAyah),
-      ("Ibu", a.namaIbu.isEmpty ? "–" : a.namaIbu, b.namaIbu.isEmpty ? "–" : b.namaIbu),
+      ("Ibu", ibu(a.namaIbu, dibanding: nil), ibu(b.namaIbu, dibanding: a.namaIbu)),
       ("Desa", berkas.struktur.sebutanDesa(orang.desa), satu.tempat),
       (
         "KTP", berkas.kartuLama.map { "\($0.seri.samarSeri), \($0.status.nama.lowercased())" } ?? "belum ada",
@@ -81,6 +81,13 @@ extension HalamanPermohonan {
         "<tr class=\"\(kiri.lowercased() == kanan.lowercased() ? "same" : "other")\"><th scope=\"row\">\(nama)</th><td>\(kiri)</td><td>\(kanan)</td></tr>" as HTML
       })</tbody></table></section>
       """
+  }
+
+  /// Whether the mothers have one name, and not which.
+  private func ibu(_ nama: String, dibanding lain: String?) -> String {
+    if nama.isEmpty { return "–" }
+    let sama = lain.map { kunciUrut($0) == kunciUrut(nama) } ?? true
+    return sama ? samarkanNama(nama) : "\(samarkanNama(nama)) (nama lain)"
   }
 
   var pemotretan: HTML {

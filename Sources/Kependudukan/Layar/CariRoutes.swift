@@ -37,7 +37,8 @@ struct CariPendudukRoutes {
     let permintaan = PermintaanPenduduk(form.q)
     var hasil = HasilCariPenduduk()
     if !permintaan.isKosong {
-      hasil = try await kependudukan.cari(permintaan, lingkup: lingkup, hidup: form.semua.isEmpty)
+      hasil = try await kependudukan.cari(
+        permintaan, lingkup: lingkup, hidup: form.semua.isEmpty, ibu: context.pelaku.hakNamaIbu)
       try await kependudukan.catat(
         pencarian: form, hasil, diketik: context.web.isFragment && !permintaan.isNomor, oleh: context.pelaku)
     }
@@ -59,7 +60,8 @@ struct CariPendudukRoutes {
     // Whole numbers are asked for on the page, where every search is counted.
     guard !permintaan.isNomor, !permintaan.isKosong else { return try ChoiceList([]).response() }
     let hasil = try await kependudukan.cari(
-      permintaan, lingkup: struktur.lingkupPenduduk(context.pelaku), batas: 12)
+      permintaan, lingkup: struktur.lingkupPenduduk(context.pelaku), batas: 12, ibu: context.pelaku.hakNamaIbu
+    )
     try await kependudukan.catat(pencarian: form, hasil, diketik: true, oleh: context.pelaku)
     return try ChoiceList(
       hasil.orang.map { orang in

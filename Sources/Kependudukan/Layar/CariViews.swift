@@ -38,11 +38,14 @@ struct HalamanCariPenduduk {
     """
   }
 
+  /// Named to who may find by it.
+  private var ibu: String { bolehMencatat ? "nama ibu, " : "" }
+
   private var isi: HTML {
     if !dicari {
       return emptyState(
         "Siapa yang dicari?",
-        "Ketik nama seperti terdengar, boleh ejaan lama atau panggilan, ditambah tahun lahir, nama ibu, RT, atau desa. "
+        "Ketik nama seperti terdengar, boleh ejaan lama atau panggilan, ditambah tahun lahir, \(ibu)RT, atau desa. "
           + "NIK dan nomor KK dicari utuh. Setiap pencarian tercatat.", icon: .search)
     }
     if permintaan.perluNomorUtuh, hasil.orang.isEmpty {
@@ -58,7 +61,7 @@ struct HalamanCariPenduduk {
     return """
       \(hasil.keluarga.map { list([ListRow("Kartu keluarga dengan nomor itu", href: query(RutePenduduk.keluarga($0), ["untuk": form.keperluan.rawValue]), detail: "Buka kartu keluarga")], label: "Kartu keluarga") })
       \(hasil.orang.isEmpty ? nil : list(hasil.orang.map(baris), label: "Penduduk yang ditemukan"))
-      \(hasil.adaLagi ? notice("Masih ada yang lain. Tambahkan tahun lahir, nama ibu, RT, atau desa supaya lebih tepat.") : nil)
+      \(hasil.adaLagi ? notice("Masih ada yang lain. Tambahkan tahun lahir, \(ibu)RT, atau desa supaya lebih tepat.") : nil)
       """
   }
 
@@ -66,8 +69,8 @@ struct HalamanCariPenduduk {
   private var petunjuk: String {
     if permintaan.isNomor { return "Tidak ada di wilayah Anda. Periksa keenam belas angkanya." }
     return
-      "Tidak ada di wilayah Anda. Coba satu kata dari namanya saja, ejaan lain, atau ganti dengan tahun lahir, nama "
-      + "ibu, RT, atau desanya."
+      "Tidak ada di wilayah Anda. Coba satu kata dari namanya saja, ejaan lain, atau ganti dengan tahun lahir, "
+      + "\(ibu)RT, atau desanya."
       + (form.semua.isEmpty ? " Yang meninggal atau pindah ada di Saring dan keperluan." : "")
   }
 
@@ -97,7 +100,5 @@ func inisial(_ nama: String) -> String {
   String(nama.split(separator: " ").prefix(2).compactMap(\.first)).uppercased()
 }
 
-/// `Su•••• W•••`: enough to say yes to who knows it, too little to learn it.
-func samarkanNama(_ nama: String) -> String {
-  nama.split(separator: " ").map { $0.prefix(1) + "•••" }.joined(separator: " ")
-}
+/// A name that is asked for as proof elsewhere, that of the mother: neither letters nor how many words it has.
+func samarkanNama(_ nama: String) -> String { nama.isEmpty ? "" : "••••" }

@@ -3,7 +3,8 @@ import Organisasi
 
 extension Struktur {
   /// Whose data `pelaku` may see: an officer of a village its people, one of a kecamatan those of its villages, one of
-  /// any other office (Dukcapil) and the protector of data everybody.
+  /// the Instansi Pelaksana (Dukcapil) and the protector of data everybody. Other offices keep no register: what they need
+  /// of it they get by a grant of access, element by element (UU 24/2013 Pasal 79, Permendagri 102/2019).
   func lingkupPenduduk(_ pelaku: Pelaku) -> LingkupPenduduk {
     pelaku.adalah(.pelindungData) ? .semua : lingkup(pelaku, .kependudukan)
   }
@@ -16,7 +17,7 @@ extension Struktur {
       switch unit.jenis {
       case .desa, .kelurahan: desa.insert(unit.id)
       case .kecamatan: desa.formUnion(self.desa(di: unit.id).map(\.id))
-      default: return .semua
+      default: if melaksanakan(.kependudukan, unit.id) { return .semua }
       }
     }
     return .desa(desa)
@@ -45,6 +46,9 @@ extension UnitKerja {
 }
 
 extension Pelaku {
+  /// Whoever may open the name of a mother with a reason; the protector of data only sees that there is one.
+  var hakNamaIbu: HakNamaIbu { adalah(.kependudukan) ? .boleh : .tidak }
+
   /// Elements that are a person's shame, or of his health (UU 24/2013 Pasal 84 and 85), are shown only to who keeps the
   /// register of the whole regency and to the protector of data.
   func bolehLihatKhusus(_ struktur: Struktur) -> Bool { struktur.lingkupPenduduk(self) == .semua }

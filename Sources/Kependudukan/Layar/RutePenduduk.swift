@@ -28,6 +28,7 @@ package enum RutePenduduk {
   static let pembatalan = Route<Peristiwa.ID>("/penduduk/peristiwa/:peristiwa/pembatalan")
   package static let ganda: Route<> = Route("/penduduk/ganda")
   static let satuGanda = Route<PasanganGanda.ID>("/penduduk/ganda/:pasangan")
+  static let nomorGanda = Route<PasanganGanda.ID>("/penduduk/ganda/:pasangan/nomor")
   static let berbeda = Route<PasanganGanda.ID>("/penduduk/ganda/:pasangan/berbeda")
   static let tinjauan = Route<PasanganGanda.ID>("/penduduk/ganda/:pasangan/tinjauan")
   static let gabung = Route<PasanganGanda.ID>("/penduduk/ganda/:pasangan/gabung")

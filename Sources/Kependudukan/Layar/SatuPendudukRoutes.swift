@@ -42,7 +42,7 @@ struct SatuPendudukRoutes {
     }
   }
 
-  /// Shows NIK and the number of the family card on the answer to this very request, and nowhere else.
+  /// Shows NIK, the number of the family card and the name of the mother on the answer to this very request, and nowhere else.
   func bukaNomor(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try RutePenduduk.nomor.value(context)
     let form: AlasanForm = try await request.form()
@@ -57,7 +57,8 @@ struct SatuPendudukRoutes {
     let sandi = kependudukan.sandi
     let nik = try berkas.orang.nik.map { try sandi.buka($0, untuk: .nik, id.rawValue).teks } ?? "belum ada"
     let kk = try berkas.kk.map { try sandi.bukaKK($0.nomor, $0.id.rawValue).teks } ?? "tidak ada"
-    return berkas.halaman(context, terbuka: (nik, kk)).tertutup(context)
+    let ibu = berkas.orang.biodata.namaIbu
+    return berkas.halaman(context, terbuka: (nik, kk, ibu.isEmpty ? "belum diisi" : ibu)).tertutup(context)
   }
 
   func pelihat(_ request: Request, _ context: PelakuContext) async throws -> Response {

@@ -6,7 +6,8 @@ import Web
 
 extension BerkasPenduduk {
   func halaman(
-    _ context: PelakuContext, terbuka: (nik: String, kk: String)? = nil, galat: FieldErrors = .init()
+    _ context: PelakuContext, terbuka: (nik: String, kk: String, ibu: String)? = nil,
+    galat: FieldErrors = .init()
   ) -> Page {
     let b = orang.biodata
     let umur = orang.isHidup ? "\(b.umur(pada: hari)) tahun" : orang.status.nama
@@ -32,12 +33,12 @@ extension BerkasPenduduk {
   }
 
   private func nomor(
-    _ terbuka: (nik: String, kk: String)?, _ galat: FieldErrors, _ context: PelakuContext
+    _ terbuka: (nik: String, kk: String, ibu: String)?, _ galat: FieldErrors, _ context: PelakuContext
   ) -> HTML {
     if let terbuka {
       return card(
         "NIK dan nomor KK",
-        "\(facts([Fact("NIK", terbuka.nik), Fact("Nomor KK", terbuka.kk)]))<p class=\"muted\">Terbuka sekali ini saja. Muat ulang halaman untuk menutupnya.</p>",
+        "\(facts([Fact("NIK", terbuka.nik), Fact("Nomor KK", terbuka.kk), Fact("Nama ibu", terbuka.ibu)]))<p class=\"muted\">Terbuka sekali ini saja. Muat ulang halaman untuk menutupnya.</p>",
         icon: .unlock)
     }
     let tertutup = NIK.tertutup
@@ -55,7 +56,7 @@ extension BerkasPenduduk {
         actions: [button("Buka NIK", kind: .secondary, icon: .unlock)])
     return card(
       "NIK dan nomor KK",
-      "\(isi)\(bolehUbah ? (galat.isEmpty ? details("Buka NIK dan nomor KK", buka) : buka) : nil as HTML?)",
+      "\(isi)\(bolehUbah ? (galat.isEmpty ? details("Buka NIK, nomor KK, dan nama ibu", buka) : buka) : nil as HTML?)",
       icon: .shieldLock)
   }
 

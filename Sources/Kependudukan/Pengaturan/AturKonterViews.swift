@@ -14,6 +14,8 @@ func halamanLoket(_ loket: [(Loket, Int)], bolehBuka: Bool) -> Page {
       linkButton("Ketentuan", href: RuteKonter.setelan(), kind: .secondary, icon: .sliders),
       linkButton("Pencetak", href: RuteKonter.pencetak(), kind: .secondary, icon: .printer),
       linkButton("Kode wilayah", href: RuteKonter.kodeWilayah(), kind: .secondary, icon: .map),
+      linkButton(
+        "Pemegang register", href: RuteKonter.pemegangRegister(), kind: .secondary, icon: .shieldLock),
     ] : []
   let baris = loket.map { satu, petugas in
     ListRow(

@@ -5,6 +5,6 @@ extension Kependudukan {
     kode, keluarga, penduduk, peristiwa, cari, impor, pelindungan, loket, antrean, permohonan, blangko, kartu,
     pasanganGanda, kawin, ketikan, kios, statistik, surat, warga, kartuPeristiwa, suratUntukWarga, suratFoto,
     suratBarisan, unggahanImpor, giliranImpor, masaSimpan, statistikSeluruhnya, suratKetentuan, tampilan,
-    eksporLayar, catatanPelindungan, sapaan, batasTebakan,
+    eksporLayar, catatanPelindungan, sapaan, batasTebakan, cariKosong,
   ]
 }

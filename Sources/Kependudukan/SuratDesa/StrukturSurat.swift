@@ -16,12 +16,8 @@ extension Struktur {
     return kantor.sorted()
   }
 
-  /// The civil registry: the dinas whose name says so.
-  var dukcapil: UnitKerja? {
-    unit.values
-      .filter { $0.jenis == .dinas && $0.bubar == nil && $0.nama.lowercased().contains("kependudukan") }
-      .min { ($0.kode, $0.id) < ($1.kode, $1.id) }
-  }
+  /// The civil registry.
+  var dukcapil: UnitKerja? { pelaksana(.kependudukan) }
 
   func penerbit(_ layanan: LayananSurat, _ desa: UnitKerja.ID) -> UnitKerja.ID? {
     layanan.penerbit == .desa ? desa : dukcapil?.id

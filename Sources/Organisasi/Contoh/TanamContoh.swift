@@ -45,6 +45,9 @@ extension Tx {
       "(\($0.objekJenis), \($0.objek), \($0.kepastian), \($0.sumber), \($0.catatan))"
     }
     try semaiKelompok()
+    if let dukcapil = kabupaten.struktur.pelaksana(.kependudukan) {
+      try tetapkan(pelaksana: dukcapil.id, .kependudukan, dasar: Urusan.kependudukan.dasarBawaan)
+    }
     try strukturBerubah()
   }
 

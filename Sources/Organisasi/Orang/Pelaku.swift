@@ -123,12 +123,13 @@ package enum Peran: String, Sendable, CaseIterable, SQLCodable {
   case tu
   /// Inspektorat: reads the trail.
   case pengawas
-  /// Keeps the population register of one village, of the villages of a kecamatan, or, from any other office, of all.
+  /// Keeps the population register of one village, of the villages of a kecamatan, or, from the Instansi Pelaksana, of
+  /// all.
   case kependudukan
   /// Pejabat pelindungan data pribadi (UU 27/2022 Pasal 53): watches over who looks at data of people.
   case pelindungData = "pelindung_data"
-  /// Takes data of residents out of the system as files: of one village, of the villages of a kecamatan, or, from any
-  /// other office, of all.
+  /// Takes data of residents out of the system as files: of one village, of the villages of a kecamatan, or, from the
+  /// Instansi Pelaksana, of all.
   case eksporPenduduk = "ekspor_penduduk"
 
   package var nama: String {

@@ -15,6 +15,8 @@ package struct Struktur: Sendable {
   package let mandat: [Mandat]
   /// The successors of units that were dissolved by this day.
   package let pengganti: [UnitKerja.ID: UnitKerja.ID]
+  /// As appointed; `pelaksana` knows more.
+  let pelaksanaUrusan: [Urusan: UnitKerja.ID]
   /// Units within an office that nobody leads, each with the office.
   private(set) var tanpaKepala: [UnitKerja.ID: UnitKerja.ID] = [:]
 
@@ -22,7 +24,8 @@ package struct Struktur: Sendable {
   /// in force on that day.
   package init(
     pada tanggal: Tanggal, unit: [UnitKerja], jabatan: [Jabatan], orang: [Orang], penugasan: [Penugasan],
-    mandat: [Mandat], pengganti: [UnitKerja.ID: UnitKerja.ID] = [:]
+    mandat: [Mandat], pengganti: [UnitKerja.ID: UnitKerja.ID] = [:],
+    pelaksanaUrusan: [Urusan: UnitKerja.ID] = [:]
   ) {
     self.tanggal = tanggal
     self.unit = Dictionary(unit.map { ($0.id, $0) }) { first, _ in first }
@@ -30,6 +33,7 @@ package struct Struktur: Sendable {
     self.orang = Dictionary(orang.map { ($0.id, $0) }) { first, _ in first }
     self.mandat = mandat
     self.pengganti = pengganti
+    self.pelaksanaUrusan = pelaksanaUrusan
     kodeUnit = Dictionary(unit.map { ($0.kode, $0.id) }) { first, _ in first }
     anak = Dictionary(grouping: unit.filter { $0.induk != nil }) { $0.induk ?? $0.id }
       .mapValues { $0.map(\.id) }

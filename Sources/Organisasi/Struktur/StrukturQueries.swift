@@ -12,7 +12,7 @@ extension Tx {
       pada: tanggal, unit: try unit(pada: tanggal), jabatan: try jabatan(pada: tanggal),
       orang: try orangBertugas(pada: tanggal),
       penugasan: try penugasan(pada: tanggal), mandat: try mandat(pada: tanggal),
-      pengganti: try pengganti(pada: tanggal))
+      pengganti: try pengganti(pada: tanggal), pelaksanaUrusan: try semuaPelaksana())
     // Every new database begins with 1, so that says nothing about its content.
     if versi > 1 { StrukturCache.shared[tempat] = struktur }
     return struktur

@@ -22,7 +22,7 @@ struct DuniaPenduduk: Sendable {
   /// Somebody of another kecamatan.
   let asing: Penduduk
   /// Every NIK and KK number in the register.
-  let nomor: Set<String>
+  var nomor: Set<String>
   let nik: String
 
   init(_ maya: Maya) async throws {
@@ -49,14 +49,43 @@ struct DuniaPenduduk: Sendable {
     nik = try register.sandi.buka(try #require(orang.nik), untuk: .nik, orang.id.rawValue).teks
   }
 
+  /// The same person once more, alone on a card in another kecamatan, with an NIK of its own.
+  func gandakan(oleh pelaku: Pelaku) async throws -> (Penduduk.ID, nik: String, PasanganGanda.ID) {
+    let register = maya.kantaya.kependudukan
+    var biodata = orang.biodata
+    biodata.shdk = .kepalaKeluarga
+    let kembar = try await catat(biodata, di: asing.desa, oleh: pelaku)
+    _ = try await register.sapuGanda()
+    let (satu, pasangan) = try await maya.kantaya.db.read { tx in
+      (try tx.penduduk(kembar), try tx.pasanganGanda(orang.id, kembar))
+    }
+    let nik = try register.sandi.buka(try #require(satu?.nik), untuk: .nik, kembar.rawValue).teks
+    return (kembar, nik, try #require(pasangan).id)
+  }
+
+  func catat(_ biodata: Biodata, di desa: UnitKerja.ID, oleh pelaku: Pelaku) async throws -> Penduduk.ID {
+    let hasil = try await maya.kantaya.kependudukan.catat(
+      [PendudukBaru(biodata: biodata, nik: .terbitkan)],
+      ke: .baru(KeluargaBaru(alamat: AlamatKeluarga(rt: "2"), desa: desa)), pencatatan, oleh: pelaku)
+    return try #require(hasil.penduduk.first)
+  }
+
+  var pencatatan: Pencatatan {
+    let hari = Tanggal(maya.kantaya.now())
+    return Pencatatan(
+      tanggal: hari, dasar: Dasar(jenis: "Surat Keterangan", nomor: "470/12/2026", tanggal: hari),
+      desa: brangkal)
+  }
+
   /// An address under a pattern of the policy table.
-  func alamat(_ jalur: String) -> String {
+  func alamat(_ jalur: String, _ pasangan: PasanganGanda.ID) -> String {
     jalur.split(separator: "/")
       .reduce(into: "") { hasil, bagian in
         switch bagian {
         case "{penduduk}": hasil += "/\(orang.id)"
         case "{keluarga}": hasil += "/\(keluarga)"
         case "{peristiwa}": hasil += "/\(peristiwa)"
+        case "{pasangan}": hasil += "/\(pasangan)"
         case "{desa}", "{unit}": hasil += "/\(brangkal)"
         default: hasil += "/" + (bagian.hasPrefix("{") ? "1" : String(bagian))
         }
@@ -68,15 +97,30 @@ struct DuniaPenduduk: Sendable {
   }
 }
 
+extension Maya {
+  /// Who keeps the register of the whole regency.
+  var dukcapil: Pelaku {
+    get throws {
+      let unit = try #require(kabupaten.struktur.pelaksana(.kependudukan)).id
+      let peran = try #require(kabupaten.peran.first { $0.peran == .kependudukan && $0.unit == unit })
+      return try kabupaten.pejabat(peran.orang).pelaku
+    }
+  }
+}
+
 @Suite struct PenyamaranTests {
   @Test(arguments: Mesin.allCases)
   func `tidak satu halaman pun memuat NIK atau nomor KK tanpa dibuka`(_ mesin: Mesin) async throws {
     try await Maya.buka(mesin) { maya in
-      let dunia = try await DuniaPenduduk(maya)
+      var dunia = try await DuniaPenduduk(maya)
       #expect(dunia.nomor.count > 200)
+      let dukcapil = try maya.dukcapil
+      let (_, nikKembar, pasangan) = try await dunia.gandakan(oleh: dukcapil)
+      dunia.nomor.insert(nikKembar)
       let pelindung = try #require(maya.kabupaten.peran.first { $0.peran == .pelindungData }).orang
-      let orang = try [Tokoh.bupati, .admin, .inspektur, .sekdesBrangkal, .tuSetda]
-        .map { try maya.pelaku($0).orang }
+      let orang =
+        try [Tokoh.bupati, .admin, .inspektur, .sekdesBrangkal, .tuSetda]
+        .map { try maya.pelaku($0).orang } + [dukcapil.orang]
       let halaman = maya.kantaya.kebijakan.rute.filter {
         $0.metode == "GET" && $0.jalur != "/langsung" && $0.izin != .token
       }
@@ -85,14 +129,14 @@ struct DuniaPenduduk: Sendable {
           "?untuk=layanan&q=" + (try #require(q.addingPercentEncoding(withAllowedCharacters: .alphanumerics)))
         }
       let tanya = [dunia.nik, dunia.orang.biodata.nama, String(dunia.nik.dropLast())]
-      try await maya.melayani { client in
+      try await maya.melayani { [dunia] client in
         var terbaca = 0
         for satu in orang + [pelindung] {
           let peramban = Peramban(client, try await maya.kantaya.akses.bukaSesi(untuk: satu))
           for rute in halaman {
             let penduduk = rute.jalur.hasPrefix("/penduduk")
             for tanya in penduduk ? cari : [""] {
-              let jawaban = try await peramban.buka(dunia.alamat(rute.jalur) + tanya)
+              let jawaban = try await peramban.buka(dunia.alamat(rute.jalur, pasangan) + tanya)
               #expect(dunia.bocor(jawaban.teks) == [], "\(rute.jalur)")
               #expect(dunia.bocor(jawaban.tujuan ?? "") == [], "\(rute.jalur)")
               if penduduk, jawaban.status == 200 { terbaca += 1 }
