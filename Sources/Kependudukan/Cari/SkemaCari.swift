@@ -21,7 +21,7 @@ extension Kependudukan {
 
   /// Nobody was made into words the earlier way, so there is nothing to build anew; where there are people the start does it.
   static let cariKosong = Migration(
-    "kependudukan/cari-0002",
+    "kependudukan/cari-0003",
     "UPDATE penduduk_indeks SET versi = 2 WHERE NOT EXISTS (SELECT 1 FROM penduduk);")
 
   private static let tabelCari = """
