@@ -26,6 +26,7 @@ package enum RutePermohonan {
   package static let kasus = Route<Permohonan.ID>("/izin/:permohonan")
   static let tindakan = Route<Permohonan.ID>("/izin/:permohonan/tindakan")
   static let survei = Route<Permohonan.ID>("/izin/:permohonan/survei")
+  static let penugasan = Route<Permohonan.ID>("/izin/:permohonan/penugasan")
   static let tanpaSinyal: Route<> = Route("/peninjauan")
   static let retribusi = Route<Permohonan.ID>("/izin/:permohonan/retribusi")
   static let skrdKasus = Route<Permohonan.ID>("/izin/:permohonan/skrd")

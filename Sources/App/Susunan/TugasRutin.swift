@@ -91,6 +91,7 @@ extension Kantaya {
       },
       Penangan(.ingatkanPemohon, serentak: 1, palingLama: .seconds(3600)) { [perizinan] _, _ in
         try await perizinan.ingatkanPemohon()
+        try await perizinan.ingatkanPerpanjangan()
       },
       Pengingat.penangan,
     ]

@@ -13,6 +13,8 @@ struct KasusIzin {
   let pilihan: [Transisi]
   /// Why he may not, though it is his turn.
   let benturan: Tahap?
+  /// Who may be given what waits, where he may give it.
+  let penugasan: PenugasanKasus?
   let survei: (temuan: String, letak: Letak?, dilihat: Date, foto: [Berkas.ID])?
   let perkiraan: Skrd?
   /// Whether he may enter what was paid at the bank's counter.
@@ -37,6 +39,8 @@ struct KasusIzin {
     cabang = ada?.cabang ?? ""
     benturan = ada == nil ? nil : satu.jalan.berbenturan(pelaku.orang)
     pilihan = benturan == nil ? ada?.pilihan ?? [] : []
+    penugasan = try giliran.first { $0.cabang == ada?.cabang ?? $0.cabang }
+      .flatMap { try PenugasanKasus($0, pelaku, satu, tx) }
     survei = try tx.survei(id)
     bolehCatatBayar = peran.contains { $0.unit == satu.permohonan.kantor && $0.peran == .penetap }
     perkiraan =

@@ -14,7 +14,7 @@ extension KasusIzin {
       main: """
         \(pageHead(layanan.nama.id, lead: "\(berkas.permohonan.kode), \(berkas.kantor)", status: berkas.lencana(teks)))
         \(errorSummary(galat, galat.fields.keys.sorted().map { Field($0, "") }))
-        \(record("\(tindakan(form, galat, context))\(isian)\(dokumen)\(hasilSurvei)\(berkas.kartuBayar(teks, pdf: RutePermohonan.skrdKasus(berkas.permohonan.id)))\(formulirLoket(form, galat, context))\(naskah)", side: "\(berkas.ringkas(teks))\(berkas.kisah(teks))"))
+        \(record("\(tindakan(form, galat, context))\(isian)\(dokumen)\(hasilSurvei)\(berkas.kartuBayar(teks, pdf: RutePermohonan.skrdKasus(berkas.permohonan.id)))\(formulirLoket(form, galat, context))\(naskah)", side: "\(berkas.ringkas(teks))\(penugasan.map { $0.html(berkas, context.formToken()) })\(berkas.kisah(teks))"))
         """)
   }
 

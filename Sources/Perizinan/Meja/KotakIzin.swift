@@ -23,6 +23,8 @@ struct KotakIzin {
   let berikut: Lanjutan?
   /// Whether he plays any part at all.
   let berperan: Bool
+  /// Whether what was given to others stands in it, too.
+  let semuaOrang: Bool
 
   /// Where the next page begins.
   struct Lanjutan: LosslessStringConvertible {
@@ -42,14 +44,17 @@ struct KotakIzin {
     var description: String { "\(Int64(tenggat.timeIntervalSince1970 * 1000))-\(permohonan)" }
   }
 
-  init(_ pelaku: Pelaku, setelah: Lanjutan?, _ tx: Tx, _ katalog: KatalogTersimpan, pada hari: Tanggal) throws
-  {
+  init(
+    _ pelaku: Pelaku, semua semuaOrang: Bool = false, setelah: Lanjutan?, _ tx: Tx,
+    _ katalog: KatalogTersimpan, pada hari: Tanggal
+  ) throws {
     let struktur = try tx.struktur(pada: hari)
+    self.semuaOrang = semuaOrang
     let peran = try tx.peranIzin(pelaku, struktur)
     berperan = !peran.isEmpty
     var semua: [Baris] = []
     for (unit, satu) in peran {
-      semua += try tx.kotak(unit, satu, pelaku.orang, setelah, batas: Self.batas + 1)
+      semua += try tx.kotak(unit, satu, semuaOrang ? nil : pelaku.orang, setelah, batas: Self.batas + 1)
         .map { baris, versi, kodeTahap, petugas in
           let layanan = try katalog.satu(tx, baris.layanan, versi: versi)
           return Baris(
@@ -70,17 +75,18 @@ struct KotakIzin {
 
 extension Tx {
   fileprivate func kotak(
-    _ unit: UnitKerja.ID, _ peran: PeranAlur, _ orang: Orang.ID, _ setelah: KotakIzin.Lanjutan?, batas: Int
+    _ unit: UnitKerja.ID, _ peran: PeranAlur, _ orang: Orang.ID?, _ setelah: KotakIzin.Lanjutan?, batas: Int
   ) throws -> [(KotakIzin.Baris, versi: Int, tahap: String, petugas: Orang.ID?)] {
     let lanjut: SQL =
       setelah.map {
         "AND (g.tenggat > \($0.tenggat) OR (g.tenggat = \($0.tenggat) AND g.permohonan > \($0.permohonan)))"
       } ?? ""
+    let hanya: SQL = orang.map { "AND (g.petugas IS NULL OR g.petugas = \($0))" } ?? ""
     return try all(
       """
       SELECT g.permohonan, p.kode, p.layanan, p.versi, g.tahap, g.petugas, g.sejak, g.tenggat
       FROM giliran_izin g JOIN permohonan_izin p ON p.id = g.permohonan
-      WHERE g.unit = \(unit) AND g.peran = \(peran) AND (g.petugas IS NULL OR g.petugas = \(orang)) \(lanjut)
+      WHERE g.unit = \(unit) AND g.peran = \(peran) \(hanya) \(lanjut)
       ORDER BY g.tenggat, g.permohonan
       LIMIT \(batas)
       """

@@ -25,8 +25,19 @@ extension KotakIzin {
     return Page(
       "Perizinan", section: RutePermohonan.meja(), scripts: [.lapangan],
       main: """
-        \(pageHead("Perizinan", lead: "Yang menunggu Anda, menurut tenggatnya."))\(kabarLapangan())\(isi)\
-        \(pager(newer: nil, older: berikut.map { query(RutePermohonan.meja(), ["setelah": $0.description]) }, olderLabel: "Berikutnya"))
+        \(pageHead("Perizinan", lead: "Yang menunggu Anda, menurut tenggatnya."))\(kabarLapangan())\(pilihan)\(isi)\
+        \(pager(newer: nil, older: berikut.map { query(RutePermohonan.meja(), ["tampil": semuaOrang ? "kantor" : "", "setelah": $0.description]) }, olderLabel: "Berikutnya"))
         """)
+  }
+
+  /// What is mine, or all that waits where I play a part: what was given to somebody who is away, too.
+  private var pilihan: HTML? {
+    guard berperan else { return nil }
+    let tab: (String, String) -> Tab = { nama, tampil in
+      Tab(
+        nama, href: query(RutePermohonan.meja(), ["tampil": tampil]),
+        state: (tampil == "kantor") == semuaOrang ? .current : .other)
+    }
+    return filterChips([tab("Untuk saya", ""), tab("Semua petugas", "kantor")])
   }
 }

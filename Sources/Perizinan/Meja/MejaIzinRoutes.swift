@@ -19,6 +19,7 @@ struct MejaIzinRoutes {
     rute.get(RutePermohonan.naskah.path, .pelaku, use: naskah)
     rute.get(RutePermohonan.berkas.path, .pelaku, use: berkas)
     rute.post(RutePermohonan.tindakan.path, .pelaku, use: tindak)
+    rute.post(RutePermohonan.penugasan.path, .pelaku, use: tugaskan)
     rute.post(RutePermohonan.survei.path, .pelaku, use: survei)
     rute.get(RutePermohonan.tanpaSinyal.path, .publik) { (_, context: AppContext) in
       var jawaban = Page.tanpaSinyal.response(context)
@@ -35,7 +36,9 @@ struct MejaIzinRoutes {
     let form: KotakForm = try request.query()
     let (pelaku, hari) = (context.pelaku, Tanggal(perizinan.now()))
     let kotak = try await perizinan.db.read { [katalog = perizinan.katalog] tx in
-      try KotakIzin(pelaku, setelah: KotakIzin.Lanjutan(form.setelah), tx, katalog, pada: hari)
+      try KotakIzin(
+        pelaku, semua: form.tampil == "kantor", setelah: KotakIzin.Lanjutan(form.setelah), tx, katalog,
+        pada: hari)
     }
     return kotak.halaman(sekarang: perizinan.now()).response(context)
   }
@@ -75,6 +78,15 @@ struct MejaIzinRoutes {
       form, tindakan in
       try await perizinan.tindak(tindakan, oleh: context.pelaku)
     }
+  }
+
+  func tugaskan(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let id = try RutePermohonan.penugasan.value(context)
+    let form: PenugasanForm = try await request.form()
+    try await perizinan.tugaskan(
+      id, langkah: Int(form.langkah) ?? 0, cabang: form.cabang, kepada: Orang.ID(form.petugas),
+      oleh: context.pelaku)
+    return .see(RutePermohonan.meja(), Flash("Penugasan tersimpan."), context)
   }
 
   func tetapkan(_ request: Request, _ context: PelakuContext) async throws -> Response {
@@ -176,7 +188,17 @@ struct MejaIzinRoutes {
   }
 }
 
-struct KotakForm: Decodable { var setelah = "" }
+struct KotakForm: Decodable {
+  /// `kantor`: what was given to others, too.
+  var tampil = ""
+  var setelah = ""
+}
+
+struct PenugasanForm: Decodable, Sendable {
+  var petugas = ""
+  var cabang = ""
+  var langkah = ""
+}
 
 /// What an officer sends with an act.
 struct TindakanForm: Decodable, Sendable {

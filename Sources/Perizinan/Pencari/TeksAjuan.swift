@@ -74,6 +74,12 @@ extension TeksPerizinan {
       "Asked for money on the side? Report it without your name")
   }
   var unduhTandaTerima: String { satu("Unduh tanda terima", "Download the receipt") }
+  func segeraBerakhir(_ sampai: String) -> String {
+    satu(
+      "Izin ini berlaku sampai \(sampai). Ajukan perpanjangannya sebelum hari itu.",
+      "This permit is valid until \(sampai). Please apply for its renewal before that day.")
+  }
+  var ajukanPerpanjangan: String { satu("Ajukan perpanjangan", "Apply for renewal") }
   var unduhKeputusan: String { satu("Unduh izin", "Download the permit") }
   var tandaTerima: String { satu("Tanda terima", "Receipt") }
   var bagaimanaTanggal: String { satu("Bagaimana tanggal ini dihitung", "How this date is counted") }

@@ -43,7 +43,18 @@ extension BerkasPermohonan {
       \(facts([Fact(teks.satu("Nomor", "Number"), keputusan.nomor), Fact(teks.masa, keputusan.sampai?.teks ?? teks.selamaTetap)]))\
       <p class="buttons">\(linkButton(teks.unduhKeputusan, href: RutePermohonan.keputusan(kunci), icon: .filePDF))\
       \(permohonan.hasil == .selesai && !dinilai ? linkButton(teks.nilaiLayanan, href: RutePermohonan.penilaian(kunci), kind: .secondary, icon: .star) : nil)</p>
+      \(perpanjangan(keputusan, teks))
       """, icon: .patchCheck)
+  }
+
+  /// What is to be done before it ends, once that is near.
+  private func perpanjangan(_ keputusan: KeputusanIzin, _ teks: TeksPerizinan) -> HTML? {
+    guard keputusan.pengingat(pada: Tanggal(sekarang)) != nil, let sampai = keputusan.sampai else {
+      return nil
+    }
+    return notice(
+      "<p>\(teks.segeraBerakhir(sampai.teks))</p>\(linkButton(teks.ajukanPerpanjangan, href: RutePermohonan.baru(layanan.kode, teks.bahasa), kind: .secondary))",
+      kind: .warning)
   }
 
   private func milik(_ teks: TeksPerizinan) -> HTML {
