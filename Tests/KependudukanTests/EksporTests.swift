@@ -81,6 +81,16 @@ struct EksporTests {
       #expect(lihatan.first?.peristiwa == "penduduk.diekspor" && lihatan.first?.nama == "Endang")
       #expect(lihatan.first?.jabatan == "Pengekspor data penduduk, Keden")
       #expect(lihatan.first?.keterangan.hasPrefix("diekspor bersama 4 penduduk Keden") == true)
+      // Juga sesudah datanya berubah, dan bila ia masuk bersama banyak orang, tanpa peristiwa yang menyebutnya.
+      try await kantor.db.write { try $0.run("DELETE FROM peristiwa_orang WHERE penduduk = \(keluarga.tri)") }
+      let data = try await kantor.daerah.penduduk(keluarga.tri)
+      var biodata = data.biodata
+      biodata.pendidikan = 3
+      _ = try await kantor.daerah.kependudukan.ubahBiodata(
+        keluarga.tri, versi: data.versi, menjadi: biodata, kantor.daerah.pencatatan,
+        oleh: kantor.daerah.warsini)
+      let kini = try await kantor.daerah.kependudukan.pelihat(keluarga.tri)
+      #expect(kini.contains { $0.peristiwa == "penduduk.diekspor" })
       kantor.jam.majukan(EksporPenduduk.masaSimpan + 1)
       await #expect(throws: EksporError.tidakAda) { try await meja.unduh(satu.id, oleh: endang) }
       #expect(try await meja.lupakan() == 1)

@@ -47,6 +47,34 @@ struct RegisterTests {
   }
 
   @Test(arguments: Mesin.allCases)
+  func `NIK yang pernah dipakai tidak jatuh ke orang lain, dan kembali kepada pemiliknya`(_ mesin: Mesin)
+    async throws
+  {
+    try await Daerah.buka(mesin) { daerah in
+      let keluarga = try await daerah.sutrisno()
+      let lama = try await daerah.nik(keluarga.dwi)
+      let hasil = try await daerah.kependudukan.betulkanNIK(
+        keluarga.dwi, versi: 1, menjadi: .terbitkan, daerah.pencatatan, oleh: daerah.warsini)
+      let baru = try await daerah.nik(keluarga.dwi)
+      #expect(baru != lama)
+      let pemakaiUlang = PendudukBaru(
+        biodata: try biodata("Darsini", .perempuan, "2004-01-31", .kepalaKeluarga), nik: .tertulis(lama.teks))
+      await #expect(throws: PendudukError.nikSudahAda(keluarga.dwi)) {
+        try await daerah.kependudukan.catat(
+          [pemakaiUlang], ke: .baru(KeluargaBaru(alamat: AlamatKeluarga(), desa: Daerah.keden)),
+          daerah.pencatatan, oleh: daerah.warsini)
+      }
+      // Baris lama yang diimpor lagi masih berarti dia.
+      let sidik = daerah.kependudukan.sandi.sidik(lama)
+      let dikenali = try await daerah.db.read { try $0.penduduk(sidik: [sidik]) }
+      #expect(dikenali[sidik]?.id == keluarga.dwi)
+      _ = try await daerah.kependudukan.batalkan(
+        hasil.peristiwa, alasan: "Keliru dibetulkan", oleh: daerah.warsini)
+      #expect(try await daerah.nik(keluarga.dwi) == lama)
+    }
+  }
+
+  @Test(arguments: Mesin.allCases)
   func `perubahan biodata menyimpan versi lama dan menolak yang terlambat`(_ mesin: Mesin) async throws {
     try await Daerah.buka(mesin) { daerah in
       let keluarga = try await daerah.sutrisno()

@@ -45,7 +45,8 @@ struct KeadaanImpor: Sendable {
 }
 
 extension Tx {
-  /// Those of the people with these blind indices who are in the register.
+  /// Those of the people with these blind indices who are in the register. A number that was corrected or merged away still
+  /// means whom it meant.
   func penduduk(sidik: [[UInt8]]) throws -> [[UInt8]: Penduduk] {
     var hasil: [[UInt8]: Penduduk] = [:]
     for awal in stride(from: 0, to: sidik.count, by: 500) {
@@ -53,6 +54,10 @@ extension Tx {
       let daftar = try all(
         "SELECT \(.kolomPenduduk) FROM penduduk WHERE nik_sidik IN (\(list: bagian))", as: Penduduk.self)
       for satu in daftar { if let nik = satu.nik { hasil[nik.sidik] = satu } }
+      let dahulu: [(sidik: [UInt8], id: Penduduk.ID)] = try all(
+        "SELECT nik_sidik, penduduk FROM versi_penduduk WHERE nik_sidik IN (\(list: bagian)) ORDER BY berakhir"
+      ) { (try $0["nik_sidik"], try $0["penduduk"]) }
+      for satu in dahulu where hasil[satu.sidik] == nil { hasil[satu.sidik] = try penduduk(satu.id) }
     }
     return hasil
   }

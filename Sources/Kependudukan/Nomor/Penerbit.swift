@@ -8,7 +8,7 @@ package struct PenerbitNomor: Sendable {
 
   package init(sandi: Sandi) { self.sandi = sandi }
 
-  /// The next NIK of that kecamatan, birth day and sex that nobody has.
+  /// The next NIK of that kecamatan, birth day and sex that nobody has or had.
   /// - Throws: `NomorError.wilayah` when the kecamatan is unknown, `.habis` after number 9,999.
   package func terbitkanNIK(
     _ tx: Tx, wilayah: Int, lahir: Tanggal, _ kelamin: JenisKelamin
@@ -20,7 +20,7 @@ package struct PenerbitNomor: Sendable {
     while true {
       let urut = try berikut(tx, .nik, awalan)
       let nik = NIK(wilayah: wilayah, lahir: lahir, kelamin, urut: urut)
-      if try !tx.exists("SELECT 1 FROM penduduk WHERE nik_sidik = \(sandi.sidik(nik))") { return nik }
+      if try !tx.pernahDipakai(sandi.sidik(nik)) { return nik }
     }
   }
 
@@ -49,5 +49,17 @@ package struct PenerbitNomor: Sendable {
       """, as: Int.self)
     guard let urut, urut <= 9999 else { throw NomorError.habis(jenis) }
     return urut
+  }
+}
+
+extension Tx {
+  fileprivate func pernahDipakai(_ nik: [UInt8]) throws -> Bool {
+    try exists(
+      """
+      SELECT 1 FROM penduduk WHERE nik_sidik = \(nik)
+      UNION ALL
+      SELECT 1 FROM versi_penduduk WHERE nik_sidik = \(nik)
+      LIMIT 1
+      """)
   }
 }

@@ -79,18 +79,13 @@ extension Tx {
   /// From when to when he stood under which village.
   private func masaTinggal(_ id: Penduduk.ID) throws -> [(desa: UnitKerja.ID, waktu: Range<Date>)] {
     guard let kini = try penduduk(id) else { return [] }
-    let awal: Date? = try value(
-      """
-      SELECT MIN(e.dicatat)
-      FROM peristiwa e
-      JOIN peristiwa_orang o ON o.peristiwa = e.id
-      WHERE o.penduduk = \(id)
-      """, as: Date?.self
-    )
-    .flatMap(\.self)
+    let semua = try Array(riwayat(id, batas: .max).reversed())
+    // Who came in with many others is in no list of an event: the first thing written of him names it.
+    let asal = semua.first?.orang.peristiwa ?? kini.peristiwa
+    let awal: Date? = try value("SELECT dicatat FROM peristiwa WHERE id = \(asal)")
     var sejak = awal ?? .distantPast
     var masa: [(desa: UnitKerja.ID, waktu: Range<Date>)] = []
-    for lama in try riwayat(id).reversed() where lama.berakhir >= sejak {
+    for lama in semua where lama.berakhir >= sejak {
       if lama.orang.status != .tidakSah { masa.append((lama.orang.desa, sejak..<lama.berakhir)) }
       sejak = lama.berakhir
     }
