@@ -97,3 +97,12 @@ def imb_di_setiap_tahap(kantor):
             satu(nomor)
         umum += [milik, f"/akuarium/{nomor}", f"/en/akuarium/{nomor}"]
     return umum
+
+
+def lapor_pungli(kantor):
+    """A report of an illegal charge, as the Inspektorat finds it."""
+    halaman = kantor.konteks().new_page()
+    halaman.goto("/lapor-pungli")
+    halaman.get_by_label("Apa yang terjadi?").fill("Seorang petugas contoh meminta uang di luar ketetapan.")
+    halaman.get_by_role("button", name="Kirim laporan").click()
+    expect(halaman.locator("[data-kode-laporan]")).to_be_visible()

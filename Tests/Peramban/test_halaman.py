@@ -17,7 +17,7 @@ from kantor import (
     KESEHATAN, ajukan, alamat, buka_surat, disposisikan, isi_dialog, paraf, segel, simpan, surat_terkirim, tulis,
 )
 from impor import cocokkan, csv_dari, masukkan, periksa_berkas, unggah, warga
-from izin import imb_di_setiap_tahap
+from izin import imb_di_setiap_tahap, lapor_pungli
 from loket import ambil_nomor, baca, blangko_bergerak, loket_gemolong, nilai, orang_dewasa, panggil, permohonan
 from pemilih import telusuri
 from tabel import Tabel
@@ -37,9 +37,10 @@ BUKAN_HALAMAN = re.compile(
 AWAL = {None: ["/", "/masuk", "/v", "/stok-blangko", "/prapendaftaran"], "sekdes.brangkal": ["/", "/akun", "/cari?q=gemolong"], "tu.setda": ["/", "/akun", "/nomor-dipesan"]}
 # Reached only on a way of its own: between two steps of signing in (test_dua_langkah.py), a table that is published once
 # a month (StatistikTests), the tree of the log as programs read it (LogRuteTests), exports, for which nobody of the model
-# regency has the right (EksporTests).
+# regency has the right (EksporTests), an opinion about what was handed over (test_perizinan.py).
 SENDIRI = {
     "/masuk/kode", "/data-terbuka/penduduk/{berkas}", "/log/checkpoint", "/log/kunci", "/log/tile/**", "/penduduk/ekspor",
+    "/permohonan/milik/{kunci}/penilaian",
 }
 # One of each is not enough: what stands there depends on how far it is.
 BERKAS = {"/permohonan/milik/{kunci}": 3, "/penduduk/orang/{penduduk}": 3, "/naskah/{naskah}": 5, "/surat-masuk/{kiriman}": 4, "/disposisi/{disposisi}": 3, "/v/{kode}": 3,
@@ -92,6 +93,7 @@ def bahan(_kantor):
     umum, depan = loket_ktp(kantor)
     rumah, petugas = warga_desa(kantor)
     izin = imb_di_setiap_tahap(kantor)
+    lapor_pungli(kantor)
     kantor.tutup()
     return {
         None: keaslian + umum + izin, "admin": [register, "/administrasi/kop?q=gemolong", *penugasan], "depan.gemolong": depan,
