@@ -27,7 +27,7 @@ from warga import buka_akun, kepala_keluarga, kode_akun, minta_surat, periksa_su
 # Who has most on a page comes first: each state of a page is looked at once.
 ORANG = [
     "kades.brangkal", "sekdes.brangkal", "konseptor.kesehatan", "kasi.promosi.kesehatan", "kadis.kesehatan", "bupati",
-    "camat.gemolong", "tu.setda", "admin", "inspektur", "sekretaris.17",
+    "camat.gemolong", "tu.setda", "admin", "inspektur", "sekretaris.17", "sekretaris.14", "pencetak.dukcapil",
     "depan.gemolong", "verifikator.gemolong", "pencetak.gemolong", "penyerah.gemolong", "penetap.gemolong", "warga",
 ]
 # Files, streams and answers to scripts.
@@ -45,7 +45,7 @@ SENDIRI = {
 # One of each is not enough: what stands there depends on how far it is.
 BERKAS = {"/permohonan/milik/{kunci}": 3, "/penduduk/orang/{penduduk}": 3, "/naskah/{naskah}": 5, "/surat-masuk/{kiriman}": 4, "/disposisi/{disposisi}": 3, "/v/{kode}": 3,
           "/layanan-surat/surat/{surat}": 3, "/penduduk/impor/{unggahan}": 3,
-          "/konter/permohonan/{permohonan}": 4, "/akuarium/{kode}": 2, "/administrasi/penugasan/{penugasan}/pembatalan": 2}
+          "/konter/permohonan/{permohonan}": 4, "/akuarium/{kode}": 2, "/izin/{permohonan}": 2, "/administrasi/penugasan/{penugasan}/pembatalan": 2}
 dikunjungi, dilihat = set(), set()
 
 
@@ -97,6 +97,7 @@ def bahan(_kantor):
     kantor.tutup()
     return {
         None: keaslian + umum + izin, "admin": [register, "/administrasi/kop?q=gemolong", *penugasan], "depan.gemolong": depan,
+        "penetap.gemolong": [f"/izin/{nilai(kantor.peladen, 'SELECT permohonan FROM skrd_izin')}"],
         "sekdes.brangkal": penduduk + petugas, "kades.brangkal": ["/layanan-surat"], "warga": rumah,
     }
 
@@ -204,17 +205,12 @@ def impor_penduduk(peladen, sekdes):
 
 
 def orang_ganda(peladen):
-    """Somebody of another village who is written as one of Brangkal is: the sweep finds the pair. The small regency has no
-    Dukcapil, so the protector of data keeps its register, too, and decides about the pair."""
+    """Somebody of another village who is written as one of Brangkal is: the sweep finds the pair."""
     with sqlite3.connect(peladen.folder / "data/kantaya.db", timeout=20) as db:
         db.execute(
             "UPDATE penduduk SET nama = a.nama, urut_nama = a.urut_nama, jenis_kelamin = a.jenis_kelamin, "
             "tempat_lahir = a.tempat_lahir, tanggal_lahir = a.tanggal_lahir, nama_ibu = a.nama_ibu, nama_ayah = a.nama_ayah "
             "FROM (SELECT * FROM penduduk ORDER BY id LIMIT 1) a WHERE penduduk.id = (SELECT MAX(id) FROM penduduk)")
-        db.execute(
-            "INSERT INTO peran_akun (id, akun, peran, unit, mulai, dasar, dibuat) "
-            "SELECT 1, a.id, 'kependudukan', u.id, '2026-01-01', 'Keputusan Bupati', 1790000000000 "
-            "FROM akun a, unit u WHERE a.nama_pengguna = 'sekretaris.17' AND u.kode = '17'")
     db.close()
     peladen.perintah("ganda", "sapu")
 

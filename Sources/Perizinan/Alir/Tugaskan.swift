@@ -3,6 +3,7 @@ import Database
 import Foundation
 import Jejak
 import Organisasi
+import Web
 
 extension Perizinan {
   /// Gives what waits to one of those who play its part, or with nil back to all of them: the head of the office does so,
