@@ -95,5 +95,7 @@ def periksa_berkas(halaman, hasil):
 
 
 def masukkan(halaman, banyak):
-    halaman.get_by_role("button", name=f"Masukkan {banyak} orang").click()
+    # The job may be done, and told to the page, before the answer takes its place.
+    with halaman.expect_navigation():
+        halaman.get_by_role("button", name=f"Masukkan {banyak} orang").click()
     expect(halaman.locator("h1 + .status", has_text="Selesai")).to_be_visible(timeout=60_000)
