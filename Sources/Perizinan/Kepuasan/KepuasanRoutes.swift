@@ -34,7 +34,7 @@ struct KepuasanRoutes {
   @Sendable func nilai(_ request: Request, _ context: AppContext) async throws -> Response {
     let kunci = try RutePermohonan.penilaian.value(context)
     let tulisan: [String: String] = try await request.form()
-    let teks = TeksPerizinan(kode: try await terkirim(kunci).permohonan.bahasa)
+    let teks = TeksPerizinan(kode: try await perizinan.terkirim(kunci).permohonan.bahasa)
     do {
       try await perizinan.nilai(kunci, try PenilaianBaru(tulisan, teks))
       return .see(RutePermohonan.milik(kunci), Flash(teks.terimaKasih), context)
@@ -47,16 +47,9 @@ struct KepuasanRoutes {
   private func halaman(
     _ kunci: String, _ tulisan: [String: String], _ galat: FieldErrors, _ context: AppContext
   ) async throws -> Page {
-    let berkas = try await terkirim(kunci)
+    let berkas = try await perizinan.terkirim(kunci)
     guard berkas.permohonan.hasil == .selesai else { throw PermohonanError.belumDiserahkan }
     guard !berkas.dinilai else { throw PermohonanError.sudahDinilai }
     return berkas.halamanPenilaian(kunci, tulisan, galat, context)
-  }
-
-  private func terkirim(_ kunci: String) async throws -> BerkasPermohonan {
-    guard case .permohonan(let berkas) = try await perizinan.milik(kunci) else {
-      throw PermohonanError.tidakAda
-    }
-    return berkas
   }
 }

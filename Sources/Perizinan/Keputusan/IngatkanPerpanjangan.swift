@@ -4,7 +4,7 @@ import Foundation
 import Pemberitahuan
 
 extension KeputusanIzin {
-  /// So many days before its last day its holder is reminded, and once the last of them has come his page tells it, too.
+  /// So many days before its last day its holder is reminded; from the first of them on his page tells it, too.
   static let pengingat = [60, 30, 7]
 
   /// The latest of the reminders that has come due; nil before the first and after the last day.

@@ -66,6 +66,13 @@ extension Perizinan {
     }
   }
 
+  /// What was sent under that key.
+  /// - Throws: `PermohonanError.tidakAda`, also while it is a draft.
+  func terkirim(_ rahasia: String) async throws -> BerkasPermohonan {
+    guard case .permohonan(let berkas) = try await milik(rahasia) else { throw PermohonanError.tidakAda }
+    return berkas
+  }
+
   func berkas(_ id: Permohonan.ID, _ tx: Tx, pada waktu: Date) throws -> BerkasPermohonan {
     let satu = try terbuka(id, tx, pada: waktu)
     let skrd = try tx.skrd(id)

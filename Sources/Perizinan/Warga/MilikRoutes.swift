@@ -42,35 +42,28 @@ struct MilikRoutes {
       return .see(RutePermohonan.milik(kunci), Flash("Permohonan ditarik."), context)
     } catch PermohonanError.perluAlasan {
       let galat = FieldErrors("alasan", PermohonanError.perluAlasan.message)
-      return try await terkirim(kunci).halamanMilik(kunci, galat, context).with(errors: galat)
+      return try await perizinan.terkirim(kunci).halamanMilik(kunci, galat, context).with(errors: galat)
         .response(context, status: .unprocessableContent)
     }
   }
 
   func keputusan(_ request: Request, _ context: AppContext) async throws -> Response {
-    let satu = try await terkirim(RutePermohonan.keputusan.value(context)).permohonan
+    let satu = try await perizinan.terkirim(RutePermohonan.keputusan.value(context)).permohonan
     return .berkas(
       try await perizinan.isiKeputusan(satu.id), "application/pdf", nama: "izin-\(satu.kode).pdf")
   }
 
   func skrd(_ request: Request, _ context: AppContext) async throws -> Response {
-    let satu = try await terkirim(RutePermohonan.skrd.value(context)).permohonan
+    let satu = try await perizinan.terkirim(RutePermohonan.skrd.value(context)).permohonan
     return .berkas(
       try await perizinan.naskahSkrd(satu.id), "application/pdf", nama: "skrd-\(satu.kode).pdf")
   }
 
   func tandaTerima(_ request: Request, _ context: AppContext) async throws -> Response {
-    let berkas = try await terkirim(RutePermohonan.tandaTerima.value(context))
+    let berkas = try await perizinan.terkirim(RutePermohonan.tandaTerima.value(context))
     return .berkas(
       try await perizinan.naskahTandaTerima(berkas), "application/pdf",
       nama: "tanda-terima-\(berkas.permohonan.kode).pdf")
-  }
-
-  private func terkirim(_ kunci: String) async throws -> BerkasPermohonan {
-    guard case .permohonan(let berkas) = try await perizinan.milik(kunci) else {
-      throw PermohonanError.tidakAda
-    }
-    return berkas
   }
 
   private func tindak(_ kunci: String, _ tindakan: String, _ alasan: String) async throws {
