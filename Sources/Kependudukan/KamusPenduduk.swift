@@ -17,6 +17,7 @@ extension KamusPeristiwa {
     "pelindungan.dicatat": "mencatat kegiatan pemrosesan atau penilaian dampak",
     "pelindungan.ditetapkan": "menetapkan ketentuan pelindungan data",
     "penduduk.dibuka_terbatas": "membuka data yang dibatasi",
+    "sapaan.ditetapkan": "menetapkan sapaan dan gelar yang dilewati pencarian",
     "penduduk.dibuka": "membuka nomor penduduk yang disamarkan",
     "penduduk.keluarga_diubah": "mengubah keluarga penduduk",
     "penduduk.keluar": "mengeluarkan penduduk dari daftar penduduk hidup",

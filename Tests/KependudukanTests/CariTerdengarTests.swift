@@ -1,4 +1,6 @@
+import Bahasa
 import Database
+import Seeds
 import TestKit
 import Testing
 
@@ -53,6 +55,26 @@ struct CariTerdengarTests {
       for ucapan in Self.kosong {
         let hasil = try await cari(ucapan, daerah)
         #expect(hasil == [], "\(ucapan): \(hasil)")
+      }
+    }
+  }
+
+  @Test(arguments: Mesin.allCases)
+  func `sapaan yang ditetapkan daerah dilewati, yang dihapus dicari, juga sesudah diperbarui`(_ mesin: Mesin)
+    async throws
+  {
+    try await Daerah.buka(mesin) { daerah in
+      let register = daerah.kependudukan
+      _ = try await catat("Suharto", daerah)
+      #expect(try await cari("kanjeng suharto", daerah) == [])
+      let semula = try await daerah.db.read { try $0.kataSapaan() }
+      let baru = semula.subtracting(["pak"]).union(["kanjeng"]).sorted().joined(separator: ", ")
+      try await register.tetapkan(sapaan: baru, oleh: daerah.warsini)
+      try await daerah.db.write { try $0.semaiSapaan(.current) }
+      #expect(try await cari("kanjeng suharto", daerah) == ["Suharto"])
+      #expect(try await cari("pak suharto", daerah) == [])
+      await #expect(throws: FieldErrors.self) {
+        try await register.tetapkan(sapaan: "s.pd", oleh: daerah.warsini)
       }
     }
   }

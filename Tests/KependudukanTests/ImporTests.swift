@@ -60,6 +60,32 @@ struct ImporTests {
   }
 
   @Test(arguments: Mesin.allCases)
+  func `impor pertama menjadi awal laporan desa, yang kemudian penyesuaian bulan itu`(_ mesin: Mesin)
+    async throws
+  {
+    try await Daerah.buka(mesin) { awal in
+      func laporan(_ bulan: String) async throws -> Lampid {
+        let satu = try #require(Bulan(bulan))
+        return try #require(try await awal.db.read { try $0.lampid([Daerah.keden], satu) }[Daerah.keden])
+      }
+      let jan = try awal.pada("2026-01-20")
+      _ = try await jan.kependudukan.impor(BerkasImpor(berkas([Self.sutrisno]), .tulis))
+      let januari = try await laporan("2026-01")
+      #expect(januari.awal() == 1 && januari.akhir() == 1 && januari.penyesuaian() == 0)
+      #expect(try await laporan("2025-12").akhir() == 0)
+      let mar = try awal.pada("2026-03-10")
+      _ = try await mar.kependudukan.impor(BerkasImpor(berkas([Self.sutrisno, Self.suparmi]), .tulis))
+      let kini = try await laporan("2026-01")
+      for kelompok in KelompokPenduduk.semua {
+        #expect(
+          kini.awal(kelompok) == januari.awal(kelompok) && kini.akhir(kelompok) == januari.akhir(kelompok))
+      }
+      let maret = try await laporan("2026-03")
+      #expect(maret.awal() == 1 && maret.akhir() == 2 && maret.penyesuaian() == 1)
+    }
+  }
+
+  @Test(arguments: Mesin.allCases)
   func `susunan OpenSID masuk dengan kode yang benar`(_ mesin: Mesin) async throws {
     try await Daerah.buka(mesin) { daerah in
       let hasil = try await daerah.kependudukan.impor(

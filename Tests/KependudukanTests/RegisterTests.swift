@@ -47,6 +47,35 @@ struct RegisterTests {
   }
 
   @Test(arguments: Mesin.allCases)
+  func `NIK yang salah ketik dapat dibebaskan, selama pembetulannya berlaku`(_ mesin: Mesin) async throws {
+    try await Daerah.buka(mesin) { daerah in
+      let keluarga = try await daerah.sutrisno()
+      let keliru = try await daerah.nik(keluarga.dwi)
+      let hasil = try await daerah.kependudukan.betulkanNIK(
+        keluarga.dwi, versi: 1, menjadi: .terbitkan, lama: .bebas, daerah.pencatatan, oleh: daerah.warsini)
+      func milikDarsini() async throws -> HasilPeristiwa {
+        try await daerah.kependudukan.catat(
+          [
+            PendudukBaru(
+              biodata: try biodata("Darsini", .perempuan, "2004-01-31", .kepalaKeluarga),
+              nik: .tertulis(keliru.teks))
+          ],
+          ke: .baru(KeluargaBaru(alamat: AlamatKeluarga(), desa: Daerah.keden)), daerah.pencatatan,
+          oleh: daerah.warsini)
+      }
+      let darsini = try await milikDarsini()
+      #expect(try await daerah.nik(darsini.penduduk[0]) == keliru)
+      await #expect(throws: PendudukError.self) {
+        try await daerah.kependudukan.batalkan(hasil.peristiwa, alasan: "Keliru", oleh: daerah.warsini)
+      }
+      _ = try await daerah.kependudukan.batalkan(
+        darsini.peristiwa, alasan: "Keliru dicatat", oleh: daerah.warsini)
+      _ = try await daerah.kependudukan.batalkan(hasil.peristiwa, alasan: "Keliru", oleh: daerah.warsini)
+      await #expect(throws: PendudukError.nikSudahAda(keluarga.dwi)) { try await milikDarsini() }
+    }
+  }
+
+  @Test(arguments: Mesin.allCases)
   func `NIK yang pernah dipakai tidak jatuh ke orang lain, dan kembali kepada pemiliknya`(_ mesin: Mesin)
     async throws
   {

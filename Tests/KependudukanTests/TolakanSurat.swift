@@ -13,6 +13,13 @@ extension KantorDesa {
     let layanan = try #require(try await db.read { try $0.layananSurat(kode) })
     var lengkap = Dictionary(
       uniqueKeysWithValues: layanan.medan.map { ($0.nama, $0.isOpsional ? "" : "1") })
+    let register = try await db.read { tx in
+      try tx.isianRegister(layanan, #require(try tx.penduduk(orang)), pada: daerah.hariIni)
+    }
+    for (nama, satu) in register {
+      if case .pilihan(let anggota) = satu { lengkap[nama] = anggota.first?.id.description ?? "" }
+      if satu == .paling(0) { lengkap[nama] = "0" }
+    }
     lengkap.merge(isian) { _, isian in isian }
     do {
       _ = try await surat.ajukan(

@@ -113,7 +113,7 @@ extension BukuBlangko {
   private func satuBaris(_ satu: BarisMutasi) -> [HTML] {
     let foto: HTML? = satu.berfoto ? " <a href=\"\(RuteKonter.fotoRusak(satu.id))\">Lihat foto</a>" : nil
     return [
-      "\(satu.seri)", "\(satu.jenis.kalimat)", "\(satu.waktu.teksPendek()) \(satu.waktu.pukul())",
+      "\(satu.seri)", "\(satu.jenis.kalimat)", "\(satu.waktu.teksPendek())",
       "\(satu.nama)",
       "\(satu.alasan)\(foto)",
     ]

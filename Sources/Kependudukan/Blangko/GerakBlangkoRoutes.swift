@@ -28,6 +28,7 @@ struct GerakBlangkoRoutes {
     _ gerak: GerakBlangko, _ form: GerakForm, _ galat: FieldErrors, _ context: PelakuContext
   ) async throws -> Page {
     let buku = try await konter.buku(form.loket, context)
+    guard gerak != .penerimaan || buku.loket.pusat else { throw BlangkoError.bukanPusat }
     let tujuan = try await konter.db.read { try $0.loketAktif() }.filter { $0.id != buku.loket.id }
     return gerak.halaman(form, buku.loket, tujuan: tujuan, stok: buku.stok.tersedia, galat, context)
   }

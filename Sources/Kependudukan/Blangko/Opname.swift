@@ -25,7 +25,8 @@ package struct Opname: Sendable, Equatable, Identifiable, RowDecodable {
 }
 
 extension Kependudukan {
-  /// Writes down what was counted. A difference needs its explanation; the ledger itself is mended only blank by blank.
+  /// Writes down what was counted. A difference needs its explanation, and the book's number is not told before: who
+  /// counts, counts; the ledger itself is mended only blank by blank.
   @discardableResult
   package func hitungBlangko(
     di loket: UnitKerja.ID, _ dihitung: Int, penjelasan: String = "", kunci: String, oleh pelaku: Pelaku
@@ -45,7 +46,8 @@ extension Kependudukan {
           "SELECT COUNT(*) FROM blangko WHERE loket = \(loket) AND status = 'tersedia'", as: Int.self) ?? 0
       guard tercatat == dihitung || !penjelasan.isEmpty else {
         throw FieldErrors(
-          "penjelasan", "Tercatat \(tercatat), dihitung \(dihitung). Jelaskan selisihnya.")
+          "penjelasan",
+          "Hitungan itu tidak sama dengan buku. Hitung sekali lagi; bila tetap, jelaskan mengapa berbeda.")
       }
       let id = tx.key(Opname.self)
       try tx.run(

@@ -1,5 +1,8 @@
+import Bahasa
 import CSV
 import Database
+import Jejak
+import Organisasi
 import Seeds
 
 extension Kependudukan {
@@ -21,8 +24,44 @@ extension Tx {
     }
   }
 
+  /// A shipped word that the regency took out stays, as none, so that no upgrade brings it back.
   func kataSapaan() throws -> Set<String> {
-    Set(try values("SELECT kata FROM sapaan ORDER BY kata", as: String.self))
+    Set(try values("SELECT kata FROM sapaan WHERE jenis <> 'bukan' ORDER BY kata", as: String.self))
+  }
+}
+
+extension Kependudukan {
+  /// Replaces the forms of address by those in `teks`, with commas between.
+  /// - Throws: `FieldErrors` at `kata`.
+  package func tetapkan(sapaan teks: String, oleh pelaku: Pelaku) async throws {
+    let kata = Set(
+      teks.split(whereSeparator: { $0 == "," || $0.isNewline }).map { String($0).rapi.lowercased() }
+        .filter { !$0.isEmpty })
+    if let asing = kata.sorted().first(where: { $0.wholeMatch(of: /[a-z]{1,20}/) == nil }) {
+      throw FieldErrors("kata", "“\(asing)”: tulis satu kata dari huruf saja, tanpa titik dan spasi.")
+    }
+    let waktu = now()
+    try await db.write { tx in
+      let lama = try tx.kataSapaan()
+      for satu in lama.subtracting(kata).sorted() {
+        try tx.run("UPDATE sapaan SET jenis = 'bukan' WHERE kata = \(satu)")
+      }
+      for satu in kata.subtracting(lama).sorted() {
+        try tx.run(
+          """
+          INSERT INTO sapaan (kata, jenis) VALUES (\(satu), 'daerah')
+          ON CONFLICT (kata) DO UPDATE SET jenis = excluded.jenis
+          """)
+      }
+      guard kata != lama else { return }
+      try tx.catat(
+        Catatan(
+          waktu: waktu, orang: pelaku.orang.rawValue, nama: pelaku.nama, jabatan: pelaku.utama?.sebutan ?? "",
+          peristiwa: "sapaan.ditetapkan", objekJenis: "sapaan", objek: 1,
+          keterangan:
+            "ditambah: \(kata.subtracting(lama).sorted().joined(separator: " ")); dihapus: \(lama.subtracting(kata).sorted().joined(separator: " "))",
+          alamat: pelaku.alamat))
+    }
   }
 }
 

@@ -55,7 +55,12 @@ extension Tx {
         "SELECT \(.kolomPenduduk) FROM penduduk WHERE nik_sidik IN (\(list: bagian))", as: Penduduk.self)
       for satu in daftar { if let nik = satu.nik { hasil[nik.sidik] = satu } }
       let dahulu: [(sidik: [UInt8], id: Penduduk.ID)] = try all(
-        "SELECT nik_sidik, penduduk FROM versi_penduduk WHERE nik_sidik IN (\(list: bagian)) ORDER BY berakhir"
+        """
+        SELECT nik_sidik, penduduk
+        FROM versi_penduduk
+        WHERE nik_sidik IN (\(list: bagian)) AND \(.nikMasihBerarti)
+        ORDER BY berakhir
+        """
       ) { (try $0["nik_sidik"], try $0["penduduk"]) }
       for satu in dahulu where hasil[satu.sidik] == nil { hasil[satu.sidik] = try penduduk(satu.id) }
     }

@@ -50,6 +50,7 @@ package struct KonterKTP: Sendable {
     AturSyaratRoutes(konter: self).add(to: rute)
     KodeWilayahRoutes(konter: self).add(to: rute)
     PemegangRegisterRoutes(konter: self).add(to: rute)
+    SapaanRoutes(konter: self).add(to: rute)
     PencetakRoutes(konter: self).add(to: rute)
   }
 }

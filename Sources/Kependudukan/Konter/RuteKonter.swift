@@ -64,6 +64,7 @@ package enum RuteKonter {
   static let kodeWilayah: Route<> = Route("/administrasi/kode-wilayah")
   static let cabutKodeWilayah = Route<Int>("/administrasi/kode-wilayah/:kode/pencabutan")
   static let pemegangRegister: Route<> = Route("/administrasi/pemegang-register")
+  static let sapaan: Route<> = Route("/administrasi/sapaan")
   static let pencetak: Route<> = Route("/administrasi/pencetak")
   static let halamanUji: Route<> = Route("/administrasi/pencetak/halaman-uji")
 }

@@ -47,6 +47,9 @@ struct BerkasPenduduk {
     bolehKhusus = pelaku.bolehLihatKhusus(struktur)
   }
 
+  /// A village may fill in the number of who has none yet; one that stands only Dukcapil replaces.
+  var bolehGantiNIK: Bool { bolehUbah && (bolehKhusus || orang.nik == nil || orang.nikSementara) }
+
   func nama(_ tabel: KodePenduduk.Tabel, _ nilai: Int) -> String {
     kode.nama(tabel, nilai).map(judulKode) ?? "kode \(nilai)"
   }

@@ -22,6 +22,8 @@ struct BiodataForm: IsianPencatatan {
   var namaIbu = ""
   var aktaLahir = ""
   var nik = ""
+  /// Whether the number that is replaced was never his.
+  var bebaskan = ""
   var terbitkan = ""
   var nikAyah = ""
   var nikIbu = ""
@@ -61,7 +63,7 @@ struct BiodataForm: IsianPencatatan {
     case namaAyah = "nama_ayah"
     case namaIbu = "nama_ibu"
     case aktaLahir = "akta_lahir"
-    case nik
+    case nik, bebaskan
     case terbitkan
     case nikAyah = "nik_ayah"
     case nikIbu = "nik_ibu"

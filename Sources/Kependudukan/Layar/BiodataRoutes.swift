@@ -66,14 +66,14 @@ struct BiodataRoutes {
   }
 
   func formNIK(_ request: Request, _ context: PelakuContext) async throws -> Response {
-    let berkas = try await kependudukan.berkas(RutePenduduk.nik.value(context), context)
+    let berkas = try await berkasNIK(context)
     var form = BiodataForm()
     form.versi = "\(berkas.orang.versi)"
     return halamanNIK(form, berkas, .init(), [], context).tertutup(context)
   }
 
   func betulkanNIK(_ request: Request, _ context: PelakuContext) async throws -> Response {
-    let berkas = try await kependudukan.berkas(RutePenduduk.nik.value(context), context)
+    let berkas = try await berkasNIK(context)
     let hari = kependudukan.hariIni
     return try await request.catat(context) { (form: BiodataForm) in
       guard form.sumberNIK != .belumAda else {
@@ -81,6 +81,7 @@ struct BiodataRoutes {
       }
       let hasil = try await kependudukan.betulkanNIK(
         berkas.orang.id, versi: Int(form.versi) ?? 0, menjadi: form.sumberNIK,
+        lama: berkas.bolehKhusus && form.bebaskan == "1" ? .bebas : .tetapMiliknya,
         form.pencatatan(di: berkas.orang.desa, pada: hari), oleh: context.pelaku)
       return selesai(hasil, "NIK dibetulkan. Yang lama tetap tersimpan dalam riwayat.", context)
     } ulang: {
@@ -119,6 +120,12 @@ struct BiodataRoutes {
     .halaman(galat, context)
   }
 
+  private func berkasNIK(_ context: PelakuContext) async throws -> BerkasPenduduk {
+    let berkas = try await kependudukan.berkas(RutePenduduk.nik.value(context), context)
+    guard berkas.bolehGantiNIK else { throw PendudukError.nikTetap }
+    return berkas
+  }
+
   private func halamanNIK(
     _ form: BiodataForm, _ berkas: BerkasPenduduk, _ galat: FieldErrors, _ peringatan: [Peringatan],
     _ context: PelakuContext
@@ -130,6 +137,7 @@ struct BiodataRoutes {
         <input type="hidden" name="versi" value="\(form.versi)">
         \(textField(Field("nik", "NIK yang benar", hint: "Enam belas angka. Kosongkan bila diterbitkan baru.", need: .optional, errors: galat), form.nik, kind: .digits, width: .half))
         \(checkbox(Field("terbitkan", "Terbitkan NIK baru", need: .optional), checked: form.terbitkan))
+        \(berkas.bolehKhusus && berkas.orang.nik != nil ? checkbox(Field("bebaskan", "Nomor lama salah ketik dan tidak pernah tercetak: boleh dipakai pemilik yang sebenarnya", need: .optional), checked: form.bebaskan) : nil)
         \(form.medan(galat, peringatan, kapan: "Tanggal pembetulan"))
         """,
       sesudahnya: "NIK lama tetap tersimpan dalam riwayat.", tombol: "Betulkan NIK",

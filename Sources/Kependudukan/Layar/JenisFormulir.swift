@@ -81,6 +81,7 @@ enum JenisFormulir: CaseIterable {
           \(textField(Field("nomor_kk", "Menumpang kartu keluarga nomor", hint: "Enam belas angka. Kosongkan bila mendapat kartu keluarga baru.", need: .optional, errors: galat), form.nomorKk, kind: .digits, width: .half))
           \(textField(Field("kepala_kk", "Nama kepala keluarga di kartu itu", hint: "Bila nomornya diisi.", need: .optional, errors: galat), form.kepalaKk))
           \(combobox(Field("desa", "Desa atau kelurahan tujuan", errors: galat), desa.map { Choice($0.id.description, $0.nama) }, chosen: [form.desa]))
+          <p class="muted">Alamat baru; kosongkan bila kartu keluarga dipecah di alamat yang sekarang.</p>
           \(alamat)
           \(form.medanAlasan(berkas.kode, galat))
           """))
@@ -128,12 +129,18 @@ extension Kependudukan {
     let (ikut, sisa) = try form.terbagi()
     let sisaKepala = try form.kepalaSisa(sisa, kepalaLama: berkas.kepala?.id)
     let tujuan: TujuanKeluarga
+    let setempat = form.desa == berkas.kk.desa.description
+    let alamat =
+      setempat && form.alamatKeluarga == AlamatKeluarga() ? berkas.kk.alamat : form.alamatKeluarga
     if form.nomorKk.rapi.isEmpty {
       guard let desa = UnitKerja.ID(form.desa), try await struktur().unit[desa]?.isDesa == true else {
         throw FieldErrors("desa", "Pilih desa atau kelurahan tujuan.")
       }
       _ = try form.kepala(ikut, "yang pindah")
-      tujuan = .baru(KeluargaBaru(alamat: form.alamatKeluarga, desa: desa))
+      guard setempat || form.alamatKeluarga != AlamatKeluarga() else {
+        throw FieldErrors("rt", "Isi alamat di desa tujuan, sedikitnya RT dan RW.")
+      }
+      tujuan = .baru(KeluargaBaru(alamat: alamat, desa: desa))
     } else {
       guard form.kepalaKk.contains(where: \.isLetter) else {
         throw FieldErrors("kepala_kk", "Isi nama kepala keluarga menurut kartu itu.")
@@ -145,9 +152,7 @@ extension Kependudukan {
       }
       tujuan = .ada(kk.id)
     }
-    let tetapDiTempat =
-      form.nomorKk.rapi.isEmpty && form.desa == berkas.kk.desa.description
-      && form.alamatKeluarga == berkas.kk.alamat
+    let tetapDiTempat = form.nomorKk.rapi.isEmpty && setempat && alamat == berkas.kk.alamat
     return try await pindahkan(
       ikut, ke: tujuan, kepalaSisa: sisaKepala.map { [berkas.kk.id: $0] } ?? [:],
       sebagai: tetapDiTempat ? .pecahKK : .pindahDalam, pencatatan, oleh: pelaku)

@@ -71,6 +71,8 @@ struct PeristiwaForm: IsianPencatatan {
     desa = kk.desa.description
   }
 
+  mutating func lupakanAlamat() { (alamat, dusun, rt, rw, kodePos) = ("", "", "", "", "") }
+
   var alamatKeluarga: AlamatKeluarga {
     AlamatKeluarga(alamat: alamat.rapi, dusun: dusun.rapi, rt: rt.rapi, rw: rw.rapi, kodePos: kodePos.rapi)
   }

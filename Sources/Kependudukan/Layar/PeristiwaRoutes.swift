@@ -15,9 +15,12 @@ struct PeristiwaRoutes {
     for jenis in JenisFormulir.allCases {
       rute.get(jenis.rute.path, .kependudukan) { (_: Request, context: PelakuContext) -> Response in
         let berkas = try await berkas(jenis.rute.value(context), context)
+        var form = PeristiwaForm(berkas.kk, berkas.anggota)
+        // Nobody takes his old RT and RW along.
+        if jenis == .perpindahan { form.lupakanAlamat() }
         return
           jenis.halaman(
-            PeristiwaForm(berkas.kk, berkas.anggota), berkas, .init(), [], try await desa(), context
+            form, berkas, .init(), [], try await desa(), context
           )
           .tertutup(context)
       }
@@ -86,12 +89,14 @@ struct PeristiwaRoutes {
       var pencatatan = try form.pencatatan(di: berkas.kk.desa, pada: hari)
       pencatatan.rincian = try form.rincian(jenis, berkas.kode)
       let hasil = try await kependudukan.catat(jenis, form, berkas, pencatatan, oleh: context.pelaku)
-      let tujuan = hasil.keluarga.first ?? berkas.kk.id
-      let boleh = try await kependudukan.boleh(tujuan, context.pelaku)
+      // Who moved away is seen here no more; the card that he left tells of it, and takes it back.
+      var tujuan: KartuKeluarga.ID?
+      for satu in [hasil.keluarga.first ?? berkas.kk.id, berkas.kk.id] where tujuan == nil {
+        if try await kependudukan.boleh(satu, context.pelaku) { tujuan = satu }
+      }
       return .see(
-        boleh
-          ? query(RutePenduduk.keluarga(tujuan), ["untuk": Keperluan.pemutakhiran.rawValue])
-          : RutePenduduk.cari(),
+        tujuan.map { query(RutePenduduk.keluarga($0), ["untuk": Keperluan.pemutakhiran.rawValue]) }
+          ?? RutePenduduk.cari(),
         Flash(([jenis.kabar] + hasil.akibat).joined(separator: " ")), context)
     } ulang: {
       jenis.halaman($0, berkas, $1, $2, try await desa(), context)

@@ -134,7 +134,7 @@ extension BerkasPenduduk {
       """
       \(linkButton("Catat perkawinan", href: RutePenduduk.perkawinan(orang.id), kind: .quiet))\
       \(kawin ? linkButton("Catat perceraian", href: RutePenduduk.perceraian(orang.id), kind: .quiet) : nil)\
-      \(linkButton("Betulkan NIK", href: RutePenduduk.nik(orang.id), kind: .quiet))
+      \(bolehGantiNIK ? linkButton("Betulkan NIK", href: RutePenduduk.nik(orang.id), kind: .quiet) : nil)
       """)
   }
 }

@@ -1,11 +1,13 @@
 import Bahasa
 import Database
+import Organisasi
 
 /// Rows ready to be written: numbers sealed, texts made. Only their place in the order of writing is missing.
 struct BarisMassal: Sendable {
   private(set) var keluarga: [[SQLValue]] = []
   private(set) var penduduk: [[SQLValue]] = []
   private var ciri: [CiriHitung] = []
+  private var arus: [UnitKerja.ID: [KelompokPenduduk: Int]] = [:]
   /// Written once for all who have the same.
   private var rincian: [RincianPenduduk: String] = [:]
 
@@ -17,7 +19,9 @@ struct BarisMassal: Sendable {
     let rincian = try rincian[orang.biodata.rincian] ?? orang.biodata.rincian.tersimpan()
     self.rincian[orang.biodata.rincian] = rincian
     penduduk.append(KolomPenduduk.nilai(orang, rincian: rincian))
-    if orang.isHidup { ciri.append(CiriHitung(orang)) }
+    guard orang.isHidup else { return }
+    ciri.append(CiriHitung(orang))
+    arus[orang.desa, default: [:]][KelompokPenduduk(orang.biodata), default: 0] += 1
   }
 
   /// Writes them into `tx`, families first, and counts them. `hari` is today, for villages that have no count yet.
@@ -29,6 +33,7 @@ struct BarisMassal: Sendable {
       into: "penduduk", columns: KolomPenduduk.nama,
       rows: penduduk.lazy.map { berurut($0, Self.ubahanPenduduk, tx) })
     try tx.pasangCari(penduduk.compactMap { $0.first.flatMap(Penduduk.ID.init(sqlValue:)) })
+    try tx.catatTambahan(arus, Bulan(hari))
     try tx.ringkas(ciri.map { ($0, 1) }, pada: hari)
   }
 

@@ -16,6 +16,7 @@ func halamanLoket(_ loket: [(Loket, Int)], bolehBuka: Bool) -> Page {
       linkButton("Kode wilayah", href: RuteKonter.kodeWilayah(), kind: .secondary, icon: .map),
       linkButton(
         "Pemegang register", href: RuteKonter.pemegangRegister(), kind: .secondary, icon: .shieldLock),
+      linkButton("Sapaan dan gelar", href: RuteKonter.sapaan(), kind: .secondary, icon: .search),
     ] : []
   let baris = loket.map { satu, petugas in
     ListRow(

@@ -7,11 +7,12 @@ import Organisasi
 extension Tx {
   /// Writes into the trail that `pelaku` looks at somebody, and counts: above the first limit the protector of data is
   /// told, above the second nothing more is shown.
-  /// - Throws: `PelindunganError.terlaluBanyak`.
+  /// - Throws: `PelindunganError.terlaluBanyak`, `.terlaluBanyakDibuka`.
   func catatLihat(
     _ peristiwa: String, _ objekJenis: String, _ objek: Int64, untuk keterangan: String, oleh pelaku: Pelaku,
     pada waktu: Date
   ) throws {
+    if peristiwa == "penduduk.dibuka" { try jagaBuka(pelaku, pada: waktu) }
     try hitung(pelaku, pada: waktu) {
       try catatLihatan(peristiwa, objekJenis, objek, untuk: keterangan, oleh: pelaku, pada: waktu)
     }
@@ -25,6 +26,25 @@ extension Tx {
       "penduduk.dilihat", "penduduk", pemilik.rawValue, untuk: Tebakan.milikOrang.rawValue, oleh: pelaku,
       pada: waktu)
     try tandaiTebakan(pelaku, pada: waktu)
+  }
+
+  /// Numbers have a limit of their own, and the protector of data is told when it is reached.
+  private func jagaBuka(_ pelaku: Pelaku, pada waktu: Date) throws {
+    let ketentuan = try ketentuanPelindungan()
+    let jumlah =
+      try value(
+        """
+        SELECT COUNT(*)
+        FROM jejak
+        WHERE orang = \(pelaku.orang) AND waktu > \(awalHitungan(pelaku, ketentuan, pada: waktu))
+          AND peristiwa = 'penduduk.dibuka'
+        """, as: Int.self) ?? 0
+    guard jumlah < ketentuan.batasBuka else { throw PelindunganError.terlaluBanyakDibuka }
+    if jumlah == ketentuan.batasBuka - 1 {
+      try tandaiLihat(
+        pelaku, henti: true,
+        "\(ketentuan.batasBuka) NIK atau nomor KK dibuka dalam \(ketentuan.jendelaMenit) menit.", pada: waktu)
+    }
   }
 
   /// Lets `lihat` be done unless there was too much of it, and tells the protector of data when a limit is reached.
@@ -80,7 +100,12 @@ extension Tx {
         "SELECT SUM(jumlah) FROM ketikan_cari WHERE orang = \(orang) AND menit > \(menit)", as: Int?.self
       )
       .flatMap(\.self) ?? 0
-    return lihatan + ketikan / 10
+    let nama =
+      try value(
+        "SELECT SUM(jumlah) FROM nama_tampil WHERE orang = \(orang) AND menit > \(menit)", as: Int?.self
+      )
+      .flatMap(\.self) ?? 0
+    return lihatan + (ketikan + nama) / 10
   }
 
   /// Since when looks of somebody are counted.

@@ -8,12 +8,14 @@ import Organisasi
 enum Pencarian {}
 
 extension Tx {
-  /// Writes into the trail that `pelaku` was shown a list, and whom it showed: each of them may know.
+  /// Writes into the trail that `pelaku` was shown a list, and whom it showed: each of them may know. It weighs as one look,
+  /// and one more for each ten names.
   /// - Throws: `PelindunganError.terlaluBanyak`.
   func catatTampil(_ orang: [Penduduk.ID], untuk keterangan: String, oleh pelaku: Pelaku, pada waktu: Date)
     throws
   {
     let pencarian = key(Pencarian.self)
+    try timbang(orang.count, pelaku, pada: waktu)
     try catatLihat(
       "penduduk.dicari", "pencarian", pencarian.rawValue,
       untuk: "\(keterangan); \(orang.isEmpty ? "tidak ada" : "\(orang.count) orang") tampil", oleh: pelaku,
@@ -45,6 +47,18 @@ extension Tx {
       }
       try tulisTampil(orang, pencarian)
     }
+  }
+
+  /// Ten names that are listed weigh as one look.
+  private func timbang(_ nama: Int, _ pelaku: Pelaku, pada waktu: Date) throws {
+    guard nama > 0 else { return }
+    let menit = Int64(waktu.timeIntervalSince1970 / 60)
+    try run("DELETE FROM nama_tampil WHERE orang = \(pelaku.orang) AND menit < \(menit - 1440)")
+    try run(
+      """
+      INSERT INTO nama_tampil (orang, menit, jumlah) VALUES (\(pelaku.orang), \(menit), \(nama))
+      ON CONFLICT (orang, menit) DO UPDATE SET jumlah = nama_tampil.jumlah + excluded.jumlah
+      """)
   }
 
   private func tulisTampil(_ orang: [Penduduk.ID], _ pencarian: Key<Pencarian>) throws {

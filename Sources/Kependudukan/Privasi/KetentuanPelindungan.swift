@@ -16,6 +16,8 @@ package struct KetentuanPelindungan: Sendable, Equatable {
   package var batasHenti = 600
   /// After so many numbers or names typed into forms that were not written down nothing more is answered there.
   package var batasTebakan = 30
+  /// So many masked numbers may be opened within those minutes.
+  package var batasBuka = 60
   package var simpanJejakTahun = 5
   /// Years after which data of who died or left are restricted.
   package var simpanKeluarTahun = 25
@@ -26,6 +28,7 @@ package struct KetentuanPelindungan: Sendable, Equatable {
 package enum PelindunganError: Refusal, Equatable {
   case terlaluBanyak
   case terlaluBanyakTebakan
+  case terlaluBanyakDibuka
   /// The years in the database are fewer than those that the trail tells of.
   case masaSimpanTakTercatat
   /// Of who died or left long ago; a reason opens it.
@@ -34,7 +37,7 @@ package enum PelindunganError: Refusal, Equatable {
 
   package var reason: RefusalReason {
     switch self {
-    case .terlaluBanyak, .terlaluBanyakTebakan, .dibatasi: .forbidden
+    case .terlaluBanyak, .terlaluBanyakTebakan, .terlaluBanyakDibuka, .dibatasi: .forbidden
     case .masaSimpanTakTercatat: .conflict
     case .catatanTidakAda: .notFound
     }
@@ -46,6 +49,9 @@ package enum PelindunganError: Refusal, Equatable {
     case .terlaluBanyakTebakan:
       "Terlalu banyak nomor atau nama diketik tanpa jadi dicatat, jadi untuk sementara dihentikan. Pejabat pelindungan "
         + "data sudah diberi tahu; hubungi beliau bila pekerjaan ini memang perlu."
+    case .terlaluBanyakDibuka:
+      "Terlalu banyak NIK atau nomor KK dibuka, jadi untuk sementara dihentikan. Pejabat pelindungan data sudah diberi "
+        + "tahu; hubungi beliau bila pekerjaan ini memang perlu."
     case .masaSimpanTakTercatat:
       "Masa simpan jejak di basis data lebih pendek daripada yang tercatat dalam jejak, jadi tidak ada yang dihapus. "
         + "Periksa siapa yang mengubahnya, lalu simpan lagi ketentuannya."
@@ -64,7 +70,8 @@ extension Tx {
   package func ketentuanPelindungan() throws -> KetentuanPelindungan {
     try first(
       """
-      SELECT jendela_menit, batas_tanda, batas_henti, batas_tebakan, simpan_jejak_tahun, simpan_keluar_tahun
+      SELECT jendela_menit, batas_tanda, batas_henti, batas_tebakan, batas_buka, simpan_jejak_tahun,
+             simpan_keluar_tahun
       FROM ketentuan_pelindungan
       WHERE satu = 1
       """
@@ -74,6 +81,7 @@ extension Tx {
       ketentuan.batasTanda = try row["batas_tanda"]
       ketentuan.batasHenti = try row["batas_henti"]
       ketentuan.batasTebakan = try row["batas_tebakan"]
+      ketentuan.batasBuka = try row["batas_buka"]
       ketentuan.simpanJejakTahun = try row["simpan_jejak_tahun"]
       ketentuan.simpanKeluarTahun = try row["simpan_keluar_tahun"]
       return ketentuan
@@ -85,9 +93,9 @@ extension Tx {
     try run(
       """
       INSERT INTO ketentuan_pelindungan (satu, jendela_menit, batas_tanda, batas_henti, batas_tebakan,
-                                         simpan_jejak_tahun, simpan_keluar_tahun)
-      VALUES (1, \(k.jendelaMenit), \(k.batasTanda), \(k.batasHenti), \(k.batasTebakan), \(k.simpanJejakTahun),
-              \(k.simpanKeluarTahun))
+                                         batas_buka, simpan_jejak_tahun, simpan_keluar_tahun)
+      VALUES (1, \(k.jendelaMenit), \(k.batasTanda), \(k.batasHenti), \(k.batasTebakan), \(k.batasBuka),
+              \(k.simpanJejakTahun), \(k.simpanKeluarTahun))
       """)
   }
 
@@ -132,6 +140,7 @@ extension Kependudukan {
     galat.check(
       "batas_henti", "Harus lebih besar dari batas tanda.", ketentuan.batasHenti > ketentuan.batasTanda)
     galat.check("batas_tebakan", "Isi 3 sampai 1.000.", (3...1000).contains(ketentuan.batasTebakan))
+    galat.check("batas_buka", "Isi 1 sampai 1.000.", (1...1000).contains(ketentuan.batasBuka))
     galat.check("simpan_jejak_tahun", "Isi 1 sampai 50 tahun.", (1...50).contains(ketentuan.simpanJejakTahun))
     galat.check(
       "simpan_keluar_tahun", "Isi 1 sampai 100 tahun.", (1...100).contains(ketentuan.simpanKeluarTahun))
@@ -144,7 +153,7 @@ extension Kependudukan {
           waktu: waktu, orang: pelaku.orang.rawValue, nama: pelaku.nama, jabatan: pelaku.utama?.sebutan ?? "",
           peristiwa: "pelindungan.ditetapkan", objekJenis: "pelindungan", objek: 1,
           keterangan:
-            "tanda \(ketentuan.batasTanda), henti \(ketentuan.batasHenti), tebakan \(ketentuan.batasTebakan) per \(ketentuan.jendelaMenit) menit",
+            "tanda \(ketentuan.batasTanda), henti \(ketentuan.batasHenti), tebakan \(ketentuan.batasTebakan), buka \(ketentuan.batasBuka) per \(ketentuan.jendelaMenit) menit",
           rincian: try json(MasaSimpanTercatat(simpanJejakTahun: ketentuan.simpanJejakTahun)),
           alamat: pelaku.alamat))
     }

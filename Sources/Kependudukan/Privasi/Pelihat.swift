@@ -6,8 +6,8 @@ import Organisasi
 
 extension Kependudukan {
   /// Who looked at somebody's data or changed them, in whose lists he stood, and who took data of his village away,
-  /// newest first: what the owner of the data may know (UU 27/2022 Pasal 32).
-  package func pelihat(_ id: Penduduk.ID, batas: Int = 500) async throws -> [Catatan] {
+  /// newest first: what the owner of the data may know (UU 27/2022 Pasal 32). All of it, unless `batas` says how much.
+  package func pelihat(_ id: Penduduk.ID, batas: Int = .max) async throws -> [Catatan] {
     try await db.read { tx in
       let semua = try tx.lihatan(id, batas) + tx.tampilan(id, batas) + tx.ekspor(id, batas)
       return Array(semua.sorted { $0.waktu > $1.waktu }.prefix(batas))

@@ -105,6 +105,7 @@ struct KetentuanForm: Decodable, Sendable {
   var batasTanda = ""
   var batasHenti = ""
   var batasTebakan = ""
+  var batasBuka = ""
   var simpanJejakTahun = ""
   var simpanKeluarTahun = ""
 
@@ -113,6 +114,7 @@ struct KetentuanForm: Decodable, Sendable {
     case batasTanda = "batas_tanda"
     case batasHenti = "batas_henti"
     case batasTebakan = "batas_tebakan"
+    case batasBuka = "batas_buka"
     case simpanJejakTahun = "simpan_jejak_tahun"
     case simpanKeluarTahun = "simpan_keluar_tahun"
   }
@@ -122,6 +124,7 @@ struct KetentuanForm: Decodable, Sendable {
     batasTanda = "\(k.batasTanda)"
     batasHenti = "\(k.batasHenti)"
     batasTebakan = "\(k.batasTebakan)"
+    batasBuka = "\(k.batasBuka)"
     simpanJejakTahun = "\(k.simpanJejakTahun)"
     simpanKeluarTahun = "\(k.simpanKeluarTahun)"
   }
@@ -133,6 +136,7 @@ struct KetentuanForm: Decodable, Sendable {
     k.batasTanda = Int(batasTanda) ?? 0
     k.batasHenti = Int(batasHenti) ?? 0
     k.batasTebakan = Int(batasTebakan) ?? 0
+    k.batasBuka = Int(batasBuka) ?? 0
     k.simpanJejakTahun = Int(simpanJejakTahun) ?? 0
     k.simpanKeluarTahun = Int(simpanKeluarTahun) ?? 0
     return k

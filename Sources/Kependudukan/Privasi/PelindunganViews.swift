@@ -26,6 +26,7 @@ func halamanPelindungan(
         Fact("Anda diberi tahu pada", "\(k.batasTanda) lihatan dalam \(k.jendelaMenit) menit"),
         Fact("Dihentikan pada", "\(k.batasHenti) lihatan dalam \(k.jendelaMenit) menit"),
         Fact("Formulir berhenti menjawab pada", "\(k.batasTebakan) nomor atau nama yang tidak jadi dicatat"),
+        Fact("NIK dan nomor KK tidak dibuka lagi sesudah", "\(k.batasBuka) kali dalam \(k.jendelaMenit) menit"),
         Fact(
           "Data yang meninggal atau pindah",
           "Dibatasi sesudah \(k.simpanKeluarTahun) tahun: tidak ditemukan dengan nama, dan dibuka hanya dengan alasan. Tidak dihapus, karena data kependudukan wajib disimpan (UU 23/2006 jo. UU 24/2013 Pasal 79)."
@@ -48,6 +49,7 @@ func halamanKetentuan(_ form: KetentuanForm, _ galat: FieldErrors, _ context: Pe
           \(textField(Field("batas_tanda", "Anda diberi tahu pada lihatan ke-", errors: galat), form.batasTanda, kind: .digits, width: .short))
           \(textField(Field("batas_henti", "Dihentikan pada lihatan ke-", errors: galat), form.batasHenti, kind: .digits, width: .short))
           \(textField(Field("batas_tebakan", "Formulir berhenti menjawab pada nomor ke-", hint: "Nomor atau nama yang diketik pada formulir tetapi tidak jadi dicatat.", errors: galat), form.batasTebakan, kind: .digits, width: .short))
+          \(textField(Field("batas_buka", "NIK dan nomor KK dapat dibuka berapa kali", errors: galat), form.batasBuka, kind: .digits, width: .short))
           """))
         \(formSection("Masa simpan", """
           \(textField(Field("simpan_jejak_tahun", "Jejak lihatan, tahun", errors: galat), form.simpanJejakTahun, kind: .digits, width: .short))

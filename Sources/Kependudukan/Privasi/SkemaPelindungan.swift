@@ -113,4 +113,18 @@ extension Kependudukan {
     ALTER TABLE ketentuan_pelindungan
     ADD COLUMN batas_tebakan INTEGER NOT NULL DEFAULT 30 CHECK (batas_tebakan BETWEEN 3 AND 1000);
     """)
+
+  /// How many numbers may be opened, and how many names somebody was shown in each minute.
+  static let batasBuka = Migration(
+    "kependudukan/pelindungan-0007",
+    """
+    ALTER TABLE ketentuan_pelindungan
+    ADD COLUMN batas_buka INTEGER NOT NULL DEFAULT 60 CHECK (batas_buka BETWEEN 1 AND 1000);
+    CREATE TABLE nama_tampil (
+      orang INTEGER NOT NULL REFERENCES orang (id),
+      menit INTEGER NOT NULL,
+      jumlah INTEGER NOT NULL CHECK (jumlah > 0),
+      PRIMARY KEY (orang, menit)
+    ) STRICT;
+    """)
 }

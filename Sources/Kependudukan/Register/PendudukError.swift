@@ -8,12 +8,15 @@ package enum PendudukError: Refusal, Equatable {
   /// Their NIK belongs to somebody in the register already.
   case nikSudahAda(Penduduk.ID)
   case perluDasar
+  /// Who does not keep the register of the whole regency would change a number that stands (UU 24/2013 Pasal 13 ayat (3)).
+  case nikTetap
 
   package var reason: RefusalReason {
     switch self {
     case .tidakAda: .notFound
     case .berubah, .nikSudahAda: .conflict
     case .bukanPendudukHidup, .perluDasar: .invalid
+    case .nikTetap: .forbidden
     }
   }
 
@@ -26,6 +29,8 @@ package enum PendudukError: Refusal, Equatable {
     case .nikSudahAda:
       "NIK itu tidak dapat dicatat bagi orang ini. Cocokkan angkanya dengan dokumen asli; bila sudah benar, serahkan "
         + "kepada petugas Dukcapil."
+    case .nikTetap:
+      "NIK yang sudah ditetapkan berlaku seumur hidup dan hanya dibetulkan petugas Dukcapil. Serahkan berkasnya kepada mereka."
     case .perluDasar: "Sebutkan dokumen yang menjadi dasar perubahan."
     }
   }

@@ -69,14 +69,20 @@ package struct PenulisPeristiwa {
   }
 
   /// A number that was once somebody's stays his, also when it was corrected or merged away: papers with it are about, and
-  /// nobody else may be taken for him. Merging and taking back put numbers where they were.
+  /// nobody else may be taken for him, unless it was never his but by mistake. Merging and taking back put numbers where
+  /// they were.
   private func periksaNIK(_ nik: NomorTersegel, bagi orang: Penduduk.ID) throws {
     let pemilik: Penduduk.ID? = try tx.value(
       "SELECT id FROM penduduk WHERE nik_sidik = \(nik.sidik) AND id <> \(orang)")
     if let pemilik { throw PendudukError.nikSudahAda(pemilik) }
     guard peristiwa.jenis != .gabung, peristiwa.jenis != .pembatalan else { return }
     let dahulu: Penduduk.ID? = try tx.value(
-      "SELECT penduduk FROM versi_penduduk WHERE nik_sidik = \(nik.sidik) AND penduduk <> \(orang) LIMIT 1")
+      """
+      SELECT penduduk
+      FROM versi_penduduk
+      WHERE nik_sidik = \(nik.sidik) AND penduduk <> \(orang) AND \(.nikMasihBerarti)
+      LIMIT 1
+      """)
     if let dahulu { throw PendudukError.nikSudahAda(dahulu) }
   }
 

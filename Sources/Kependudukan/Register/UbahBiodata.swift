@@ -8,6 +8,13 @@ package enum Perubahan<Nilai: Sendable>: Sendable {
   case menjadi(Nilai)
 }
 
+/// What becomes of a number that somebody does not have any more.
+package enum NasibNIK: Sendable, Equatable {
+  case tetapMiliknya
+  /// It was never on a paper of his: a slip of the pen.
+  case bebas
+}
+
 extension Kependudukan {
   /// Writes a new version of somebody's biodata. What he is to the head of his family changes along with the family, not
   /// here; the NIK only by correction.
@@ -35,10 +42,12 @@ extension Kependudukan {
     }
   }
 
-  /// Replaces an NIK that was wrong, temporary or missing. It stays in the version that is superseded.
+  /// Replaces an NIK that was wrong, temporary or missing. It stays in the version that is superseded, and his; `lama` says
+  /// whether it may be given to who really has it.
   /// - Throws: `FieldErrors`, `PendudukError`.
   package func betulkanNIK(
-    _ id: Penduduk.ID, versi: Int, menjadi sumber: SumberNIK, _ pencatatan: Pencatatan, oleh pelaku: Pelaku
+    _ id: Penduduk.ID, versi: Int, menjadi sumber: SumberNIK, lama nasib: NasibNIK = .tetapMiliknya,
+    _ pencatatan: Pencatatan, oleh pelaku: Pelaku
   ) async throws -> HasilPeristiwa {
     guard !pencatatan.dasar.isKosong else { throw PendudukError.perluDasar }
     return try await menghitungTebakan([sumber], oleh: pelaku) {
@@ -48,6 +57,9 @@ extension Kependudukan {
         let nik = try pelaksana.nik(sumber, lama.biodata, pelaksana.tx.wilayahDesa(lama.desa))
         baru.nik = try nik.map { try pelaksana.sandi.segel($0, untuk: .nik, id.rawValue) }
         baru.nikSementara = false
+        if nasib == .bebas, let keliru = lama.nik {
+          try pelaksana.tx.bebaskan(keliru, oleh: pelaksana.penulis.peristiwa.id)
+        }
         try pelaksana.ingatkanPermohonan(lama, karena: .gantiNIK)
         do {
           try pelaksana.ubah(lama, menjadi: baru)

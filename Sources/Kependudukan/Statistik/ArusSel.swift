@@ -16,9 +16,10 @@ struct ArusSel: Hashable, Sendable {
     let asal = lama.flatMap(Tempat.init)
     let tujuan = baru.flatMap(Tempat.init)
     guard asal != tujuan else { return [] }
-    // Whatever puts a resident of one village into another has moved him; what changes him within one changes only as
-    // what he is counted.
-    let pindah = asal != nil && tujuan != nil && asal?.desa != tujuan?.desa
+    // Whatever puts a resident of one village into another has moved him; what changes him within one, or takes a
+    // move back that was reported, changes only as what he is counted.
+    let pindah =
+      asal != nil && tujuan != nil && asal?.desa != tujuan?.desa && jenis != .pembatalan
     let tetap = asal != nil && tujuan != nil && !pindah
     let keluar: Arus = tetap ? .kurang : pindah ? .pindah : .keluar(jenis)
     let masuk: Arus = tetap ? .tambah : pindah ? .datang : .masuk(jenis)
@@ -35,8 +36,7 @@ struct ArusSel: Hashable, Sendable {
     init?(_ orang: Penduduk) {
       guard orang.isHidup else { return nil }
       desa = orang.desa
-      kelompok = KelompokPenduduk(
-        kelamin: orang.biodata.jenisKelamin, isAsing: orang.biodata.kewarganegaraan == .wna)
+      kelompok = KelompokPenduduk(orang.biodata)
     }
   }
 }

@@ -10,3 +10,9 @@ package struct KelompokPenduduk: Hashable, Sendable {
     KelompokPenduduk(kelamin: .lakiLaki, isAsing: true), KelompokPenduduk(kelamin: .perempuan, isAsing: true),
   ]
 }
+
+extension KelompokPenduduk {
+  init(_ biodata: Biodata) {
+    self.init(kelamin: biodata.jenisKelamin, isAsing: biodata.kewarganegaraan == .wna)
+  }
+}

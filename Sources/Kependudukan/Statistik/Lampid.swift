@@ -5,7 +5,8 @@ import Organisasi
 /// How the population of one village or of several changed in a month: lahir, mati, pindah, datang.
 ///
 /// Counted is what was written down in that month, whenever it happened, so that a report that was handed in stays as it
-/// was; what was taken back later is not counted. `awal + lahir + datang − mati − pindah + penyesuaian = akhir`.
+/// was: what is taken back within the month is not counted, what is taken back or imported later is an adjustment of the
+/// later month. A village's reports begin with the month in which it came into the register. `awal + lahir + datang − mati − pindah + penyesuaian = akhir`.
 package struct Lampid: Sendable, Equatable {
   package private(set) var akhir: [KelompokPenduduk: Int] = [:]
   package private(set) var arus: [Arus: [KelompokPenduduk: Int]] = [:]
@@ -68,6 +69,13 @@ extension Tx {
       ORDER BY desa, arus, jenis_kelamin, wna
       """
     ) { hasil[try $0["desa"]]?.tambah(try $0["arus"], try $0["jumlah"], try KelompokPenduduk(row: $0)) }
+    let kelak: [UnitKerja.ID] = try values(
+      """
+      SELECT desa
+      FROM ringkasan_desa
+      WHERE sejak > \(bulan.angka) AND desa IN (\(list: desa))
+      ORDER BY desa
+      """)
     // From today back to the end of that month.
     try each(
       """
@@ -82,6 +90,7 @@ extension Tx {
       let banyak: Int = try row["jumlah"]
       hasil[try row["desa"]]?.tambah(akhir: -arus.arah * banyak, try KelompokPenduduk(row: row))
     }
+    for satu in kelak { hasil[satu] = Lampid() }
     return hasil
   }
 }

@@ -10,7 +10,7 @@ extension LaporanLampid {
       "Laporan bulanan", breadcrumbs: [Crumb("Statistik penduduk", href: RuteStatistik.statistik())],
       section: RuteStatistik.statistik(), width: .full,
       main: """
-        \(pageHead("Laporan perkembangan penduduk", lead: "\(wilayah.nama), \(bulan.teks). Lahir, mati, pindah, dan datang yang dicatat di bulan itu; yang dibatalkan tidak dihitung."))
+        \(pageHead("Laporan perkembangan penduduk", lead: "\(wilayah.nama), \(bulan.teks). Lahir, mati, pindah, dan datang yang dicatat di bulan itu. Bulan yang sudah lewat tidak berubah lagi."))
         \(pemilihWilayah(RuteStatistik.lampid(), wilayah, tetap: [], medan: pilihBulan))
         \(figures([
           Figure(semua.jumlah(.lahir).ribuan, "lahir"), Figure(semua.jumlah(.mati).ribuan, "meninggal"),
@@ -23,7 +23,7 @@ extension LaporanLampid {
         \(bagian.count > 1 ? table("Menurut wilayah", [Column("Wilayah")] + Self.kolomRekap.map { Column($0, .number) }, bagian.map { nama, isi in
           ["\(nama)"] + rekap(isi).map { "\($0.ribuan)" as HTML }
         }) : nil as HTML?)
-        <p class="muted">Penyesuaian register ialah penduduk yang baru tercatat, dinyatakan hilang atau pergi, data ganda yang digabung, dan pembetulan jenis kelamin atau kewarganegaraan. Perpindahan antardesa terhitung pindah di desa asal dan datang di desa tujuan.</p>
+        <p class="muted">Penyesuaian register ialah penduduk yang baru tercatat atau diimpor, dinyatakan hilang atau pergi, data ganda yang digabung, pembatalan atas bulan yang sudah lewat, dan pembetulan jenis kelamin atau kewarganegaraan. Perpindahan antardesa terhitung pindah di desa asal dan datang di desa tujuan.</p>
         <div class="buttons">\(linkButton("Cetak PDF", href: alamat("pdf"), icon: .filePDF))\
         \(linkButton("Unduh Excel", href: alamat("xlsx"), kind: .secondary, icon: .download))\
         \(linkButton("Unduh CSV", href: alamat("csv"), kind: .secondary, icon: .download))</div>

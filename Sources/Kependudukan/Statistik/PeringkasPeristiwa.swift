@@ -8,7 +8,8 @@ struct PeringkasPeristiwa {
   private let hari: Tanggal
   private let jenis: Peristiwa.Jenis
   private let bulan: Bulan
-  /// -1 while an event is taken back: then its flows leave the month in which it was written down.
+  /// -1 while an event of this month is taken back: then its flows leave the month. A month that is over stays as it was
+  /// reported; what is taken back of it is an adjustment now.
   private let arah: Int
   private var awal: [Penduduk.ID: Penduduk?] = [:]
 
@@ -16,9 +17,10 @@ struct PeringkasPeristiwa {
     self.tx = tx
     hari = Tanggal(peristiwa.dicatat)
     let asal = try peristiwa.membatalkan.flatMap { try tx.peristiwa($0) }
-    jenis = asal?.jenis ?? peristiwa.jenis
-    bulan = Bulan(asal.map { Tanggal($0.dicatat) } ?? hari)
-    arah = asal == nil ? 1 : -1
+    bulan = Bulan(hari)
+    let dibuka = asal.flatMap { Bulan(Tanggal($0.dicatat)) == Bulan(Tanggal(peristiwa.dicatat)) ? $0 : nil }
+    jenis = dibuka?.jenis ?? peristiwa.jenis
+    arah = dibuka == nil ? 1 : -1
   }
 
   /// `lama` was made into `baru`, and is written.
@@ -43,6 +45,22 @@ struct PeringkasPeristiwa {
 }
 
 extension Tx {
+  /// People whom an import brought into villages that were in the register before this month.
+  func catatTambahan(_ banyak: [UnitKerja.ID: [KelompokPenduduk: Int]], _ bulan: Bulan) throws {
+    let berjalan: [UnitKerja.ID] = try values(
+      """
+      SELECT desa
+      FROM ringkasan_desa
+      WHERE sejak < \(bulan.angka) AND desa IN (\(list: banyak.keys.sorted()))
+      ORDER BY desa
+      """)
+    for desa in berjalan {
+      for (kelompok, jumlah) in banyak[desa, default: [:]] {
+        try tambah(ArusSel(desa: desa, bulan: bulan, arus: .tambah, kelompok: kelompok), jumlah)
+      }
+    }
+  }
+
   fileprivate func tambah(_ sel: ArusSel, _ banyak: Int) throws {
     try run(
       """

@@ -14,6 +14,12 @@ extension Tx {
     }
     try tambah(beda)
     for satu in desa.sorted() where per[satu] == nil { try hitungUlang(satu, pada: hari) }
+    try run(
+      """
+      UPDATE ringkasan_desa
+      SET sejak = \(Bulan(hari).angka)
+      WHERE sejak IS NULL AND desa IN (\(list: Set(orang.filter { $0.banyak > 0 }.map(\.ciri.desa)).sorted()))
+      """)
   }
 
   private func per(_ desa: Set<UnitKerja.ID>) throws -> [UnitKerja.ID: Tanggal] {

@@ -51,4 +51,15 @@ extension Kependudukan {
     """
     CREATE INDEX ringkasan_penduduk_seluruhnya ON ringkasan_penduduk (elemen, kode, jenis_kelamin, jumlah);
     """)
+
+  /// Since which month a village is in the register: what comes with an import in that month is what its reports begin
+  /// with, later it is an adjustment. Of villages that were counted before, every month is later.
+  static let statistikSejak = Migration(
+    "kependudukan/statistik-0003",
+    """
+    ALTER TABLE ringkasan_desa ADD COLUMN sejak INTEGER CHECK (sejak BETWEEN 190001 AND 299912);
+    UPDATE ringkasan_desa
+    SET sejak = 190001
+    WHERE desa IN (SELECT desa FROM ringkasan_penduduk WHERE jumlah > 0);
+    """)
 }

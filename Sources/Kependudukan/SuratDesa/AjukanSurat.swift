@@ -35,7 +35,9 @@ extension SuratDesa {
       }
       guard let layanan = try tx.layananSurat(surat.layanan) else { throw SuratError.tidakAda }
       guard let orang = try tx.penduduk(surat.penduduk) else { throw PendudukError.tidakAda }
-      surat.isian = try permintaan.diperiksa(layanan)
+      try tx.pastikanTidakTerhalang(layanan, orang, pada: Tanggal(waktu))
+      surat.isian = try permintaan.diperiksa(
+        layanan, tx.isianRegister(layanan, orang, pada: Tanggal(waktu)))
       try tx.pastikanDapatDiajukan(layanan, orang, isian: surat.isian, pada: Tanggal(waktu))
       surat.keperluan = permintaan.keperluan.rapi
       surat.surel = permintaan.surel
@@ -73,7 +75,8 @@ extension Tx {
     guard orang.boleh(layanan.bentuk, pada: Tanggal(waktu)) else {
       throw SuratError.bukanUntukDia(layanan.nama)
     }
-    let isian = try permintaan.diperiksa(layanan)
+    try pastikanTidakTerhalang(layanan, orang, pada: Tanggal(waktu))
+    let isian = try permintaan.diperiksa(layanan, isianRegister(layanan, orang, pada: Tanggal(waktu)))
     try pastikanDapatDiajukan(layanan, orang, isian: isian, pada: Tanggal(waktu))
     guard orang.nik != nil else { throw SuratError.tanpaNIK }
     let pejabat = try KantorSurat(kantor, struktur)

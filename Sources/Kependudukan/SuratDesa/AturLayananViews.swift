@@ -51,7 +51,7 @@ private func naskah(_ satu: LayananSurat, _ form: LayananForm, _ galat: FieldErr
   return formSection(
     "Naskah",
     """
-    \(textArea(Field("medan", "Yang ditanyakan", hint: "Satu baris satu pertanyaan, paling banyak enam: nama | pertanyaan | \(MedanSurat.Jenis.sebutan). Alinea dengan isian opsional yang kosong tidak tercetak.", need: .optional, errors: galat), form.medan, rows: 4))
+    \(textArea(Field("medan", "Yang ditanyakan", hint: "Satu baris satu pertanyaan, paling banyak sembilan: nama | pertanyaan | \(MedanSurat.Jenis.sebutan). Alinea dengan isian opsional yang kosong tidak tercetak. Yang diketahui register (ayah, pasangan, anak, anggota, pengikut, …) diisi atau dipilih dari register; dari orang yang dipilih, naskah boleh memakai {nama_umur}, {nama_lahir}, dan {nama_tempat}.", need: .optional, errors: galat), form.medan, rows: 4))
     \(textArea(Field("isi", "Isi surat", hint: "Baris kosong memisahkan alinea. Diisi sistem: \(umum), dan nama pertanyaan dalam kurung kurawal.", errors: galat), form.isi, rows: 8))
     """)
 }

@@ -38,6 +38,10 @@ extension KetentuanSurat {
       self = .umur(umur, kecualiIsian: cocok.2?.split(separator: "+").map(String.init) ?? [])
       return
     }
+    if let cocok = kata.wholeMatch(of: /tidak_beristri\|([a-z_]+(?:\+[a-z_]+)*)/) {
+      self = .tidakBeristri(kecualiIsian: cocok.1.split(separator: "+").map(String.init))
+      return
+    }
     if let cocok = kata.wholeMatch(of: /anak_di_kk<(\d{1,2})/), let umur = Int(cocok.1) {
       self = .anakDiKK(umur)
       return
@@ -71,6 +75,7 @@ extension KetentuanSurat {
     return switch self {
     case .umur(let umur, let isian):
       "umur>=\(umur)\(isian.isEmpty ? "" : "|\(isian.joined(separator: "+"))")"
+    case .tidakBeristri(let isian): "tidak_beristri|\(isian.joined(separator: "+"))"
     case .anakDiKK(let umur): "anak_di_kk<\(umur)"
     case .kawin(let pilihan): "kawin=\(gabung(pilihan.map(\.rawValue)))"
     case .pekerjaan(let kode): "pekerjaan=\(gabung(kode))"

@@ -19,6 +19,8 @@ struct BerkasSurat {
   let hari: Tanggal
   /// What the register says against it by now, while it may still change.
   let halangan: String?
+  /// What it says to each question.
+  let register: [String: IsianRegister]
   let bolehUbah, bolehPeriksa, bolehTandaTangan, bolehRegistrasi, bolehFoto, kurangFoto, bolehLihatOrang: Bool
 
   init(_ id: SuratLayanan.ID, _ tx: Tx, _ pelaku: Pelaku, pada waktu: Date) throws {
@@ -38,6 +40,7 @@ struct BerkasSurat {
     halangan =
       surat.status.isTerbuka
       ? try tx.halangan(layanan, orang, isian: surat.isian, pada: Tanggal(waktu))?.kalimat : nil
+    register = try tx.isianRegister(layanan, orang, pada: Tanggal(waktu))
     bolehLihatOrang = Izin.penduduk.mengizinkan(pelaku)
     let perluFoto = layanan.bentuk.perluFoto(orang, pada: Tanggal(waktu))
     bolehFoto =

@@ -38,6 +38,14 @@ extension Tx {
     try pastikanSesuai(layanan, orang, isian: surat.isian, pada: hari)
   }
 
+  /// What nothing that is typed could lift.
+  /// - Throws: `SuratError.bertentangan`
+  func pastikanTidakTerhalang(_ layanan: LayananSurat, _ orang: Penduduk, pada hari: Tanggal) throws {
+    if let satu = try halangan(layanan, orang, isian: [:], pada: hari), satu.isian == nil {
+      throw SuratError.bertentangan(satu.kalimat)
+    }
+  }
+
   /// The same of what is being typed: what a field would lift is told at the field.
   func pastikanDapatDiajukan(
     _ layanan: LayananSurat, _ orang: Penduduk, isian: [String: String], pada hari: Tanggal
@@ -50,18 +58,36 @@ extension Tx {
     try pastikanSesuai(layanan, orang, isian: isian, pada: hari)
   }
 
-  /// The first of the conditions that the register does not bear out; those that a field may lift come last.
+  /// The first of the conditions, and of what was filled in, that the register does not bear out; conditions that a
+  /// field may lift come last.
   func halangan(
     _ layanan: LayananSurat, _ orang: Penduduk, isian: [String: String], pada hari: Tanggal
   ) throws -> HalanganSurat? {
     var terangkat: HalanganSurat?
     for satu in layanan.berlaku {
-      guard let kalimat = try bertentangan(satu.ketentuan, orang, pada: hari) else { continue }
       let medan = layanan.medan.filter { satu.ketentuan.isian.contains($0.nama) }
+      guard let kalimat = try bertentangan(satu.ketentuan, orang, pada: hari) else {
+        // A ruling that nobody needs would be printed as if he had needed it.
+        if let isi = medan.first(where: { !isian[$0.nama, default: ""].isEmpty }) {
+          terangkat =
+            terangkat
+            ?? HalanganSurat(
+              kalimat: "Kosongkan \(isi.label.lowercased()): menurut register tidak diperlukan.",
+              isian: isi.nama)
+        }
+        continue
+      }
       if medan.isEmpty { return HalanganSurat(kalimat: satu.berdasar(kalimat)) }
-      let kurang = PeriksaDispensasi(orang: orang.biodata, isian: isian, hari: hari).halangan(medan)
+      let kurang = PeriksaPenetapan(satu.ketentuan, orang: orang.biodata, isian: isian, hari: hari)
+        .halangan(medan)
       terangkat =
         terangkat ?? kurang.map { HalanganSurat(kalimat: satu.berdasar($0.kalimat), isian: $0.isian) }
+    }
+    let register = try isianRegister(layanan, orang, pada: hari)
+    for medan in layanan.medan {
+      if let kalimat = medan.bantahan(isian, menurut: register[medan.nama] ?? .ditulis) {
+        return HalanganSurat(kalimat: kalimat)
+      }
     }
     return terangkat
   }

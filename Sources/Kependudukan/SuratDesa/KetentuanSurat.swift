@@ -7,6 +7,9 @@ package enum KetentuanSurat: Sendable, Equatable {
   case kawin([Kawin])
   /// A woman whose recorded marriage stands may not marry (UU 1/1974 Pasal 3 ayat (1) dan Pasal 9).
   case tidakBersuami
+  /// A man whose recorded marriage stands may marry again only by leave of the court, which fields of those names give (UU
+  /// 1/1974 Pasal 3 ayat (2) dan Pasal 4).
+  case tidakBeristri(kecualiIsian: [String])
   /// Of that age at least, unless the fields of those names are filled in: the court's dispensation.
   case umur(Int, kecualiIsian: [String])
   /// May act for himself: eighteen, or was ever married (UU 1/1974 Pasal 47 dan 50).
@@ -31,6 +34,7 @@ package enum KetentuanSurat: Sendable, Equatable {
   /// As an administrator may write them, for the hint of the form.
   static let contoh = [
     "tanpa_syarat", "hidup", "meninggal", "kawin=belum|kawin|cerai_hidup|cerai_mati", "tidak_bersuami",
+    "tidak_beristri|nama_isian+nama_isian",
     "umur>=19",
     "umur>=19|nama_isian+nama_isian", "cakap", "wajib_ktp", "anak_di_kk<21", "kelamin=L", "kelamin=P",
     "agama=islam",
@@ -39,8 +43,10 @@ package enum KetentuanSurat: Sendable, Equatable {
 
   /// The fields that it names.
   var isian: [String] {
-    if case .umur(_, let isian) = self { return isian }
-    return []
+    switch self {
+    case .umur(_, let isian), .tidakBeristri(let isian): isian
+    default: []
+    }
   }
 }
 

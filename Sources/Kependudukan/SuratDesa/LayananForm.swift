@@ -91,13 +91,13 @@ struct LayananForm: Decodable, Sendable, Equatable {
       }
       baru.medan.append(MedanSurat(nama: bagian[0], label: bagian[1], jenis: jenis))
     }
-    let dikenal = baru.token.union(baru.medan.map(\.nama))
+    let dikenal = baru.token.union(baru.medan.flatMap(\.token))
     let dipakai = baru.isi.flatMap(tokenSurat)
     let asing = dipakai.filter { !dikenal.contains($0) }
     galat.check("isi", "Tulis isi surat.", !baru.isi.isEmpty)
     galat.check(
       "isi", "Tidak ditanyakan: {\(asing.first ?? "")}. Tambahkan pertanyaannya, atau hapus.", asing.isEmpty)
-    galat.check("medan", "Paling banyak enam pertanyaan.", baru.medan.count <= 6)
+    galat.check("medan", "Paling banyak sembilan pertanyaan.", baru.medan.count <= 9)
     galat.check(
       "medan", "Dua pertanyaan bernama sama.", Set(baru.medan.map(\.nama)).count == baru.medan.count)
     for nama in baru.ketentuan.flatMap(\.ketentuan.isian) {

@@ -15,10 +15,33 @@ package struct MedanSurat: Sendable, Equatable {
     /// Text that may be left empty: the paragraph that names it is left out then.
     case opsional
     /// The number of a court's ruling, the court, and a day; they may be left empty, too.
-    case penetapan, pengadilan, tanggal
+    case penetapan, putusan, pengadilan, tanggal
+    /// What the register says of the person, and nobody types.
+    case ayah, ibu, pekerjaan
+    /// Typed only where the register does not know it.
+    case pekerjaanAyah = "pekerjaan_ayah"
+    case pekerjaanIbu = "pekerjaan_ibu"
+    case tanggalKawin = "tanggal_kawin"
+    case sejakCerai = "sejak_cerai"
+    case tanggalDatang = "tanggal_datang"
+    /// Somebody of the family card: the spouse, a child, anybody, or who has no birth certificate.
+    case pasangan, anak, anggota
+    case tanpaAkta = "tanpa_akta"
+    /// How many of the card go with him.
+    case pengikut
+
+    /// Whether the answer is the register's, or is held against it.
+    var bertanyaRegister: Bool {
+      switch self {
+      case .teks, .angka, .rupiah, .opsional, .penetapan, .putusan, .pengadilan, .tanggal: false
+      case .ayah, .ibu, .pekerjaan, .pekerjaanAyah, .pekerjaanIbu, .tanggalKawin, .sejakCerai, .tanggalDatang,
+        .pasangan, .anak, .anggota, .tanpaAkta, .pengikut:
+        true
+      }
+    }
   }
 
-  var isOpsional: Bool { [.opsional, .penetapan, .pengadilan, .tanggal].contains(jenis) }
+  var isOpsional: Bool { [.opsional, .penetapan, .putusan, .pengadilan, .tanggal].contains(jenis) }
 
   /// As it stands in the letter.
   /// - Throws: `FieldErrors` at `bidang`.
@@ -28,10 +51,17 @@ package struct MedanSurat: Sendable, Equatable {
     guard !rapi.isEmpty else { throw FieldErrors(bidang, "Isi \(label.lowercased()).") }
     guard rapi.count <= 300 else { throw FieldErrors(bidang, "Paling panjang 300 huruf.") }
     switch jenis {
-    case .teks, .opsional: return rapi
+    case .teks, .opsional, .ayah, .ibu, .pekerjaan, .pekerjaanAyah, .pekerjaanIbu, .tanggalKawin, .sejakCerai,
+      .tanggalDatang, .pasangan, .anak, .anggota, .tanpaAkta:
+      return rapi
     case .penetapan:
       guard rapi.wholeMatch(of: /\d{1,5}\/Pdt\.P\/\d{4}\/(?:PA|PN|MS)\.[A-Za-z]{2,6}/) != nil else {
         throw FieldErrors(bidang, "Tulis nomor seperti pada penetapannya, misalnya 12/Pdt.P/2026/PA.Sgn.")
+      }
+      return rapi
+    case .putusan:
+      guard rapi.wholeMatch(of: /\d{1,5}\/Pdt\.G\/\d{4}\/(?:PA|PN|MS)\.[A-Za-z]{2,6}/) != nil else {
+        throw FieldErrors(bidang, "Tulis nomor seperti pada putusannya, misalnya 120/Pdt.G/2026/PA.Sgn.")
       }
       return rapi
     case .pengadilan:
@@ -46,7 +76,7 @@ package struct MedanSurat: Sendable, Equatable {
         throw FieldErrors(bidang, "Tulis tanggalnya, misalnya 2 Maret 2026.")
       }
       return hari.teks
-    case .angka:
+    case .angka, .pengikut:
       guard let angka = Int(rapi.filter { $0 != "." }), angka >= 0 else {
         throw FieldErrors(bidang, "Tulis bilangan bulat.")
       }

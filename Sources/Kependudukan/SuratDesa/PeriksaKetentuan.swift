@@ -24,6 +24,9 @@ extension Tx {
       return b.jenisKelamin == .lakiLaki || b.statusKawin != .kawinTercatat
         ? nil
         : "Menurut register, \(b.nama) masih terikat perkawinan. \(saran([.ceraiHidup, .ceraiMati]))"
+    case .tidakBeristri:
+      return b.jenisKelamin == .perempuan || b.statusKawin != .kawinTercatat
+        ? nil : "Menurut register, \(b.nama) masih terikat perkawinan."
     case .umur(let umur, _): return belumBerumur(umur, b, pada: hari)
     case .cakap: return b.statusKawin == .belumKawin ? belumBerumur(18, b, pada: hari).map(diwakili) : nil
     case .wajibKTP:

@@ -29,12 +29,14 @@ package struct PermintaanSurat: Sendable {
   }
 
   /// - Throws: `FieldErrors`; of the fields at `m1`, `m2` …
-  func diperiksa(_ layanan: LayananSurat) throws -> [String: String] {
+  func diperiksa(_ layanan: LayananSurat, _ register: [String: IsianRegister]) throws -> [String: String] {
     var galat = FieldErrors()
     var hasil: [String: String] = [:]
     for (urut, medan) in layanan.medan.enumerated() {
       do {
-        hasil[medan.nama] = try medan.nilai(isian[medan.nama] ?? "", bidang: "m\(urut + 1)")
+        let nilai = try medan.nilai(
+          isian[medan.nama] ?? "", menurut: register[medan.nama] ?? .ditulis, bidang: "m\(urut + 1)")
+        hasil.merge(nilai) { _, baru in baru }
       } catch {
         for (bidang, pesan) in error.fields { galat.check(bidang, pesan, false) }
       }

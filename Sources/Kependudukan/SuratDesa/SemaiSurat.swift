@@ -41,7 +41,7 @@ extension Tx {
   /// Gives a service as it was shipped the conditions that are shipped now, and the text that goes with them. Of what the
   /// regency has decided on nothing is changed, but that it gets conditions where there were none at all.
   fileprivate func lengkapi(_ lama: LayananSurat, _ baris: [String: String], _ ketentuan: String) throws {
-    if lama.kepastian == baris["kepastian"], lama.ketentuan.map(\.kata).joined(separator: "\n") != ketentuan {
+    if lama.kepastian == baris["kepastian"] {
       try run(
         """
         UPDATE layanan_surat
@@ -59,9 +59,11 @@ extension Tx {
 extension LayananSurat {
   /// - Throws: `SuratError.layananKeliru`.
   func periksa() throws {
-    let dikenal = token.union(medan.map(\.nama))
+    let dikenal = token.union(medan.flatMap(\.token))
     let dipakai = isi.flatMap(tokenSurat)
-    guard dipakai.allSatisfy(dikenal.contains), medan.allSatisfy({ dipakai.contains($0.nama) }) else {
+    guard dipakai.allSatisfy(dikenal.contains), medan.allSatisfy({ dipakai.contains($0.nama) }),
+      medan.count <= 9
+    else {
       throw SuratError.layananKeliru(kode)
     }
   }

@@ -1,7 +1,8 @@
 import Bahasa
+import Database
 import Web
 
-/// What is typed for one letter. The fields of a service are its first to eighth, in order.
+/// What is typed for one letter. The fields of a service are its first to ninth, in order.
 struct SuratForm: Decodable, Sendable {
   var m1 = ""
   var m2 = ""
@@ -9,6 +10,9 @@ struct SuratForm: Decodable, Sendable {
   var m4 = ""
   var m5 = ""
   var m6 = ""
+  var m7 = ""
+  var m8 = ""
+  var m9 = ""
   var keperluan = ""
   var surel = ""
   var telepon = ""
@@ -17,13 +21,15 @@ struct SuratForm: Decodable, Sendable {
   var sandi = ""
   var tolak = ""
 
-  private var jawaban: [String] { [m1, m2, m3, m4, m5, m6] }
+  private var jawaban: [String] { [m1, m2, m3, m4, m5, m6, m7, m8, m9] }
 
   init() {}
 
   init(_ surat: SuratLayanan, _ layanan: LayananSurat) {
-    let isi = layanan.medan.map { surat.isian[$0.nama] ?? "" } + Array(repeating: "", count: 6)
-    (m1, m2, m3, m4, m5, m6) = (isi[0], isi[1], isi[2], isi[3], isi[4], isi[5])
+    let isi = layanan.medan.map { surat.isian[$0.kunci] ?? surat.isian[$0.nama] ?? "" }
+    (m1, m2, m3) = (isi.ke(0), isi.ke(1), isi.ke(2))
+    (m4, m5, m6) = (isi.ke(3), isi.ke(4), isi.ke(5))
+    (m7, m8, m9) = (isi.ke(6), isi.ke(7), isi.ke(8))
     keperluan = surat.keperluan
     surel = surat.surel
     telepon = surat.telepon
@@ -38,17 +44,10 @@ struct SuratForm: Decodable, Sendable {
       surel: surel.rapi, telepon: telepon.rapi)
   }
 
-  func medan(_ layanan: LayananSurat, _ galat: FieldErrors) -> HTML {
+  /// The questions of the service; `register` is what it says to each, by the question's name.
+  func medan(_ layanan: LayananSurat, _ register: [String: IsianRegister], _ galat: FieldErrors) -> HTML {
     let isian = zip(layanan.medan, jawaban).enumerated()
-      .map { urut, satu -> HTML in
-        textField(
-          Field(
-            "m\(urut + 1)", satu.0.label, need: satu.0.isOpsional ? .optional : .required,
-            errors: galat), satu.1,
-          kind: satu.0.jenis == .angka ? .digits : .text,
-          width: satu.0.jenis == .teks || satu.0.jenis == .opsional || satu.0.jenis == .pengadilan
-            ? .full : .half)
-      }
+      .map { urut, satu in satu.0.isian("m\(urut + 1)", satu.1, register[satu.0.nama] ?? .ditulis, galat) }
     let untuk: HTML? =
       layanan.bentuk == .surat
       ? textField(
@@ -65,4 +64,40 @@ struct SuratForm: Decodable, Sendable {
       """)
     return "\(isi)\(kabar)"
   }
+}
+
+extension MedanSurat {
+  /// The question as the form asks it: what the register knows stands there to be read.
+  fileprivate func isian(_ bidang: String, _ jawaban: String, _ register: IsianRegister, _ galat: FieldErrors)
+    -> HTML
+  {
+    let field = Field(
+      bidang, label, hint: petunjuk(register), need: isOpsional ? .optional : .required, errors: galat)
+    switch register {
+    case .tetap(let nilai): return facts([Fact(label, "\(nilai) (menurut register)")])
+    case .kurang(let kalimat): return notice("\(kalimat)", kind: .warning)
+    case .pilihan(let orang):
+      let satu = orang.count == 1 ? orang[0].id.description : ""
+      return select(
+        field, orang.map { Choice($0.id.description, "\($0.nama), lahir \($0.lahir.teks)") },
+        chosen: jawaban.isEmpty ? satu : jawaban)
+    case .ditulis, .paling:
+      let lebar = jenis == .penetapan || jenis == .putusan || jenis == .tanggal || jenis == .rupiah
+      return textField(
+        field, jawaban, kind: jenis == .angka || jenis == .pengikut ? .digits : .text,
+        width: lebar || jenis == .angka || jenis == .pengikut ? .half : .full)
+    }
+  }
+
+  private func petunjuk(_ register: IsianRegister) -> String? {
+    switch register {
+    case .paling(let most): "Selain pemohon ada \(most) orang di kartu keluarganya."
+    case .ditulis: jenis.bertanyaRegister ? "Belum ada di register: tulis seperti pada dokumennya." : nil
+    case .tetap, .kurang, .pilihan: nil
+    }
+  }
+}
+
+extension [String] {
+  fileprivate func ke(_ urut: Int) -> String { indices.contains(urut) ? self[urut] : "" }
 }

@@ -49,19 +49,19 @@ struct SuratRoutes {
   }
 
   func formBaru(_ request: Request, _ context: PelakuContext) async throws -> Response {
-    let (berkas, jenis) = try await baru(context)
-    return formulir(SuratForm(), berkas, jenis, .init(), context).tertutup(context)
+    let (berkas, jenis, register) = try await baru(context)
+    return formulir(SuratForm(), berkas, jenis, register, .init(), context).tertutup(context)
   }
 
   func ajukan(_ request: Request, _ context: PelakuContext) async throws -> Response {
-    let (berkas, jenis) = try await baru(context)
+    let (berkas, jenis, register) = try await baru(context)
     return try await request.catat(context) { (form: SuratForm) in
       let id = try await layanan.ajukan(form.permintaan(jenis, berkas.orang.id), oleh: context.pelaku)
       return .see(
         RuteSurat.satu(id), Flash("\(jenis.nama) diajukan. Pejabat yang memeriksa sudah diberi tahu."),
         context)
     } ulang: { form, galat, _ in
-      formulir(form, berkas, jenis, galat, context)
+      formulir(form, berkas, jenis, register, galat, context)
     }
   }
 
@@ -149,7 +149,9 @@ struct SuratRoutes {
     return .see(RuteSurat.satu(id), Flash("Terdaftar di kecamatan dengan nomor \(nomor)."), context)
   }
 
-  private func baru(_ context: PelakuContext) async throws -> (BerkasPenduduk, LayananSurat) {
+  private func baru(_ context: PelakuContext) async throws -> (
+    BerkasPenduduk, LayananSurat, [String: IsianRegister]
+  ) {
     let (id, kode) = try RuteSurat.baru.value(context)
     guard let jenis = try await kependudukan.db.read({ try $0.layananSurat(kode) }) else {
       throw SuratError.tidakAda
@@ -157,21 +159,21 @@ struct SuratRoutes {
     let berkas = try await kependudukan.berkas(id, context)
     let hari = kependudukan.hariIni
     guard berkas.orang.boleh(jenis.bentuk, pada: hari) else { throw SuratError.bukanUntukDia(jenis.nama) }
-    let halangan = try await kependudukan.db.read { tx in
-      try tx.halangan(jenis, berkas.orang, isian: [:], pada: hari)
+    let register = try await kependudukan.db.read { tx in
+      try tx.pastikanTidakTerhalang(jenis, berkas.orang, pada: hari)
+      return try tx.isianRegister(jenis, berkas.orang, pada: hari)
     }
-    if let halangan, halangan.isian == nil { throw SuratError.bertentangan(halangan.kalimat) }
-    return (berkas, jenis)
+    return (berkas, jenis, register)
   }
 
   private func formulir(
-    _ form: SuratForm, _ berkas: BerkasPenduduk, _ jenis: LayananSurat, _ galat: FieldErrors,
-    _ context: PelakuContext
+    _ form: SuratForm, _ berkas: BerkasPenduduk, _ jenis: LayananSurat,
+    _ register: [String: IsianRegister], _ galat: FieldErrors, _ context: PelakuContext
   ) -> Page {
     FormulirPenduduk(
       judul: jenis.nama, pengantar: "Bagi \(berkas.orang.biodata.nama). Biodatanya diambil dari register.",
       jejak: berkas.jejak, tindakan: RuteSurat.baru(berkas.orang.id, jenis.kode),
-      isi: "\(syarat(jenis))\(form.medan(jenis, galat))",
+      isi: "\(syarat(jenis))\(form.medan(jenis, register, galat))",
       sesudahnya: "Diperiksa, lalu ditandatangani pimpinan kantor secara elektronik.", tombol: "Ajukan surat",
       kembali: RuteSurat.untuk(berkas.orang.id)
     )
@@ -188,7 +190,7 @@ struct SuratRoutes {
       jejak: [Crumb("Surat layanan", href: RuteSurat.satu(b.surat.id))],
       tindakan: RuteSurat.perbaikan(b.surat.id),
       isi:
-        "<input type=\"hidden\" name=\"versi\" value=\"\(b.surat.versi)\">\(syarat(b.layanan))\(form.medan(b.layanan, galat))",
+        "<input type=\"hidden\" name=\"versi\" value=\"\(b.surat.versi)\">\(syarat(b.layanan))\(form.medan(b.layanan, b.register, galat))",
       sesudahnya: "Diperiksa, lalu ditandatangani pimpinan kantor secara elektronik.",
       tombol: "Teruskan surat",
       kembali: RuteSurat.satu(b.surat.id)

@@ -34,8 +34,9 @@ extension Tx {
       nilai.merge(try isiAkta(.aktaMati, orang).nilai) { _, register in register }
     }
     nilai["kelamin"] = tertulis.kelamin.lowercased()
-    nilai["ayah"] = surat.isian["ayah"] ?? tertulis.ayah
-    nilai["ibu"] = surat.isian["ibu"] ?? tertulis.ibu
+    nilai["ayah"] = tertulis.ayah
+    nilai["ibu"] = tertulis.ibu
+    nilai.merge(try nilaiAnggota(layanan, surat.isian, pada: hari)) { _, register in register }
     nilai["orang_tua"] =
       tertulis.ayah.isEmpty ? "seorang ibu \(tertulis.ibu)" : "ayah \(tertulis.ayah) dan ibu \(tertulis.ibu)"
     return NaskahSurat(
@@ -45,6 +46,23 @@ extension Tx {
       tempat: kantor.unit.isDesa ? kantor.unit.namaTempat : identitas.ibuKota, orang: tertulis,
       pasangan: try pasanganSurat(akta, sandi, tampak), keluarga: keluarga,
       isi: layanan.alinea(surat.isian).map { isiSurat($0, nilai) }, keperluan: surat.keperluan)
+  }
+
+  /// What a text may say of the people of the card who were chosen.
+  private func nilaiAnggota(_ layanan: LayananSurat, _ isian: [String: String], pada hari: Tanggal) throws
+    -> [String: String]
+  {
+    var nilai: [String: String] = [:]
+    for medan in layanan.medan where medan.jenis.isPilihan {
+      guard let id = isian[medan.kunci].flatMap(Penduduk.ID.init), let orang = try penduduk(id) else {
+        continue
+      }
+      nilai[medan.nama] = orang.biodata.nama
+      nilai["\(medan.nama)_umur"] = "\(orang.biodata.umur(pada: hari))"
+      nilai["\(medan.nama)_lahir"] = orang.biodata.tanggalLahir.teks
+      nilai["\(medan.nama)_tempat"] = orang.biodata.tempatLahir
+    }
+    return nilai
   }
 
   private func orangSurat(_ orang: Penduduk, _ sandi: Sandi, _ tampak: NomorTampak) throws -> OrangSurat {

@@ -46,16 +46,17 @@ func halamanPilihSuratWarga(_ layanan: [LayananSurat]) -> Page {
       """)
 }
 
-func halamanMintaSurat(_ jenis: LayananSurat, _ form: SuratForm, _ galat: FieldErrors, _ context: AppContext)
-  -> Page
-{
+func halamanMintaSurat(
+  _ jenis: LayananSurat, _ register: [String: IsianRegister], _ form: SuratForm, _ galat: FieldErrors,
+  _ context: AppContext
+) -> Page {
   Page(
     jenis.nama, breadcrumbs: [Crumb("Minta surat desa", href: RuteWarga.surat())], width: .narrow,
     main: """
       \(pageHead(jenis.nama))\(errorSummary(galat, galat.fields.keys.sorted().map { Field($0, "") }))
       \(jenis.syarat.isEmpty ? nil as HTML? : notice("<p>Petugas dapat meminta Anda memperlihatkan:</p><ul>\(jenis.syarat, { "<li>\($0)</li>" })</ul>"))
       \(Form(to: RuteWarga.suratBaru(jenis.kode), context.formToken()).html(
-        form.medan(jenis, galat), next: "Petugas memeriksa, kepala desa menandatangani, lalu Anda dikabari.",
+        form.medan(jenis, register, galat), next: "Petugas memeriksa, kepala desa menandatangani, lalu Anda dikabari.",
         actions: [button("Kirim permintaan", icon: .send)]))
       """)
 }

@@ -79,8 +79,9 @@ struct WargaRoutes {
   }
 
   func formSurat(_ request: Request, _ context: AppContext) async throws -> Response {
-    try await sebagaiWarga(request, context) { _ in
-      halamanMintaSurat(try await jenis(context), SuratForm(), .init(), context)
+    try await sebagaiWarga(request, context) { warga in
+      let jenis = try await jenis(context)
+      return halamanMintaSurat(jenis, try await register(jenis, warga), SuratForm(), .init(), context)
     }
   }
 
@@ -95,9 +96,15 @@ struct WargaRoutes {
       }
       return .see(RuteWarga.awal(), Flash("Permintaan \(jenis.nama) terkirim ke kantor desa."), context)
     } catch let galat as FieldErrors {
-      return halamanMintaSurat(jenis, form, galat, context).bagi(warga).with(errors: galat)
+      return halamanMintaSurat(jenis, try await register(jenis, warga), form, galat, context).bagi(warga)
+        .with(errors: galat)
         .response(context, status: .unprocessableContent)
     }
+  }
+
+  private func register(_ jenis: LayananSurat, _ warga: Penduduk) async throws -> [String: IsianRegister] {
+    let hari = kependudukan.hariIni
+    return try await kependudukan.db.read { try $0.isianRegister(jenis, warga, pada: hari) }
   }
 
   private func jenis(_ context: AppContext) async throws -> LayananSurat {

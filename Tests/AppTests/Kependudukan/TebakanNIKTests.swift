@@ -50,6 +50,7 @@ import Testing
         let dpo = Peramban(client, try await maya.kantaya.akses.bukaSesi(untuk: pelindung))
         let ketentuan = [
           ("jendela_menit", "60"), ("batas_tanda", "200"), ("batas_henti", "600"), ("batas_tebakan", "3"),
+          ("batas_buka", "60"),
           ("simpan_jejak_tahun", "5"), ("simpan_keluar_tahun", "25"),
         ]
         #expect(try await dpo.isi("/pelindungan-data/ketentuan", ketentuan).status == 303)

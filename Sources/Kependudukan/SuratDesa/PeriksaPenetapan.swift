@@ -1,11 +1,22 @@
 import Bahasa
 
-/// The court's dispensation from the age of marriage: its number, the court and the day (UU 16/2019 Pasal 7 ayat (2)). A
-/// Muslim's comes from the Pengadilan Agama, that of others from the Pengadilan Negeri (PERMA 5/2019 Pasal 1).
-struct PeriksaDispensasi {
+/// The court's ruling that lifts a condition of marriage: the dispensation from the age (UU 16/2019 Pasal 7 ayat (2)), or
+/// the leave to have another wife (UU 1/1974 Pasal 4). Its number, the court and the day; a Muslim's comes from the
+/// Pengadilan Agama, that of others from the Pengadilan Negeri (PERMA 5/2019 Pasal 1, UU 1/1974 Pasal 63).
+struct PeriksaPenetapan {
+  let apa: Apa
   let orang: Biodata
   let isian: [String: String]
   let hari: Tanggal
+
+  enum Apa { case dispensasi, izinBeristri }
+
+  init(_ ketentuan: KetentuanSurat, orang: Biodata, isian: [String: String], hari: Tanggal) {
+    if case .tidakBeristri = ketentuan { apa = .izinBeristri } else { apa = .dispensasi }
+    self.orang = orang
+    self.isian = isian
+    self.hari = hari
+  }
 
   /// What is still missing or does not fit of the fields in `medan`, and at which; nil when they lift the condition.
   func halangan(_ medan: [MedanSurat]) -> HalanganSurat? {
@@ -18,11 +29,11 @@ struct PeriksaDispensasi {
     if let agama, isian[agama.nama]?.hasPrefix("Pengadilan Negeri") == orang.isMuslim {
       return HalanganSurat(
         kalimat: orang.isMuslim
-          ? "Dispensasi kawin bagi yang beragama Islam ditetapkan Pengadilan Agama."
-          : "Dispensasi kawin bagi yang bukan beragama Islam ditetapkan Pengadilan Negeri.", isian: agama.nama
+          ? "\(nama) bagi yang beragama Islam diberikan Pengadilan Agama."
+          : "\(nama) bagi yang bukan beragama Islam diberikan Pengadilan Negeri.", isian: agama.nama
       )
     }
-    guard let nomor = medan.first(where: { $0.jenis == .penetapan }),
+    guard let nomor = medan.first(where: { $0.jenis == .penetapan || $0.jenis == .putusan }),
       let tertulis = isian[nomor.nama]?.firstMatch(of: /\/(\d{4})\/(PA|PN|MS)\./)
     else { return nil }
     if let agama, isian[agama.nama]?.hasPrefix("Pengadilan Negeri") != (tertulis.2 == "PN") {
@@ -39,7 +50,14 @@ struct PeriksaDispensasi {
       ? HalanganSurat(kalimat: "Tanggal penetapan itu mendahului tahun nomornya.", isian: tanggal.nama) : nil
   }
 
+  private var nama: String { apa == .dispensasi ? "Dispensasi kawin" : "Izin beristri lebih dari seorang" }
+
   private var belumCukup: String {
-    "Menurut register, \(orang.nama) lahir \(orang.tanggalLahir.teks), jadi perlu dispensasi kawin dari pengadilan."
+    switch apa {
+    case .dispensasi:
+      "Menurut register, \(orang.nama) lahir \(orang.tanggalLahir.teks), jadi perlu dispensasi kawin dari pengadilan."
+    case .izinBeristri:
+      "Menurut register, \(orang.nama) masih terikat perkawinan, jadi perlu izin pengadilan untuk beristri lagi. Bila perkawinan itu sudah putus, catat perceraian atau kematian istrinya lebih dahulu."
+    }
   }
 }
