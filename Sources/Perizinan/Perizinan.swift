@@ -37,6 +37,7 @@ package struct Perizinan: Sendable {
     PencariRoutes(perizinan: self).add(to: rute)
     AjuanRoutes(perizinan: self).add(to: rute)
     MilikRoutes(perizinan: self).add(to: rute)
+    PaketRoutes(perizinan: self).add(to: rute)
     MejaIzinRoutes(perizinan: self).add(to: rute)
     AkuariumRoutes(perizinan: self).add(to: rute)
     PetugasRoutes(perizinan: self).add(to: rute)

@@ -81,6 +81,40 @@ def ajukan_imb(kantor):
     return kode(halaman), milik
 
 
+def isi_apotek(halaman):
+    """The one form of a pharmacist who opens a pharmacy, with her own licence; from its choice to the page of its papers."""
+    halaman.goto("/layanan?peristiwa=membuka-apotek")
+    halaman.get_by_role("link", name="Urus sekaligus").click()
+    halaman.get_by_role("button", name="Lanjut").click()
+    isi(halaman, DIRI | {
+        "Nomor STRA atau STRTTK": "STRA-CONTOH-1", "Registrasi berlaku sampai": "2030-01-31",
+        "Nama sarana": "Apotek Contoh", "Alamat sarana": "Jalan Contoh 2", "Nama apotek": "Apotek Contoh",
+        "Alamat apotek": "Jalan Contoh 2", "Luas bangunan (m²)": "48", "Banyak apoteker (orang)": "1",
+        "Jam buka": "08.00 sampai 21.00", "Letak pada peta": "-7.42, 111.02"})
+    for pilihan in ["Apoteker", "Apoteker penanggung jawab", "Apotek", "Apoteker sendiri"]:
+        halaman.get_by_label(pilihan, exact=True).first.check()
+    for baru in halaman.get_by_label("Baru", exact=True).all():
+        baru.check()
+    halaman.get_by_label("Kecamatan").select_option("Gemolong")
+
+
+def ajukan_apotek(kantor):
+    """A bundle that was sent, and one that is being written; gives the addresses that only applicants know, and what anybody finds."""
+    alamat = []
+    for kirim in [False, True]:
+        halaman = kantor.konteks().new_page()
+        isi_apotek(halaman)
+        halaman.get_by_role("button", name="Lanjut").click()
+        alamat += [halaman.url, f"{halaman.url}/isian"] if not kirim else [halaman.url]
+        if kirim:
+            unggah_semua(halaman)
+            halaman.get_by_role("button", name="Kirim semua permohonan").click()
+            expect(halaman.get_by_text("Permohonan sepaket terkirim.")).to_be_visible()
+            umum = f"/akuarium/paket/{kode(halaman)}"
+    pilih = "/paket/membuka-apotek"
+    return alamat + [umum, f"/en{umum}", pilih, f"/en{pilih}"]
+
+
 def imb_di_setiap_tahap(kantor):
     """One application at each stage of the way to its payment; gives what only applicants know, and what anybody finds."""
     konsep = isi_imb(kantor.konteks().new_page())

@@ -17,7 +17,7 @@ from kantor import (
     KESEHATAN, ajukan, alamat, buka_surat, disposisikan, isi_dialog, paraf, segel, simpan, surat_terkirim, tulis,
 )
 from impor import cocokkan, csv_dari, masukkan, periksa_berkas, unggah, warga
-from izin import imb_di_setiap_tahap, lapor_pungli
+from izin import ajukan_apotek, imb_di_setiap_tahap, lapor_pungli
 from loket import ambil_nomor, baca, blangko_bergerak, loket_gemolong, nilai, orang_dewasa, panggil, permohonan
 from pemilih import telusuri
 from tabel import Tabel
@@ -43,7 +43,7 @@ SENDIRI = {
     "/permohonan/milik/{kunci}/penilaian",
 }
 # One of each is not enough: what stands there depends on how far it is.
-BERKAS = {"/permohonan/milik/{kunci}": 3, "/penduduk/orang/{penduduk}": 3, "/naskah/{naskah}": 5, "/surat-masuk/{kiriman}": 4, "/disposisi/{disposisi}": 3, "/v/{kode}": 3,
+BERKAS = {"/permohonan/milik/{kunci}": 3, "/permohonan/paket/{kunci}": 2, "/penduduk/orang/{penduduk}": 3, "/naskah/{naskah}": 5, "/surat-masuk/{kiriman}": 4, "/disposisi/{disposisi}": 3, "/v/{kode}": 3,
           "/layanan-surat/surat/{surat}": 3, "/penduduk/impor/{unggahan}": 3,
           "/konter/permohonan/{permohonan}": 4, "/akuarium/{kode}": 2, "/izin/{permohonan}": 2, "/administrasi/penugasan/{penugasan}/pembatalan": 2}
 dikunjungi, dilihat = set(), set()
@@ -92,7 +92,7 @@ def bahan(_kantor):
     penduduk = penduduk_desa(kantor)
     umum, depan = loket_ktp(kantor)
     rumah, petugas = warga_desa(kantor)
-    izin = imb_di_setiap_tahap(kantor)
+    izin = imb_di_setiap_tahap(kantor) + ajukan_apotek(kantor)
     lapor_pungli(kantor)
     kantor.tutup()
     return {

@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import expect
 
-from izin import DIRI, ajukan_imb, giliran, isi, kode, lanjut, tinjau, unggah_semua
+from izin import DIRI, ajukan_imb, giliran, isi, isi_apotek, kode, lanjut, tinjau, unggah_semua
 from kantor import SANDI_SEGEL
 from tampilan import periksa
 from wajah import gambar, png
@@ -140,6 +140,44 @@ def test_dokter_memperpanjang_izin_praktik(kantor):
     dokter.get_by_text("Tercatat di log publik").click()
     dokter.get_by_role("link", name=re.compile("^Penandatanganan")).click()
     expect(dokter.get_by_text("tanda_tangan").first).to_be_visible()
+
+
+def test_membuka_apotek_sepaket_dalam_sekali_urus(kantor):
+    apoteker = kantor.konteks(lebar="hp").new_page()
+    isi_apotek(apoteker)
+    # What both ask for is asked once; the number that the other permit gives is not asked at all.
+    expect(apoteker.get_by_label("NIK pemohon")).to_have_count(1)
+    expect(apoteker.get_by_label("Nomor SIPA")).to_have_count(0)
+    assert not periksa(apoteker, "paket-isian")
+    apoteker.get_by_role("button", name="Lanjut").click()
+    expect(apoteker.get_by_text("tidak perlu diunggah: menyusul")).to_be_visible()
+    expect(apoteker.get_by_role("heading", name="KTP pemohon")).to_have_count(1)
+    assert not periksa(apoteker, "paket-dokumen")
+    milik = apoteker.url
+    unggah_semua(apoteker)
+    apoteker.get_by_role("button", name="Kirim semua permohonan").click()
+    expect(apoteker.get_by_text("Permohonan sepaket terkirim.")).to_be_visible()
+    assert not periksa(apoteker, "paket-milik")
+    paket = kode(apoteker)
+    tanda = apoteker.get_by_role("link", name="Unduh tanda terima").get_attribute("href")
+    assert apoteker.request.get(tanda).body().startswith(b"%PDF")
+
+    # Anybody finds the bundle by its code, and each application of it.
+    umum = kantor.konteks(skrip=False).new_page()
+    umum.goto(f"/akuarium?q={paket.lower()}")
+    baris = umum.get_by_role("list", name="Permohonan dalam paket ini").get_by_role("link")
+    expect(baris).to_have_count(2)
+    assert "Uji Warga" not in umum.content()
+    sipa, apotek = (re.search(r"[0-9A-Z]{4}-[0-9A-Z]{4}", satu.inner_text()).group(0) for satu in baris.all())
+    expect(umum.get_by_text(f"SIPA apoteker penanggung jawab menyusul dari {sipa}")).to_be_visible()
+
+    # The officer sees what follows, and from where.
+    petugas = giliran(kantor, "loket.dpmptsp", apotek)
+    expect(petugas.get_by_text(f"SIPA apoteker penanggung jawab menyusul dari {sipa}")).to_be_visible()
+    lanjut(petugas, "Daftarkan")
+    apoteker.goto(milik)
+    apoteker.get_by_role("link").filter(has_text=apotek).click()
+    expect(apoteker.get_by_role("link", name=f"Bagian dari paket {paket}")).to_be_visible()
 
 
 def test_peninjauan_tanpa_sinyal_terkirim_sendiri_begitu_ada(kantor):

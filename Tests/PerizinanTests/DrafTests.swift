@@ -9,7 +9,7 @@ import Testing
 
 @Suite("Permohonan yang sedang ditulis")
 struct DrafTests {
-  private static let pdf = Array(
+  static let pdf = Array(
     "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".utf8)
 
   private func mulai(_ kantor: KantorIzin) async throws -> String {

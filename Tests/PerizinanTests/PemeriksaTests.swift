@@ -29,6 +29,11 @@ struct PemeriksaTests {
     ("rumus: luas × it", "rumus: luas × × it", "Rumus tidak dapat dibaca pada huruf ke-8"),
     ("alur: {pola: K}", "alur: {pola: Z}", "Pola “Z” tidak ada"),
     ("kode: kuasa", "kode: ktp", "syarat: “ktp” tertulis dua kali"),
+    (
+      "kode: kuasa", "kode: kuasa\n    dari_layanan: imb-rumah-sederhana",
+      "Syarat tidak dapat berasal dari layanan ini sendiri"
+    ),
+    ("jenis: nik,", "jenis: nik, dari_layanan: krk,", "Nomor dari layanan lain ditulis sebagai teks"),
     ("janji: {hari: 5", "janji: {hari: 6", "jumlah hari tahap pada"),
     (
       "alur: {pola: K}", "alur: {pola: K, hari: {pembayaran: 1, survei: 0}}",

@@ -25,7 +25,8 @@ extension Tx {
     oleh pelaku: Pelaku?,
     pada waktu: Date
   ) throws -> TandaTerima {
-    let isian = IsianTerbaca(layanan, baru.isian, TeksPerizinan(kode: baru.bahasa))
+    let isian = IsianTerbaca(
+      layanan, baru.isian, TeksPerizinan(kode: baru.bahasa), bersama: baru.bersama)
     try isian.galat.throwIfAny()
     let struktur = try struktur(pada: Tanggal(waktu))
     let penandatangan = try layanan.penandatangan({ isian.nilai($0) }).penandatangan
@@ -55,7 +56,7 @@ extension Tx {
 }
 
 /// `7K3M-92QX`: 40 random bits, none of the letters that are read for others.
-private func kodePermohonan() throws -> String {
+func kodePermohonan() throws -> String {
   let kode = try randomCode(8)
   return "\(kode.prefix(4))-\(kode.suffix(4))"
 }

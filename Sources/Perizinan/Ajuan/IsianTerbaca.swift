@@ -6,11 +6,16 @@ package struct IsianTerbaca: Sendable {
   /// As it is kept: by field, without what is not asked.
   package private(set) var tertulis: [String: String] = [:]
   package private(set) var galat = FieldErrors()
+  /// The services applied for in the same sitting: what they give follows.
+  let bersama: Set<String>
   private let dikenal: Set<String>
 
   /// `hanya`: these fields, nil for all; `tulisan`: as it was typed; `teks`: in which language faults are told.
-  init(_ layanan: Layanan, hanya kode: Set<String>? = nil, _ tulisan: [String: String], _ teks: TeksPerizinan)
-  {
+  init(
+    _ layanan: Layanan, hanya kode: Set<String>? = nil, _ tulisan: [String: String], _ teks: TeksPerizinan,
+    bersama: Set<String> = []
+  ) {
+    self.bersama = bersama
     dikenal = Set(layanan.isian.map(\.kode))
     for satu in layanan.isian where kode?.contains(satu.kode) ?? true {
       // What it depends on stands before it: the linter refuses a definition in which it does not.
@@ -22,7 +27,7 @@ package struct IsianTerbaca: Sendable {
         if let nilai {
           self.nilai[satu.kode] = nilai
           tertulis[satu.kode] = satu.jenis == .yaTidak ? nilai.sebutan : isi
-        } else if satu.wajib {
+        } else if satu.wajib, !satu.menyusul(bersama) {
           galat.check(satu.kode, teks.isiDahulu(teks[satu.nama]), false)
         }
       } catch {
@@ -38,4 +43,14 @@ package struct IsianTerbaca: Sendable {
   }
 
   private var pencari: (String) -> NilaiRumus?? { { kode in nilai(kode) } }
+}
+
+extension Isian {
+  /// Whether another application of the same sitting gives it.
+  func menyusul(_ bersama: Set<String>) -> Bool { dariLayanan.map(bersama.contains) ?? false }
+}
+
+extension Syarat {
+  /// Whether another application of the same sitting gives it.
+  func menyusul(_ bersama: Set<String>) -> Bool { dariLayanan.map(bersama.contains) ?? false }
 }

@@ -40,6 +40,13 @@ package struct KunciPerizinan: Sendable {
   /// The blind index of an NIK.
   package func sidik(nik: String) -> [UInt8] { Array(sidik.hmacSHA256(Array("nik:\(nik)".utf8)).prefix(16)) }
 
+  /// The key of one application of a bundle: who has that of the bundle has it.
+  func kunciAnggota(_ urut: Int, paket rahasia: String) -> String {
+    let huruf = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+    return String(
+      sidik.hmacSHA256(Array("anggota:\(urut):\(rahasia)".utf8)).prefix(12).map { huruf[Int($0 & 31)] })
+  }
+
   /// The fingerprint of what only the applicant knows.
   func sidik(kunci: String) -> [UInt8] { Array(sidik.hmacSHA256(Array("kunci:\(kunci)".utf8))) }
 }

@@ -7,12 +7,18 @@ package struct PermohonanBaru: Sendable {
   /// As it was typed, by field.
   package let isian: [String: String]
   package let bahasa: String
+  /// The services applied for in the same sitting.
+  let bersama: Set<String>
 
-  package init(layanan: String, saluran: Permohonan.Saluran, isian: [String: String], bahasa: String = "id") {
+  package init(
+    layanan: String, saluran: Permohonan.Saluran, isian: [String: String], bahasa: String = "id",
+    bersama: Set<String> = []
+  ) {
     self.layanan = layanan
     self.saluran = saluran
     self.isian = isian
     self.bahasa = bahasa
+    self.bersama = bersama
   }
 }
 

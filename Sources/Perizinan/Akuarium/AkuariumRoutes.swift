@@ -24,6 +24,10 @@ struct AkuariumRoutes {
     {
       return .see(RutePerizinan.akuarium(kode, teks.bahasa))
     }
+    if let kode = saringan.q.kodePermohonan, try await perizinan.db.read({ try $0.paket(kode: kode) }) != nil
+    {
+      return .see(RutePaket.akuarium(kode, teks.bahasa))
+    }
     let waktu = perizinan.now()
     let daftar = try await perizinan.db.read { [katalog = perizinan.katalog] tx in
       (try DaftarAkuarium(saringan, tx, katalog, pada: waktu), try katalog.semua(tx, pada: Tanggal(waktu)))

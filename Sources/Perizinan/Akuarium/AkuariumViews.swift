@@ -56,7 +56,7 @@ extension DaftarAkuarium {
       teks[satu.layanan.nama], href: RutePerizinan.akuarium(satu.kode, teks.bahasa),
       from: "\(satu.kode), \(satu.kantor)",
       detail:
-        "\(teks.diterima) \(satu.diterima.teksPendek()), \(teks.dijanjikan.lowercased()) \(satu.tenggat.teksPendek())",
+        "\(teks.diterima) \(teks.pendek(satu.diterima)), \(teks.dijanjikan.lowercased()) \(teks.pendek(satu.tenggat))",
       status: lencana)
   }
 }

@@ -48,15 +48,27 @@ extension BerkasPermohonan {
   func ringkas(_ teks: TeksPerizinan) -> HTML {
     """
     \(facts([
-      Fact(teks.diterima, permohonan.diterima.teksPendek()),
-      Fact(teks.dijanjikan, Tanggal(jam.tenggat.saat).teksLengkap),
+      Fact(teks.diterima, teks.pendek(permohonan.diterima)),
+      Fact(teks.dijanjikan, teks.hari(Tanggal(jam.tenggat.saat))),
       Fact(teks.tahapKini, teks[jalan.tahap.nama]),
-      Fact(teks.waktuKantor, jam.kantor.teks),
-      Fact(teks.waktuPemohonUmum, jam.pemohon.teks),
-      Fact(teks.waktuKalender, Duration.seconds(jam.kalender).teks),
+      Fact(teks.waktuKantor, teks.lama(jam.kantor)),
+      Fact(teks.waktuPemohonUmum, teks.lama(jam.pemohon)),
+      Fact(teks.waktuKalender, teks.lama(.seconds(jam.kalender))),
     ]))\
-    \(details(teks.bagaimanaTanggal, "<ol class=\"bullets\">\(jam.tenggat.penjelasan(), { "<li>\($0)</li>" })</ol>"))
+    \(paket.map { "<p><a href=\"\(RutePaket.akuarium($0, teks.bahasa))\">\(teks.sepaket($0))</a></p>" as HTML })\
+    \(yangMenyusul(teks))\
+    \(details(teks.bagaimanaTanggal, "<ol class=\"bullets\">\(teks.penjelasan(jam.tenggat), { "<li>\($0)</li>" })</ol>"))
     """
+  }
+
+  /// What another application of the bundle gives, with how far that is.
+  private func yangMenyusul(_ teks: TeksPerizinan) -> HTML? {
+    guard permohonan.selesai == nil, !menyusul.isEmpty else { return nil }
+    return notice(
+      HTML.join(
+        menyusul.map {
+          "<p>\($0.kalimat(teks)) <a href=\"\(RutePerizinan.akuarium($0.kode, teks.bahasa))\">\($0.kode)</a></p>"
+        }))
   }
 
   /// Who reads the story: what officers wrote may name somebody, so that only who is concerned reads it.
@@ -70,8 +82,8 @@ extension BerkasPermohonan {
       langkah.append(
         StoryStep(
           nama(satu, teks), who: satu.jabatan.isEmpty ? satu.nama : satu.jabatan,
-          time: satu.waktu.teksPendek(),
-          lasted: sebelum.map { Duration.seconds(satu.waktu.timeIntervalSince($0)).teks },
+          time: teks.pendek(satu.waktu),
+          lasted: sebelum.map { teks.lama(.seconds(satu.waktu.timeIntervalSince($0))) },
           note: satu.alasan.isEmpty || pembaca == .umum ? nil : satu.alasan,
           state: satu.arah == .tolak || satu.arah == .gugur ? .refused : .done))
     }

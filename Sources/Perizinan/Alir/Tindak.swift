@@ -85,8 +85,9 @@ extension Perizinan {
   func terbuka(_ id: Permohonan.ID, _ tx: Tx, pada waktu: Date) throws -> PermohonanTerbuka {
     guard let permohonan = try tx.permohonan(id) else { throw PermohonanError.tidakAda }
     let layanan = try katalog.satu(tx, permohonan.layanan, versi: permohonan.versi)
+    let tulisan = permohonan.isian.merging(try kunci.buka(permohonan)) { publik, _ in publik }
     let isian = IsianTerbaca(
-      layanan, permohonan.isian.merging(try kunci.buka(permohonan)) { publik, _ in publik },
+      layanan, tulisan.merging(try tx.nomorMenyusul(permohonan, layanan)) { ditulis, _ in ditulis },
       TeksPerizinan(kode: "id"))
     return PermohonanTerbuka(
       permohonan: permohonan, jalan: try Perjalanan(layanan, { isian.nilai($0) }, try tx.peristiwa(id)),

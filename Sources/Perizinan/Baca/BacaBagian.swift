@@ -50,13 +50,16 @@ extension Janji {
 
 extension Syarat {
   init(_ s: Simpul) {
-    s.hanya("kode", "nama", "keterangan", "jenis", "terbesar", "wajib_bila", "publik", "simpan")
+    s.hanya(
+      "kode", "nama", "keterangan", "jenis", "terbesar", "wajib_bila", "publik", "simpan",
+      "dari_layanan")
     self.init(
       kode: s.harus("kode")?.kode ?? "", nama: s.harus("nama").map(DuaBahasa.init) ?? DuaBahasa(""),
       keterangan: s["keterangan"].map(DuaBahasa.init) ?? DuaBahasa(""),
       jenis: s["jenis"]?.daftar.compactMap { $0.salahSatu() } ?? [.pdf, .gambar],
       terbesar: s["terbesar"]?.bulat ?? 10, wajibBila: s["wajib_bila"]?.rumus,
-      publik: s["publik"]?.ya ?? false, simpan: s["simpan"]?.ya ?? false)
+      publik: s["publik"]?.ya ?? false, simpan: s["simpan"]?.ya ?? false,
+      dariLayanan: s["dari_layanan"]?.kode)
     if !(1...50).contains(terbesar) { s.tolak("Berkas terbesar antara 1 dan 50 MiB.") }
   }
 }

@@ -4,7 +4,7 @@ extension Isian {
   init?(_ s: Simpul) {
     s.hanya(
       "kode", "nama", "bantuan", "jenis", "wajib", "bila", "penglihat", "pribadi", "dari_register", "pilihan",
-      "satuan", "paling_sedikit", "paling_banyak")
+      "satuan", "paling_sedikit", "paling_banyak", "dari_layanan")
     guard let kode = s.harus("kode")?.kode, let nama = s.harus("nama").map(DuaBahasa.init),
       let jenis = s.harus("jenis").flatMap({ Jenis($0, s) }),
       let penglihat: Penglihat = s.harus("penglihat")?.salahSatu()
@@ -12,7 +12,8 @@ extension Isian {
     self.init(
       kode: kode, nama: nama, bantuan: s["bantuan"].map(DuaBahasa.init) ?? DuaBahasa(""), jenis: jenis,
       wajib: s["wajib"]?.ya ?? true, bila: s["bila"]?.rumus, penglihat: penglihat,
-      pribadi: s["pribadi"]?.ya ?? jenis.selaluPribadi, dariRegister: s["dari_register"]?.salahSatu())
+      pribadi: s["pribadi"]?.ya ?? jenis.selaluPribadi, dariRegister: s["dari_register"]?.salahSatu(),
+      dariLayanan: s["dari_layanan"]?.kode)
   }
 }
 

@@ -23,7 +23,7 @@ extension BerkasPermohonan {
     return """
       \(facts([
         Fact(teks.nomorBayar, html: "<span class=\"code\">\(NomorBayar.tercetak(satu.va))</span>"),
-        Fact(teks.palingLambat, satu.jatuhTempo.teksLengkap),
+        Fact(teks.palingLambat, teks.hari(satu.jatuhTempo)),
       ]))\
       \(copyButton(teks.salinNomor, text: satu.va))\
       \(qr.map { "<figure class=\"flow\"><div class=\"qr-frame\">\($0)</div><figcaption class=\"muted\">\(teks.pindaiQris)</figcaption></figure>" as HTML })\
@@ -34,7 +34,7 @@ extension BerkasPermohonan {
   private func buktiBayar(_ satu: Tagihan, _ teks: TeksPerizinan) -> HTML? {
     guard let bayar = satu.bayar else { return nil }
     return facts([
-      Fact(teks.dibayarLewat, bayar.kanal.nama), Fact(teks.dibayarPada, bayar.waktu.teksLengkap()),
+      Fact(teks.dibayarLewat, bayar.kanal.nama), Fact(teks.dibayarPada, teks.saat(bayar.waktu)),
       Fact(teks.rujukanBank, bayar.rujukan),
     ])
   }

@@ -58,7 +58,7 @@ extension Perizinan {
     return Surel(
       judul: "\(teks[tunggu.satu.layanan.nama]) \(satu.kode)",
       isi: teks.isiPengingat(
-        bayar: tunggu.tagihan.map { NomorBayar.tercetak($0.va) }, sampai: tunggu.sampai.teksLengkap,
+        bayar: tunggu.tagihan.map { NomorBayar.tercetak($0.va) }, sampai: teks.hari(tunggu.sampai),
         tautan: alamat + RutePerizinan.akuarium(satu.kode, teks.bahasa)),
       sebab: SebabPemberitahuan("permohonan_izin", satu.id))
   }

@@ -10,7 +10,7 @@ extension Perizinan {
     let waktu = now()
     try await db.write { [self] tx in
       let sidik = kunci.sidik(kunci: rahasia)
-      if let draf = try tx.draf(kunci: sidik, pada: waktu) {
+      if let draf = try tx.drafTunggal(kunci: sidik, pada: waktu) {
         let layanan = try katalog.satu(tx, draf.layanan, versi: draf.versi)
         try layanan.periksa(baru, syarat, TeksPerizinan(kode: draf.bahasa))
         try tx.tambahDokumen(
@@ -33,14 +33,16 @@ extension Perizinan {
 }
 
 extension Layanan {
-  fileprivate func periksa(_ baru: BerkasBaru, _ kode: String, _ teks: TeksPerizinan) throws {
+  /// `medan`: the field of the form at which a fault is told.
+  func periksa(_ baru: BerkasBaru, _ kode: String, _ teks: TeksPerizinan, medan: String? = nil) throws {
     guard let syarat = syarat.first(where: { $0.kode == kode }) else { throw PermohonanError.tidakAda }
-    guard baru.ukuran > 0 else { throw FieldErrors(kode, teks.berkasKosong) }
+    let medan = medan ?? kode
+    guard baru.ukuran > 0 else { throw FieldErrors(medan, teks.berkasKosong) }
     guard baru.ukuran <= syarat.terbesar << 20 else {
-      throw FieldErrors(kode, teks.berkasBesar(syarat.terbesar))
+      throw FieldErrors(medan, teks.berkasBesar(syarat.terbesar))
     }
     guard syarat.jenis.contains(where: { $0.menerima(baru.jenis) }) else {
-      throw FieldErrors(kode, teks.berkasLain(syarat.jenis))
+      throw FieldErrors(medan, teks.berkasLain(syarat.jenis))
     }
   }
 }

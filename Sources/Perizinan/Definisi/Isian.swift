@@ -23,7 +23,7 @@ package struct Isian: Sendable, Equatable {
     case petugas
   }
 
-  package let kode: String
+  package var kode: String
   package let nama: DuaBahasa
   package let bantuan: DuaBahasa
   package let jenis: Jenis
@@ -35,6 +35,8 @@ package struct Isian: Sendable, Equatable {
   package let pribadi: Bool
   /// What of the register fills it in, with the applicant's consent.
   package let dariRegister: KolomRegister?
+  /// The service whose decision has this number: applied for together with it, the field is filled in when that is signed.
+  package let dariLayanan: String?
 }
 
 /// The least and the most; nil for no bound.

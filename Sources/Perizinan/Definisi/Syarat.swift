@@ -17,4 +17,6 @@ package struct Syarat: Sendable, Equatable {
   package let publik: Bool
   /// Whether it may be used again for another application.
   package let simpan: Bool
+  /// The service whose decision this paper is: applied for together with it, the paper follows.
+  package let dariLayanan: String?
 }

@@ -33,6 +33,11 @@ extension Draf: RowDecodable {
 }
 
 extension Tx {
+  /// One that stands alone; what belongs to a bundle is reached through the bundle.
+  func drafTunggal(kunci: [UInt8], pada waktu: Date) throws -> Draf? {
+    try paket(anggota: kunci) == nil ? draf(kunci: kunci, pada: waktu) : nil
+  }
+
   /// Nil for one that was never there, is sent, or has been left for too long.
   func draf(kunci: [UInt8], pada waktu: Date) throws -> Draf? {
     try first(
@@ -70,6 +75,7 @@ extension Tx {
       try run("DELETE FROM dokumen_izin WHERE draf = \(id)")
       try run("DELETE FROM draf_izin WHERE id = \(id)")
     }
+    try lupakanPaket(sebelum: waktu - Draf.masa)
     return lama.count
   }
 }

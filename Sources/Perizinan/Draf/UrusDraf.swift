@@ -66,7 +66,7 @@ extension Perizinan {
   }
 
   func terbuka(draf rahasia: String, _ tx: Tx, pada waktu: Date) throws -> (Draf, Layanan, [String: String]) {
-    guard let draf = try tx.draf(kunci: kunci.sidik(kunci: rahasia), pada: waktu) else {
+    guard let draf = try tx.drafTunggal(kunci: kunci.sidik(kunci: rahasia), pada: waktu) else {
       throw PermohonanError.tidakAda
     }
     return (
@@ -78,6 +78,11 @@ extension Perizinan {
 extension IsianTerbaca {
   /// Whether a paper is needed with what was filled in.
   func wajib(_ syarat: Syarat, _ layanan: Layanan) -> Bool {
+    !syarat.menyusul(bersama) && diminta(syarat, layanan)
+  }
+
+  /// Whether the service asks for it, also when it follows.
+  func diminta(_ syarat: Syarat, _ layanan: Layanan) -> Bool {
     (try? syarat.wajibBila?.berlaku(layanan.pencari { kode in nilai(kode) }) ?? true) ?? false
   }
 }

@@ -1,7 +1,9 @@
 import Database
 
 extension Perizinan {
-  package static let migrations = [definisi, permohonan, draf, survei, retribusi, keputusan, bayar, kepuasan]
+  package static let migrations = [
+    definisi, permohonan, draf, survei, retribusi, keputusan, bayar, kepuasan, paket,
+  ]
 
   /// Each version of a definition, whole: with the pattern as it was on that day, so that a pattern that changes later changes
   /// nothing that was promised.

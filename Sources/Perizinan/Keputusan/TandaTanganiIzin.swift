@@ -45,6 +45,9 @@ extension Perizinan {
     let satu = try terbuka(tindakan, tx, pada: waktu)
     try satu.pastikan(.tandaTangan)
     try tx.pastikanBoleh(tindakan, satu, pelaku)
+    if let satu = try menyusul(satu, tx).first(where: { $0.nomor == nil }) {
+      throw PermohonanError.menyusul(satu.syarat.id, dari: satu.kode)
+    }
     return satu
   }
 

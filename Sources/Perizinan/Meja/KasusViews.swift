@@ -109,7 +109,13 @@ extension KasusIzin {
     let terakhir = berkas.layanan.syarat.compactMap { satu in
       berkas.dokumen.last { $0.syarat == satu.kode }.map { (satu, $0) }
     }
-    guard !terakhir.isEmpty else { return nil }
+    let terbit = berkas.menyusul.compactMap { satu in
+      satu.nomor.map {
+        ListRow(
+          satu.syarat.id, href: RutePermohonan.naskah(satu.permohonan), detail: "\($0), dari \(satu.kode)")
+      }
+    }
+    guard !terakhir.isEmpty || !terbit.isEmpty else { return nil }
     return formSection(
       "Dokumen",
       fileList(
@@ -117,7 +123,7 @@ extension KasusIzin {
           ListRow(
             syarat.nama.id, href: RutePermohonan.berkas(berkas.permohonan.id, satu.id),
             detail: "\(satu.nama), \(satu.ukuran.ukuranBerkas)", time: satu.dibuat.teksPendek())
-        }, label: "Dokumen pemohon"))
+        } + terbit, label: "Dokumen pemohon"))
   }
 
   private var hasilSurvei: HTML? {

@@ -10,6 +10,20 @@ struct RujukanTahap: AturanDefinisi {
   }
 }
 
+/// What another service gives comes from another one; as a field it is a number, which is text.
+struct RujukanLayanan: AturanDefinisi {
+  func periksa(_ l: Layanan) -> [TemuanDefinisi] {
+    l.syarat.filter { $0.dariLayanan == l.kode }
+      .map { temuan("syarat.\($0.kode)", "Syarat tidak dapat berasal dari layanan ini sendiri.") }
+      + l.isian.compactMap { satu in
+        guard let dari = satu.dariLayanan else { return nil }
+        if case .teks = satu.jenis, l.syarat.contains(where: { $0.dariLayanan == dari }) { return nil }
+        return temuan(
+          "isian.\(satu.kode)", "Nomor dari layanan lain ditulis sebagai teks, di samping syaratnya.")
+      }
+  }
+}
+
 /// What tells of a person is never public (UU 27/2022 Pasal 4).
 struct DataPribadi: AturanDefinisi {
   func periksa(_ l: Layanan) -> [TemuanDefinisi] {

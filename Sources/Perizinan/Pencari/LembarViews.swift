@@ -90,8 +90,8 @@ extension LembarLayanan {
 
   private var tanggal: HTML {
     """
-    <section class="flow"><h2>\(teks.kapan)</h2><p>\(teks.contohHari) <b>\(Tanggal(tenggat.saat).teksLengkap)</b></p>\
-    \(details(teks.satu("Bagaimana tanggal ini dihitung", "How this date is counted"), "<ol class=\"bullets\">\(tenggat.penjelasan, { "<li>\($0.teks)</li>" })</ol>"))\
+    <section class="flow"><h2>\(teks.kapan)</h2><p>\(teks.contohHari) <b>\(teks.hari(Tanggal(tenggat.saat)))</b></p>\
+    \(details(teks.satu("Bagaimana tanggal ini dihitung", "How this date is counted"), "<ol class=\"bullets\">\(tenggat.penjelasan, { "<li>\(teks.langkah($0))</li>" })</ol>"))\
     <p class="muted">\(teks.jamBerhenti)</p></section>
     """
   }

@@ -28,6 +28,7 @@ func halamanPencari(_ temu: TemuLayanan, _ hasil: [Layanan], _ katalog: [Layanan
       \(searchBox(action: alamat, value: temu.q, label: teks.cari, kept: [("kelas", temu.kelas), ("peristiwa", temu.peristiwa)].filter { !$0.1.isEmpty }, language: teks.bahasa))
       \(filterChips([chip(teks.semua, "")] + kelas.map { chip(teks.kelas($0), $0.rawValue) }, label: teks.satu("Untuk siapa", "For whom")))
       \(awal && !peristiwa.isEmpty ? daftarPeristiwa(peristiwa, teks) : nil)
+      \(ajakanPaket(temu, katalog, teks))
       \(hasil.isEmpty ? emptyState(teks.tidakKetemu, teks.tidakKetemuSaran, icon: .search) : list(hasil.map { baris($0, teks) }, label: teks.judul))
       """)
 }
@@ -46,4 +47,14 @@ private func baris(_ satu: Layanan, _ teks: TeksPerizinan) -> ListRow {
     status: satu.delegasi.contains { $0.penandatangan == .camat }
       ? status(teks.diKecamatan, .neutral)
       : satu.tarif.allSatisfy(\.bebas) ? status(teks.bebas, .done) : nil)
+}
+
+/// Where several services serve one occasion: they may be applied for in one sitting.
+private func ajakanPaket(_ temu: TemuLayanan, _ katalog: [Layanan], _ teks: TeksPerizinan) -> HTML? {
+  guard katalog.filter({ $0.peristiwa.contains(temu.peristiwa) }).count >= Paket.banyak.lowerBound else {
+    return nil
+  }
+  return notice(
+    "<p>\(teks.urusSekaligusKet)</p>\(linkButton(teks.urusSekaligus, href: RutePaket.pilih(temu.peristiwa, teks.bahasa), icon: .send))"
+  )
 }

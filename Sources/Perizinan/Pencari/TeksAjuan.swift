@@ -47,6 +47,15 @@ extension TeksPerizinan {
   var ganti: String { satu("Ganti berkas", "Replace the file") }
   var unggah: String { satu("Unggah", "Upload") }
   var sudahAda: String { satu("Sudah ada", "There") }
+  var permohonanTerkirim: String { satu("Permohonan terkirim.", "Your application was sent.") }
+  var kelengkapanTerkirim: String {
+    satu(
+      "Kelengkapan terkirim. Jam kami berjalan lagi.",
+      "What was missing was sent. Our clock is running again.")
+  }
+  var permohonanDitarik: String { satu("Permohonan ditarik.", "The application was withdrawn.") }
+  var perluAlasan: String { satu(PermohonanError.perluAlasan.message, "Please write why.") }
+  var berkasTersimpan: String { satu("Berkas tersimpan.", "The file is kept.") }
   var terkirim: String { satu("Permohonan Anda", "Your application") }
   var kodeUmum: String { satu("Kode permohonan", "Code of the application") }
   var diterima: String { satu("Diterima", "Received") }

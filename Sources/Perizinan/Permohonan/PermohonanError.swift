@@ -18,11 +18,13 @@ package enum PermohonanError: Refusal, Equatable {
   /// Satisfaction is asked for once something was received, and once.
   case belumDiserahkan
   case sudahDinilai
+  /// Its paper rests on one that another application of the same bundle has not given yet.
+  case menyusul(String, dari: String)
 
   package var reason: RefusalReason {
     switch self {
     case .tidakAda: .notFound
-    case .berubah, .bukanTahapnya, .belumDiserahkan, .sudahDinilai: .conflict
+    case .berubah, .bukanTahapnya, .belumDiserahkan, .sudahDinilai, .menyusul: .conflict
     case .bukanGiliran, .orangSama: .forbidden
     case .perluAlasan, .tanpaPetugas, .layananTutup, .tanpaKantor, .tanpaTarif: .invalid
     }
@@ -32,6 +34,8 @@ package enum PermohonanError: Refusal, Equatable {
     switch self {
     case .belumDiserahkan: "Layanan dinilai setelah hasilnya diserahkan."
     case .sudahDinilai: "Layanan ini sudah Anda nilai. Terima kasih."
+    case .menyusul(let syarat, let kode):
+      "\(syarat) menyusul dari permohonan \(kode) dalam paket yang sama. Tunggu sampai itu terbit, atau minta pemohon mengunggahnya."
     case .tidakAda: "Permohonan itu tidak ditemukan."
     case .berubah: "Permohonan ini baru saja dikerjakan orang lain. Muat ulang, lalu lihat keadaannya."
     case .bukanTahapnya(let tahap):

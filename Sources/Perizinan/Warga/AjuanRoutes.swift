@@ -101,9 +101,10 @@ struct AjuanRoutes {
     }
     do {
       try masuk.throwIfRefused()
-      guard let baru else { throw FieldErrors(syarat, TeksPerizinan(kode: "id").berkasKosong) }
+      guard let baru else { throw FieldErrors(syarat, try await teks(kunci).berkasKosong) }
       try await perizinan.unggah(baru, syarat, kunci: kunci)
-      return .see("\(RutePermohonan.milik(kunci))#\(syarat)", Flash("Berkas tersimpan."), context)
+      return .see(
+        "\(RutePermohonan.milik(kunci))#\(syarat)", Flash(try await teks(kunci).berkasTersimpan), context)
     } catch {
       guard let gagal = UploadFailure(error, at: syarat) else { throw error }
       return gagal.response(try await halaman(kunci, gagal.errors, context), context)
@@ -114,7 +115,7 @@ struct AjuanRoutes {
     let kunci = try RutePermohonan.kirim.value(context)
     do {
       _ = try await perizinan.kirim(kunci, oleh: context.pengguna?.pelaku)
-      return .see(RutePermohonan.milik(kunci), Flash("Permohonan terkirim."), context)
+      return .see(RutePermohonan.milik(kunci), Flash(try await teks(kunci).permohonanTerkirim), context)
     } catch let galat as FieldErrors {
       return try await halaman(kunci, galat, context).with(errors: galat)
         .response(context, status: .unprocessableContent)
@@ -125,6 +126,14 @@ struct AjuanRoutes {
     switch try await perizinan.milik(kunci) {
     case .draf(let draf): draf.halaman(galat, context)
     case .permohonan(let berkas): berkas.halamanMilik(kunci, galat, context)
+    }
+  }
+
+  /// In the language in which it was begun.
+  private func teks(_ kunci: String) async throws -> TeksPerizinan {
+    switch try await perizinan.milik(kunci) {
+    case .draf(let draf): draf.teks
+    case .permohonan(let berkas): TeksPerizinan(kode: berkas.permohonan.bahasa)
     }
   }
 

@@ -43,6 +43,9 @@ struct BerkasPermohonan {
   let kodeLog: [KodeBukti?]
   /// Whether he has said what he thinks of it.
   let dinilai: Bool
+  /// The bundle it belongs to, by what anybody may know it by.
+  let paket: String?
+  let menyusul: [Menyusul]
   let sekarang: Date
 
   var layanan: Layanan { jalan.layanan }
@@ -86,6 +89,8 @@ extension Perizinan {
       tagihan: try skrd.flatMap { try tx.tagihan($0.id) }, keputusan: try tx.keputusan(id),
       kantor: satu.struktur.unit[satu.permohonan.kantor]?.nama ?? "",
       kodeLog: try tx.entriLog(jenis: EntriIzin.jenis, objek: id.rawValue).map(\.kode),
-      dinilai: try tx.sudahDinilai(id), sekarang: waktu)
+      dinilai: try tx.sudahDinilai(id),
+      paket: try tx.paket(anggota: satu.permohonan.kunci)?.kode, menyusul: try menyusul(satu, tx),
+      sekarang: waktu)
   }
 }

@@ -31,16 +31,17 @@ extension BerkasDraf {
 /// One paper: what is there, and the way to bring it or another one.
 func unggahan(
   _ syarat: Syarat, _ dokumen: DokumenIzin?, _ teks: TeksPerizinan, _ galat: FieldErrors, alamat: String,
-  _ token: FormToken
+  _ token: FormToken, medan: String? = nil, untuk: [Layanan] = []
 ) -> HTML {
   let hint = [
+    untuk.isEmpty ? nil : "\(teks.dipakaiUntuk) \(untuk.map { teks[$0.nama] }.joined(separator: ", ")).",
     syarat.keterangan.id.isEmpty ? nil : teks[syarat.keterangan], teks.palingBesar(syarat.terbesar),
   ]
   .compactMap(\.self).joined(separator: " ")
   let formulir = Form(to: alamat, token, encoding: .files)
     .html(
       fileUpload(
-        Field(syarat.kode, teks.pilihBerkas, hint: hint, errors: galat),
+        Field(medan ?? syarat.kode, teks.pilihBerkas, hint: hint, errors: galat),
         accept: syarat.jenis.flatMap(\.mime), largest: syarat.terbesar << 20),
       actions: [button(teks.unggah, kind: .secondary, icon: .upload)])
   guard let dokumen else { return card(teks[syarat.nama], formulir, icon: .paperclip) }
@@ -48,6 +49,6 @@ func unggahan(
     teks[syarat.nama],
     """
     <p>\(status(teks.sudahAda, .done, icon: .check)) \(dokumen.nama), \(dokumen.ukuran.ukuranBerkas)</p>\
-    \(details(teks.ganti, formulir, state: galat[syarat.kode] == nil ? .closed : .open))
+    \(details(teks.ganti, formulir, state: galat[medan ?? syarat.kode] == nil ? .closed : .open))
     """, icon: .paperclip)
 }

@@ -31,7 +31,7 @@ struct MilikRoutes {
   func lengkapi(_ request: Request, _ context: AppContext) async throws -> Response {
     let kunci = try RutePermohonan.lengkapi.value(context)
     try await tindak(kunci, "lengkapi", "")
-    return .see(RutePermohonan.milik(kunci), Flash("Kelengkapan terkirim. Jam kami berjalan lagi."), context)
+    return .see(RutePermohonan.milik(kunci), Flash(try await teks(kunci).kelengkapanTerkirim), context)
   }
 
   func tarik(_ request: Request, _ context: AppContext) async throws -> Response {
@@ -39,9 +39,9 @@ struct MilikRoutes {
     let form: KirimForm = try await request.form()
     do {
       try await tindak(kunci, "tarik", form.alasan)
-      return .see(RutePermohonan.milik(kunci), Flash("Permohonan ditarik."), context)
+      return .see(RutePermohonan.milik(kunci), Flash(try await teks(kunci).permohonanDitarik), context)
     } catch PermohonanError.perluAlasan {
-      let galat = FieldErrors("alasan", PermohonanError.perluAlasan.message)
+      let galat = FieldErrors("alasan", try await teks(kunci).perluAlasan)
       return try await perizinan.terkirim(kunci).halamanMilik(kunci, galat, context).with(errors: galat)
         .response(context, status: .unprocessableContent)
     }
@@ -64,6 +64,11 @@ struct MilikRoutes {
     return .berkas(
       try await perizinan.naskahTandaTerima(berkas), "application/pdf",
       nama: "tanda-terima-\(berkas.permohonan.kode).pdf")
+  }
+
+  /// In the language in which it was applied for.
+  private func teks(_ kunci: String) async throws -> TeksPerizinan {
+    TeksPerizinan(kode: try await perizinan.terkirim(kunci).permohonan.bahasa)
   }
 
   private func tindak(_ kunci: String, _ tindakan: String, _ alasan: String) async throws {

@@ -40,7 +40,7 @@ extension BerkasPermohonan {
     return card(
       layanan.dokumen.map { teks[$0.nama] } ?? teks[layanan.nama],
       """
-      \(facts([Fact(teks.satu("Nomor", "Number"), keputusan.nomor), Fact(teks.masa, keputusan.sampai?.teks ?? teks.selamaTetap)]))\
+      \(facts([Fact(teks.satu("Nomor", "Number"), keputusan.nomor), Fact(teks.masa, keputusan.sampai.map { teks.tanggal($0) } ?? teks.selamaTetap)]))\
       <p class="buttons">\(linkButton(teks.unduhKeputusan, href: RutePermohonan.keputusan(kunci), icon: .filePDF))\
       \(permohonan.hasil == .selesai && !dinilai ? linkButton(teks.nilaiLayanan, href: RutePermohonan.penilaian(kunci), kind: .secondary, icon: .star) : nil)</p>
       \(perpanjangan(keputusan, teks))
@@ -53,7 +53,7 @@ extension BerkasPermohonan {
       return nil
     }
     return notice(
-      "<p>\(teks.segeraBerakhir(sampai.teks))</p>\(linkButton(teks.ajukanPerpanjangan, href: RutePermohonan.baru(layanan.kode, teks.bahasa), kind: .secondary))",
+      "<p>\(teks.segeraBerakhir(teks.tanggal(sampai)))</p>\(linkButton(teks.ajukanPerpanjangan, href: RutePermohonan.baru(layanan.kode, teks.bahasa), kind: .secondary))",
       kind: .warning)
   }
 

@@ -1,0 +1,98 @@
+import Akses
+import Bahasa
+import Berkas
+import Database
+import Foundation
+import Hummingbird
+import Web
+
+/// What the applicant sees and does with the key of a bundle, and what anybody sees of it.
+struct PaketMilikRoutes {
+  let perizinan: Perizinan
+  private let laju = RateLimiter(capacity: 60, perMinute: 20)
+
+  init(perizinan: Perizinan) { self.perizinan = perizinan }
+
+  func add(to rute: RuteTerjaga) {
+    rute.get(RutePaket.milik.path, .publik, use: milik)
+    rute.post(RutePaket.dokumen.path, .publik, use: unggah)
+    rute.post(RutePaket.kirim.path, .publik, use: kirim)
+    rute.get(RutePaket.tandaTerima.path, .publik, use: tandaTerima)
+    for satu in RutePaket.publik {
+      rute.get(satu.path, .publik) { _, context in try await umum(try satu.value(context), context) }
+    }
+  }
+
+  func milik(_ request: Request, _ context: AppContext) async throws -> Response {
+    try await halaman(RutePaket.milik.value(context), .init(), context).rahasia(context)
+  }
+
+  func unggah(_ request: Request, _ context: AppContext) async throws -> Response {
+    let (kunci, syarat) = try RutePaket.dokumen.value(context)
+    try await laju.take(context.remoteAddress)
+    // Nobody fills the disk without a key that opens something.
+    guard case .draf(let draf) = try await perizinan.paket(kunci) else { throw PermohonanError.tidakAda }
+    var baru: BerkasBaru?
+    let masuk: Upload<KirimForm> = try await request.upload(limit: FormLimit(file: 26_000_000)) {
+      part, reader in
+      guard part.name == syarat, let nama = part.fileName, !nama.isEmpty else {
+        return try await reader.skipPart()
+      }
+      let potongan = PartChunks(reader)
+      defer { reader = potongan.reader }
+      baru = try await perizinan.gudang.terima(potongan, nama: nama, rahasia: true)
+    }
+    do {
+      try masuk.throwIfRefused()
+      guard let baru else { throw FieldErrors(syarat, draf.teks.berkasKosong) }
+      try await perizinan.unggahPaket(baru, syarat, kunci: kunci)
+      return .see("\(RutePaket.milik(kunci))#\(syarat)", Flash(draf.teks.berkasTersimpan), context)
+    } catch {
+      guard let gagal = UploadFailure(error, at: syarat) else { throw error }
+      return gagal.response(try await halaman(kunci, gagal.errors, context), context)
+    }
+  }
+
+  func kirim(_ request: Request, _ context: AppContext) async throws -> Response {
+    let kunci = try RutePaket.kirim.value(context)
+    do {
+      _ = try await perizinan.kirimPaket(kunci, oleh: context.pengguna?.pelaku)
+      let bahasa = try await terkirim(kunci).paket.bahasa
+      return .see(RutePaket.milik(kunci), Flash(TeksPerizinan(kode: bahasa).paketTerkirim), context)
+    } catch let galat as FieldErrors {
+      return try await halaman(kunci, galat, context).with(errors: galat)
+        .response(context, status: .unprocessableContent)
+    }
+  }
+
+  func tandaTerima(_ request: Request, _ context: AppContext) async throws -> Response {
+    let satu = try await terkirim(RutePaket.tandaTerima.value(context))
+    return .berkas(
+      try await perizinan.naskahTandaTerima(satu), "application/pdf",
+      nama: "tanda-terima-\(satu.paket.kode).pdf")
+  }
+
+  func umum(_ kode: String, _ context: AppContext) async throws -> Response {
+    guard let kode = kode.kodePermohonan else { throw PermohonanError.tidakAda }
+    let waktu = perizinan.now()
+    let satu = try await perizinan.db.read { [perizinan] tx in
+      guard let paket = try tx.paket(kode: kode) else { throw PermohonanError.tidakAda }
+      return try perizinan.terkirim(paket, tx, pada: waktu)
+    }
+    return satu.halaman(TeksPerizinan(context.web.language)).response(context)
+  }
+
+  private func terkirim(_ kunci: String) async throws -> PaketTerkirim {
+    guard case .terkirim(let satu) = try await perizinan.paket(kunci) else { throw PermohonanError.tidakAda }
+    return satu
+  }
+
+  private func halaman(_ kunci: String, _ galat: FieldErrors, _ context: AppContext) async throws -> Page {
+    switch try await perizinan.paket(kunci) {
+    case .draf(let draf): return draf.halaman(galat, context)
+    case .terkirim(let satu):
+      let anggota = satu.anggota.indices.map { perizinan.kunci.kunciAnggota($0 + 1, paket: kunci) }
+      return satu.halaman(TeksPerizinan(kode: satu.paket.bahasa), (kunci, anggota))
+    }
+  }
+}
