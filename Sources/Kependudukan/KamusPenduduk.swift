@@ -62,6 +62,7 @@ extension KamusPeristiwa {
     "warga.kode_diberikan": "memberi kode akun warga",
     "warga.akun_dibuka": "membuka akun warga",
     "warga.masuk": "masuk ke akun warga",
+    "warga.data_dipakai": "memakai datanya sendiri untuk mengisi permohonan",
     "warga.lapor": "melaporkan perubahan data",
     "warga.laporan_dijawab": "menjawab laporan warga",
     "surat_layanan.diminta": "meminta surat",

@@ -17,12 +17,14 @@ package struct Perizinan: Sendable {
   /// The public address of this installation, for links that go out.
   let alamat: String
   let bank: SaluranBank
+  let pintu: PintuPemohon
   let katalog = KatalogTersimpan()
   let papan = PapanTersimpan()
 
   package init(
     db: Database, kunci: KunciPerizinan, mesin: MesinNaskah, gudang: GudangBerkas, alamat: String,
-    bank: SaluranBank = SaluranBank(), now: @escaping @Sendable () -> Date
+    bank: SaluranBank = SaluranBank(), pintu: PintuPemohon = .tertutup,
+    now: @escaping @Sendable () -> Date
   ) {
     self.db = db
     self.kunci = kunci
@@ -30,6 +32,7 @@ package struct Perizinan: Sendable {
     self.gudang = gudang
     self.alamat = alamat
     self.bank = bank
+    self.pintu = pintu
     self.now = now
   }
 
@@ -38,6 +41,8 @@ package struct Perizinan: Sendable {
     AjuanRoutes(perizinan: self).add(to: rute)
     MilikRoutes(perizinan: self).add(to: rute)
     PaketRoutes(perizinan: self).add(to: rute)
+    PermohonanSayaRoutes(perizinan: self).add(to: rute)
+    PakaiLagiRoutes(perizinan: self).add(to: rute)
     MejaIzinRoutes(perizinan: self).add(to: rute)
     AkuariumRoutes(perizinan: self).add(to: rute)
     PetugasRoutes(perizinan: self).add(to: rute)

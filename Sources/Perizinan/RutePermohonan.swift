@@ -8,9 +8,17 @@ package enum RutePermohonan {
   static func baru(_ kode: String, _ bahasa: Language) -> String {
     bahasa == .en ? baruInggris(kode) : baru(kode)
   }
+  static let dataDiri = Route<String>("/permohonan/baru/:layanan/data-diri")
+  static let dataDiriInggris = Route<String>("/en/permohonan/baru/:layanan/data-diri")
+  static func dataDiri(_ kode: String, _ bahasa: Language) -> String {
+    bahasa == .en ? dataDiriInggris(kode) : dataDiri(kode)
+  }
+  /// Of a resident who is signed in.
+  package static let saya: Route<> = Route("/warga/permohonan")
   static let milik = Route<String>("/permohonan/milik/:kunci")
   static let isian = Route<String>("/permohonan/milik/:kunci/isian")
   static let dokumen = Route<String, String>("/permohonan/milik/:kunci/dokumen/:syarat")
+  static let dokumenLama = Route<String, String>("/permohonan/milik/:kunci/dokumen/:syarat/lama")
   static let kirim = Route<String>("/permohonan/milik/:kunci/kirim")
   static let tarik = Route<String>("/permohonan/milik/:kunci/penarikan")
   static let lengkapi = Route<String>("/permohonan/milik/:kunci/kelengkapan")

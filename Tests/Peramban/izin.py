@@ -19,17 +19,17 @@ def isi(halaman, isian):
         halaman.get_by_label(label).first.fill(nilai)
 
 
-def unggah_semua(halaman):
+def unggah_semua(halaman, kurang=r"^Kurang \d+$", tombol="Unggah"):
     """Every paper that is asked for, one after the other, as somebody with a telephone does it."""
-    while (kurang := halaman.locator("b", has_text=re.compile(r"^Kurang \d+$"))).count():
-        sebelum = kurang.inner_text()
+    while (sisa := halaman.locator("b", has_text=re.compile(kurang))).count():
+        sebelum = sisa.inner_text()
         berkas = halaman.locator("input[type=file]:visible").first
         foto = "pdf" not in berkas.get_attribute("accept")
         nama = berkas.get_attribute("name")
         berkas.set_input_files(
             {"name": f"{nama}.png", "mimeType": "image/png", "buffer": png(gambar())} if foto else
             {"name": f"{nama}.pdf", "mimeType": "application/pdf", "buffer": PDF})
-        halaman.locator("form", has=halaman.locator(f"input[name='{nama}']")).get_by_role("button", name="Unggah").click()
+        halaman.locator("form", has=halaman.locator(f"input[name='{nama}']")).get_by_role("button", name=tombol).click()
         expect(halaman.locator("b", has_text=sebelum)).to_have_count(0)
 
 

@@ -1,6 +1,7 @@
 """The one door from a telephone to the sealed paper: an applicant, the officers of each stage, and anybody who follows."""
 
 import re
+import subprocess
 
 from playwright.sync_api import expect
 
@@ -178,6 +179,50 @@ def test_membuka_apotek_sepaket_dalam_sekali_urus(kantor):
     apoteker.goto(milik)
     apoteker.get_by_role("link").filter(has_text=apotek).click()
     expect(apoteker.get_by_role("link", name=f"Bagian dari paket {paket}")).to_be_visible()
+
+
+def test_orang_asing_mengurus_seluruhnya_dalam_bahasa_inggris(kantor):
+    asing = kantor.konteks(lebar="hp").new_page()
+    asing.goto("/en/layanan")
+    asing.get_by_role("link", name="Foreign nationals").click()
+    assert not periksa(asing, "asing-pencari")
+    asing.get_by_role("link").filter(has_text="residence letter of foreigners").first.click()
+    expect(asing.get_by_text("working day").first).to_be_visible()
+    assert not periksa(asing, "asing-lembar")
+    asing.get_by_role("link", name="Apply now").click()
+    asing.get_by_role("button", name="Continue").click()
+    expect(asing.get_by_role("link", name="Please fill in: Identity number.")).to_be_visible()
+    # Without an identity number of this country, by the passport.
+    asing.get_by_label("Residence letter of a foreigner").check()
+    isi(asing, {
+        "Passport number": "C01X00T47", "Name of the applicant": "Jane Sample", "Telephone": "081200000000",
+        "Address of the applicant": "Leiden, Sample Street 1", "New address": "Jalan Contoh 1, Gemolong",
+        "Members who move (people)": "1", "Stay permit valid until": "2030-01-31"})
+    asing.get_by_label("Work", exact=True).check()
+    asing.get_by_label("District").select_option("Gemolong")
+    assert not periksa(asing, "asing-isian")
+    asing.get_by_role("button", name="Continue").click()
+    expect(asing.get_by_role("heading", name="Passport")).to_be_visible()
+    expect(asing.get_by_role("heading", name="Identity card of the applicant")).to_have_count(0)
+    unggah_semua(asing, kurang=r"^\d+ missing$", tombol="Upload")
+    assert not periksa(asing, "asing-dokumen")
+    asing.get_by_role("button", name="Send the application").click()
+    expect(asing.get_by_text("Your application was sent.")).to_be_visible()
+    assert not periksa(asing, "asing-milik")
+    milik, nomor = asing.url, kode(asing)
+    tanda = asing.request.get(asing.get_by_role("link", name="Download the receipt").get_attribute("href")).body()
+    teks = subprocess.run(["pdftotext", "-", "-"], input=tanda, capture_output=True, check=True).stdout.decode()
+    for kata in ["RECEIPT OF APPLICATION", nomor, "Promised by", "Limited stay permit", "/en/akuarium/"]:
+        assert kata in teks, teks
+
+    asing.goto(f"/en/akuarium/{nomor}")
+    expect(asing.get_by_text("Application received").first).to_be_visible()
+    assert not periksa(asing, "asing-akuarium")
+    for alamat in [milik, asing.url]:
+        asing.goto(alamat)
+        tampak = asing.locator("main").inner_text()
+        for kata in ["Pemohon", "Diterima", "hari", "Selasa", "Senin", "Rabu", "Kamis", "Jumat", "pukul", "menit"]:
+            assert kata not in tampak.split(), (kata, tampak)
 
 
 def test_peninjauan_tanpa_sinyal_terkirim_sendiri_begitu_ada(kantor):

@@ -33,6 +33,7 @@ struct PemeriksaTests {
       "kode: kuasa", "kode: kuasa\n    dari_layanan: imb-rumah-sederhana",
       "Syarat tidak dapat berasal dari layanan ini sendiri"
     ),
+    ("jenis: nik,", "jenis: nik, bila: luas > 50,", "Bergantung pada “luas”, yang ditanyakan sesudahnya"),
     ("jenis: nik,", "jenis: nik, dari_layanan: krk,", "Nomor dari layanan lain ditulis sebagai teks"),
     ("janji: {hari: 5", "janji: {hari: 6", "jumlah hari tahap pada"),
     (

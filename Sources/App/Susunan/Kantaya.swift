@@ -98,13 +98,14 @@ package struct Kantaya: Sendable {
     ekspor = MejaEkspor(
       kependudukan, gudang: gudang, sementara: konfigurasi.data.appending(path: "ekspor-sementara"))
     suratDesa = SuratDesa(
-      kependudukan: kependudukan, mesin: mesin, gudang: gudang, alamat: konfigurasi.alamat)
+      kependudukan: kependudukan, mesin: mesin, gudang: gudang, alamat: konfigurasi.alamat,
+      menuWarga: [MenuItem("Permohonan izin", href: RutePermohonan.saya(), icon: .listTask)])
     siaran = Siaran(db: db)
     logPublik = LogPublik(
       db: db, kunci: try KunciLog(induk: rahasia.jejak, alamat: konfigurasi.alamat), now: now)
     perizinan = Perizinan(
       db: db, kunci: try KunciPerizinan(induk: rahasia.penduduk), mesin: mesin, gudang: gudang,
-      alamat: konfigurasi.alamat, bank: konfigurasi.bank, now: now)
+      alamat: konfigurasi.alamat, bank: konfigurasi.bank, pintu: PintuPemohon(kependudukan), now: now)
     pungli = Pungli(db: db, kunci: try KunciPungli(induk: rahasia.pungli), now: now)
     administrasi = Administrasi(
       db: db, mesin: mesin, alamat: konfigurasi.alamat, akibatKalender: persuratan.akibatKalender, now: now)

@@ -14,17 +14,20 @@ package struct SuratDesa: Sendable {
   let potret: PembacaPotret
   /// The public address of this installation, for links that go out.
   let alamat: String
+  /// What else a resident finds on his first page, of other modules.
+  let menuWarga: [MenuItem]
 
   package init(
     kependudukan: Kependudukan, mesin: MesinNaskah, gudang: GudangBerkas,
     potret: PembacaPotret = PembacaPotret(),
-    alamat: String
+    alamat: String, menuWarga: [MenuItem] = []
   ) {
     self.kependudukan = kependudukan
     self.mesin = mesin
     self.gudang = gudang
     self.potret = potret
     self.alamat = alamat
+    self.menuWarga = menuWarga
   }
 
   var db: Database { kependudukan.db }
@@ -35,7 +38,7 @@ package struct SuratDesa: Sendable {
     AmbilSuratRoutes(layanan: self).add(to: rute)
     AturLayananRoutes(layanan: self).add(to: rute)
     PintuWarga(kependudukan: kependudukan).add(to: rute)
-    WargaRoutes(kependudukan: kependudukan, layanan: self).add(to: rute)
+    WargaRoutes(kependudukan: kependudukan, layanan: self, menu: menuWarga).add(to: rute)
     LaporanWargaRoutes(kependudukan: kependudukan).add(to: rute)
   }
 }

@@ -3,7 +3,7 @@ import Web
 /// The addresses of residents' own pages, and of the officers who serve them.
 package enum RuteWarga {
   package static let awal: Route<> = Route("/warga")
-  static let masuk: Route<> = Route("/warga/masuk")
+  package static let masuk: Route<> = Route("/warga/masuk")
   static let daftar: Route<> = Route("/warga/daftar")
   static let keluar: Route<> = Route("/warga/keluar")
   static let pelihat = Route<Penduduk.ID>("/warga/pelihat/:penduduk")

@@ -12,6 +12,7 @@ import Web
 struct WargaRoutes {
   let kependudukan: Kependudukan
   let layanan: SuratDesa
+  let menu: [MenuItem]
 
   func add(to rute: RuteTerjaga) {
     rute.get(RuteWarga.awal.path, .publik, use: awal)
@@ -26,7 +27,8 @@ struct WargaRoutes {
 
   func awal(_ request: Request, _ context: AppContext) async throws -> Response {
     try await sebagaiWarga(request, context) { warga in
-      try await kependudukan.db.read { try MejaWarga(warga, $0, pada: kependudukan.hariIni) }.halaman(context)
+      try await kependudukan.db.read { try MejaWarga(warga, $0, pada: kependudukan.hariIni) }
+        .halaman(menu: menu, context)
     }
   }
 
@@ -39,7 +41,9 @@ struct WargaRoutes {
 
   /// The legal answer (UU 27/2022 Pasal 32), made at once instead of within three days.
   func jawaban(_ request: Request, _ context: AppContext) async throws -> Response {
-    guard let warga = try await warga(request, context) else { return .see(RuteWarga.masuk()) }
+    guard let warga = try await kependudukan.wargaMasuk(request, context) else {
+      return .see(RuteWarga.masuk())
+    }
     let (orang, catatan) = try await lihatan(RuteWarga.jawaban.value(context), warga)
     let (waktu, hari) = (kependudukan.now(), kependudukan.hariIni)
     let (kabupaten, data) = try await kependudukan.db.read { [sandi = kependudukan.sandi] tx in
@@ -57,7 +61,9 @@ struct WargaRoutes {
   }
 
   func lapor(_ request: Request, _ context: AppContext) async throws -> Response {
-    guard let warga = try await warga(request, context) else { return .see(RuteWarga.masuk()) }
+    guard let warga = try await kependudukan.wargaMasuk(request, context) else {
+      return .see(RuteWarga.masuk())
+    }
     let orang = try await keluarga(RuteWarga.lapor.value(context), warga)
     let form: LaporForm = try await request.form()
     do {
@@ -86,7 +92,9 @@ struct WargaRoutes {
   }
 
   func mintaSurat(_ request: Request, _ context: AppContext) async throws -> Response {
-    guard let warga = try await warga(request, context) else { return .see(RuteWarga.masuk()) }
+    guard let warga = try await kependudukan.wargaMasuk(request, context) else {
+      return .see(RuteWarga.masuk())
+    }
     let jenis = try await jenis(context)
     let form: SuratForm = try await request.form()
     let waktu = kependudukan.now()
@@ -132,17 +140,12 @@ struct WargaRoutes {
     return (orang, try await kependudukan.pelihat(id))
   }
 
-  private func warga(_ request: Request, _ context: AppContext) async throws -> Penduduk? {
-    let nama = context.web.site.cookieName(PintuWarga.kuki)
-    guard let token = request.cookies[nama].flatMap({ TokenWarga($0.value) }) else { return nil }
-    let waktu = kependudukan.now()
-    return try await kependudukan.db.read { try $0.warga(token, pada: waktu) }
-  }
-
   private func sebagaiWarga(
     _ request: Request, _ context: AppContext, _ halaman: (Penduduk) async throws -> Page
   ) async throws -> Response {
-    guard let warga = try await warga(request, context) else { return .see(RuteWarga.masuk()) }
+    guard let warga = try await kependudukan.wargaMasuk(request, context) else {
+      return .see(RuteWarga.masuk())
+    }
     return try await halaman(warga).bagi(warga).tertutup(context)
   }
 }

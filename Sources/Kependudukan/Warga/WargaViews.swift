@@ -32,11 +32,12 @@ struct MejaWarga {
     laporan = try tx.laporan(oleh: warga.id)
   }
 
-  func halaman(_ context: AppContext) -> Page {
+  /// `menu`: what else a resident finds here, of other modules.
+  func halaman(menu: [MenuItem], _ context: AppContext) -> Page {
     Page(
       "Data keluarga Anda", width: .wide,
       main: """
-        \(pageHead("Data keluarga Anda", lead: "\(warga.biodata.nama), \(desa)", actions: [linkButton("Minta surat desa", href: RuteWarga.surat(), icon: .fileText), actionForm(to: RuteWarga.keluar(), context.formToken(), button("Keluar", kind: .quiet, icon: .signOut))]))
+        \(pageHead("Data keluarga Anda", lead: "\(warga.biodata.nama), \(desa)", actions: [linkButton("Minta surat desa", href: RuteWarga.surat(), icon: .fileText)] + menu.map { linkButton($0.title, href: $0.href, kind: .secondary, icon: $0.icon) } + [actionForm(to: RuteWarga.keluar(), context.formToken(), button("Keluar", kind: .quiet, icon: .signOut))]))
         \(card("Kartu keluarga", facts(alamat), icon: .house))
         \(card("Anggota keluarga", cards(anggota.map(satu)), icon: .people))
         \(card("Permintaan surat", surat.isEmpty ? emptyState("Belum ada permintaan", "Minta surat desa dari rumah; Anda dikabari begitu terbit.", icon: .fileText) : table("Permintaan surat", [Column("Surat"), Column("Keadaan"), Column("Diubah"), Column("Keterangan")], surat.map(baris)), icon: .fileText))

@@ -16,12 +16,13 @@ package struct KunciPerizinan: Sendable {
 
   /// Where something is sealed, bound into the seal.
   enum Tempat {
-    case permohonan(Permohonan.ID), draf(Draf.ID)
+    case permohonan(Permohonan.ID), draf(Draf.ID), milik(Int64)
 
     fileprivate var konteks: String {
       switch self {
       case .permohonan(let id): "permohonan_izin.rahasia.\(id)"
       case .draf(let id): "draf_izin.isian.\(id)"
+      case .milik(let pemohon): "milik_izin.kunci.\(pemohon)"
       }
     }
   }

@@ -18,7 +18,7 @@ extension Isian {
     case .pilihan(let pilihan): pilihan.first { $0.kode == tulisan }.map { teks[$0.nama] } ?? tulisan
     case .yaTidak: tulisan == "ya" ? teks.satu("ya", "yes") : teks.satu("tidak", "no")
     case .tanggal: (Tanggal(tulisan) ?? Tanggal(tulisan: tulisan)).map { teks.tanggal($0) } ?? tulisan
-    case .angka(_, let satuan): satuan.isEmpty ? tulisan : "\(tulisan) \(satuan)"
+    case .angka(_, let satuan): satuan.isEmpty ? tulisan : "\(tulisan) \(teks.satuan(satuan))"
     case .rupiah: Int(tulisan.filter(\.isNumber)).map(\.rupiah) ?? tulisan
     case .teks, .paragraf, .nik, .telepon, .surel, .alamat, .kecamatan, .letak: tulisan
     }

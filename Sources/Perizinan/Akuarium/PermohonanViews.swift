@@ -81,7 +81,7 @@ extension BerkasPermohonan {
       let sebelum = urut > 0 ? peristiwa[urut - 1].waktu : nil
       langkah.append(
         StoryStep(
-          nama(satu, teks), who: satu.jabatan.isEmpty ? satu.nama : satu.jabatan,
+          nama(satu, teks), who: satu.jabatan.isEmpty ? teks.pelaku(satu.nama) : satu.jabatan,
           time: teks.pendek(satu.waktu),
           lasted: sebelum.map { teks.lama(.seconds(satu.waktu.timeIntervalSince($0))) },
           note: satu.alasan.isEmpty || pembaca == .umum ? nil : satu.alasan,

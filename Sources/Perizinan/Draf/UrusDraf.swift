@@ -10,9 +10,11 @@ extension Perizinan {
   /// Begins an application.
   /// - Returns: the key by which who wrote it goes on, and later follows it.
   /// - Throws: `FieldErrors` by field, `PermohonanError.layananTutup`.
-  package func mulai(_ baru: PermohonanBaru, oleh pelaku: Pelaku? = nil) async throws -> String {
+  package func mulai(
+    _ baru: PermohonanBaru, oleh pelaku: Pelaku? = nil, milik pemohon: Pemohon? = nil
+  ) async throws -> String {
     let waktu = now()
-    return try await db.write { [katalog, kunci] tx in
+    return try await db.write { [self] tx in
       guard let layanan = try katalog.berlaku(tx, baru.layanan, pada: Tanggal(waktu)) else {
         throw PermohonanError.layananTutup(baru.layanan)
       }
@@ -25,6 +27,7 @@ extension Perizinan {
           id: id, kunci: kunci.sidik(kunci: rahasia), layanan: layanan.kode, versi: layanan.versi,
           saluran: baru.saluran, orang: pelaku?.orang, isian: try kunci.segel(isian.tertulis, .draf(id)),
           bahasa: baru.bahasa, dibuat: waktu, diubah: waktu))
+      try simpanMilik(rahasia, pemohon, tx, pada: waktu)
       return rahasia
     }
   }

@@ -16,6 +16,8 @@ struct DrafPaket {
   /// By code of the service.
   let isian: [String: IsianTerbaca]
   let dokumen: [Draf.ID: [DokumenIzin]]
+  /// What he brought before and may use again, by requirement; only for who is signed in.
+  var lama: [String: DokumenIzin] = [:]
 
   var teks: TeksPerizinan { TeksPerizinan(kode: paket.bahasa) }
 
@@ -66,14 +68,17 @@ struct PaketTerkirim {
 }
 
 extension Perizinan {
-  func paket(_ rahasia: String) async throws -> BerkasPaket {
+  func paket(_ rahasia: String, _ pemohon: Pemohon? = nil) async throws -> BerkasPaket {
     let waktu = now()
     return try await db.read { [self] tx in
       guard let paket = try tx.paket(kunci: kunci.sidik(kunci: rahasia), pada: waktu) else {
         throw PermohonanError.tidakAda
       }
-      return paket.dikirim == nil
-        ? .draf(try drafPaket(rahasia, tx, pada: waktu)) : .terkirim(try terkirim(paket, tx, pada: waktu))
+      guard paket.dikirim == nil else { return .terkirim(try terkirim(paket, tx, pada: waktu)) }
+      var draf = try drafPaket(rahasia, tx, pada: waktu)
+      draf.lama = try dokumenLama(
+        pemohon, draf.syarat.map(\.syarat), kecuali: draf.syarat.compactMap(\.dokumen), tx)
+      return .draf(draf)
     }
   }
 

@@ -27,7 +27,9 @@ extension DrafPaket {
     unggahan(
       satu.syarat, satu.dokumen, teks, galat, alamat: RutePaket.dokumen(kunci, satu.nama),
       context.formToken(), medan: satu.nama,
-      untuk: susunan.layanan.count == satu.layanan.count ? [] : satu.layanan)
+      untuk: susunan.layanan.count == satu.layanan.count ? [] : satu.layanan,
+      lama: pakaiLagi(
+        lama[satu.syarat.kode], alamat: RutePaket.dokumenLama(kunci, satu.nama), teks, context.formToken()))
   }
 
   /// Said before it is sent: what need not be brought, and what therefore has to wait.

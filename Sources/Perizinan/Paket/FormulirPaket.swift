@@ -13,6 +13,8 @@ struct FormulirPaket {
   var pilihan: String?
   var tulisan: [String: String] = [:]
   var galat = FieldErrors()
+  /// What the register may fill in, or has; nil where it does not.
+  var register: IsiDariRegister?
 
   func halaman(_ context: AppContext) -> Page {
     let isian = susunan.isian
@@ -27,6 +29,7 @@ struct FormulirPaket {
       main: """
         \(pageHead(nama, lead: teks.paketPengantar, actions: pilihan.map { [linkButton(teks.ubahPilihan, href: $0, kind: .secondary)] } ?? []))
         \(errorSummary(galat, isian.map { Field($0.isian.kode, teks[$0.isian.nama]) }))
+        \(register?.html(isian.map(\.isian), teks, context))
         \(Form(to: alamat, context.formToken())
           .html(
             """
@@ -44,7 +47,9 @@ struct FormulirPaket {
 
   private func bagian(_ judul: String, _ ket: String, _ isian: [Isian], _ penglihat: Isian.Penglihat) -> HTML?
   {
-    let medan = MedanIsian(teks: teks, tulisan: tulisan, galat: galat, kecamatan: kecamatan)
+    let medan = MedanIsian(
+      teks: teks, tulisan: tulisan, galat: galat, kecamatan: kecamatan,
+      terisi: register.map { Set($0.terisi.keys) } ?? [])
     let ini = isian.filter { $0.penglihat == penglihat }
     return ini.isEmpty ? nil : formSection(judul, HTML.join(ini.map { medan($0) }), lead: ket)
   }

@@ -28,7 +28,9 @@ package struct PaketBaru: Sendable {
 extension Perizinan {
   /// Begins a bundle: a draft for each service, all under one key.
   /// - Throws: `FieldErrors` by name in the common form, `PermohonanError`.
-  package func mulaiPaket(_ baru: PaketBaru, oleh pelaku: Pelaku? = nil) async throws -> String {
+  package func mulaiPaket(
+    _ baru: PaketBaru, oleh pelaku: Pelaku? = nil, milik pemohon: Pemohon? = nil
+  ) async throws -> String {
     let waktu = now()
     return try await db.write { [self] tx in
       let susunan = try susunan(baru.layanan, tx, pada: Tanggal(waktu))
@@ -50,6 +52,7 @@ extension Perizinan {
             isian: try kunci.segel(isian[layanan.kode]?.tertulis ?? [:], .draf(id)), bahasa: baru.bahasa,
             dibuat: waktu, diubah: waktu))
       }
+      try simpanMilik(rahasia, pemohon, tx, pada: waktu)
       return rahasia
     }
   }

@@ -24,7 +24,11 @@ struct PaketMilikRoutes {
   }
 
   func milik(_ request: Request, _ context: AppContext) async throws -> Response {
-    try await halaman(RutePaket.milik.value(context), .init(), context).rahasia(context)
+    try await halaman(
+      RutePaket.milik.value(context), .init(), context,
+      milik: try await perizinan.pintu.kenali(request, context)
+    )
+    .rahasia(context)
   }
 
   func unggah(_ request: Request, _ context: AppContext) async throws -> Response {
@@ -87,8 +91,12 @@ struct PaketMilikRoutes {
     return satu
   }
 
-  private func halaman(_ kunci: String, _ galat: FieldErrors, _ context: AppContext) async throws -> Page {
-    switch try await perizinan.paket(kunci) {
+  private func halaman(
+    _ kunci: String, _ galat: FieldErrors, _ context: AppContext, milik pemohon: Pemohon? = nil
+  )
+    async throws -> Page
+  {
+    switch try await perizinan.paket(kunci, pemohon) {
     case .draf(let draf): return draf.halaman(galat, context)
     case .terkirim(let satu):
       let anggota = satu.anggota.indices.map { perizinan.kunci.kunciAnggota($0 + 1, paket: kunci) }

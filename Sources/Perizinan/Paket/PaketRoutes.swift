@@ -27,6 +27,11 @@ struct PaketRoutes {
         try await mulai(try satu.value(context), request, context)
       }
     }
+    for satu in RutePaket.persetujuan {
+      rute.post(satu.path, .publik) { request, context in
+        try await isiDataDiri(try satu.value(context), request, context)
+      }
+    }
     rute.get(RutePaket.isian.path, .publik, use: formIsian)
     rute.post(RutePaket.isian.path, .publik, use: ubah)
     PaketMilikRoutes(perizinan: perizinan).add(to: rute)
@@ -38,10 +43,31 @@ struct PaketRoutes {
     let satu = PilihPaket(peristiwa: peristiwa, katalog: try await perizinan.layananBerlaku(), teks: teks)
     guard !pilihan.isEmpty else { return satu.halaman().response(context) }
     do {
-      return try await formulir(peristiwa, pilihan, teks).halaman(context).response(context)
+      var formulir = try await formulir(peristiwa, pilihan, teks)
+      let pemohon = try await perizinan.pintu.kenali(request, context)
+      formulir.register = IsiDariRegister(
+        formulir.susunan.isian.map(\.isian),
+        alamat: pemohon.map { _ in RutePaket.dataDiri(kode, teks.bahasa, layanan: pilihan) })
+      return formulir.halaman(context).rahasia(context)
     } catch let galat as FieldErrors {
       return kembali(satu, pilihan, galat).response(context, status: .unprocessableContent)
     }
+  }
+
+  /// With his consent: the form again, filled in from the register.
+  func isiDataDiri(_ kode: String, _ request: Request, _ context: AppContext) async throws -> Response {
+    guard let pemohon = try await perizinan.pintu.kenali(request, context) else {
+      return .see(perizinan.pintu.alamat)
+    }
+    let (peristiwa, pilihan) = (try peristiwa(kode), try request.query(as: Pilihan.self).layanan)
+    let teks = TeksPerizinan(context.web.language)
+    var formulir = try await formulir(peristiwa, pilihan, teks)
+    let register = IsiDariRegister(
+      formulir.susunan.isian.map(\.isian),
+      try await perizinan.pintu.dataDiri(pemohon, "Paket: \(peristiwa.nama.id)"),
+      alamat: RutePaket.dataDiri(kode, teks.bahasa, layanan: pilihan))
+    (formulir.register, formulir.tulisan) = (register, register.terisi)
+    return formulir.halaman(context).rahasia(context)
   }
 
   func mulai(_ kode: String, _ request: Request, _ context: AppContext) async throws -> Response {
@@ -55,7 +81,8 @@ struct PaketRoutes {
       let kunci = try await perizinan.mulaiPaket(
         PaketBaru(
           peristiwa: kode, layanan: pilihan, saluran: pelaku == nil ? .daring : .loket, isian: tulisan,
-          bahasa: teks.bahasa == .en ? "en" : "id"), oleh: pelaku)
+          bahasa: teks.bahasa == .en ? "en" : "id"), oleh: pelaku,
+        milik: try await perizinan.pintu.kenali(request, context))
       return .see(RutePaket.milik(kunci), Flash(teks.drafTersimpan), context)
     } catch let galat as FieldErrors {
       (formulir.tulisan, formulir.galat) = (tulisan, galat)

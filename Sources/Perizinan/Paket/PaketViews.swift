@@ -23,7 +23,7 @@ extension PaketTerkirim {
         """)
   }
 
-  private func lencana(_ teks: TeksPerizinan) -> HTML {
+  func lencana(_ teks: TeksPerizinan) -> HTML {
     let selesai = anggota.filter { $0.permohonan.selesai != nil }.count
     return status(
       teks.selesaiDari(selesai, anggota.count), selesai == anggota.count ? .done : .waiting)

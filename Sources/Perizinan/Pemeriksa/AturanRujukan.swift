@@ -10,6 +10,20 @@ struct RujukanTahap: AturanDefinisi {
   }
 }
 
+/// What a field depends on is asked before it: a form is read from top to bottom.
+struct UrutanIsian: AturanDefinisi {
+  func periksa(_ l: Layanan) -> [TemuanDefinisi] {
+    var ditanya: Set<String> = []
+    return l.isian.flatMap { satu in
+      let sebelum = ditanya
+      ditanya.insert(satu.kode)
+      return (satu.bila?.namaDipakai ?? [])
+        .filter { nama in !sebelum.contains(nama) && l.isian.contains { $0.kode == nama } }
+        .map { temuan("isian.\(satu.kode)", "Bergantung pada “\($0)”, yang ditanyakan sesudahnya.") }
+    }
+  }
+}
+
 /// What another service gives comes from another one; as a field it is a number, which is text.
 struct RujukanLayanan: AturanDefinisi {
   func periksa(_ l: Layanan) -> [TemuanDefinisi] {

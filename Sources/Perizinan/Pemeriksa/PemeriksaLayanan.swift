@@ -12,7 +12,8 @@ package struct PemeriksaLayanan {
     let aturan: [any AturanDefinisi] = [
       KodeTunggal(), AlurTersambung(), AkhirBersurat(), WewenangPemohon(), PeriksaDanPutus(), JumlahHari(),
       JedaKembali(), PitaTarif(), LangkahTarif(), ContohTarifCocok(), BayarSebelumTerbit(), RujukanTahap(),
-      RujukanLayanan(), DataPribadi(), NamaRumus(), RujukanDasar(), ContohCocok(hariKerja: hariKerja),
+      RujukanLayanan(), UrutanIsian(), DataPribadi(), NamaRumus(), RujukanDasar(),
+      ContohCocok(hariKerja: hariKerja),
       CukupContoh(),
     ]
     return aturan.flatMap { $0.periksa(layanan) }.sorted()

@@ -29,6 +29,22 @@ extension TeksPerizinan {
       : terbesar.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }.joined(separator: " ")
   }
 
+  /// Units of measurement are the same in both; what is counted has a name.
+  func satuan(_ satuan: String) -> String {
+    let inggris = [
+      "tahun": "years", "orang": "people", "bulan": "months", "hari": "days", "tempat": "places",
+      "kendaraan": "vehicles", "lantai": "floors", "sisi": "sides", "m³/hari": "m³ a day", "kursi": "seats",
+      "kg/jam": "kg an hour", "kamar": "rooms", "gerai": "outlets", "ekor": "animals", "buah": "pieces",
+    ]
+    return bahasa == .en ? inggris[satuan] ?? satuan : satuan
+  }
+
+  /// Who acted where no officer did.
+  func pelaku(_ nama: String) -> String {
+    let inggris = ["Pemohon": "The applicant", "Sistem": "The system"]
+    return bahasa == .en ? inggris[nama] ?? nama : nama
+  }
+
   private enum Bentuk { case hari, tanggal, pendek, jam }
 
   private func inggris(_ saat: Date, _ bentuk: Bentuk) -> String {

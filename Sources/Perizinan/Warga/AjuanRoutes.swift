@@ -16,9 +16,16 @@ struct AjuanRoutes {
 
   func add(to rute: RuteTerjaga) {
     for satu in [RutePermohonan.baru, RutePermohonan.baruInggris] {
-      rute.get(satu.path, .publik) { request, context in try await formBaru(satu.value(context), context) }
+      rute.get(satu.path, .publik) { request, context in
+        try await formBaru(satu.value(context), request, context)
+      }
       rute.post(satu.path, .publik) { request, context in
         try await mulai(satu.value(context), request, context)
+      }
+    }
+    for satu in [RutePermohonan.dataDiri, RutePermohonan.dataDiriInggris] {
+      rute.post(satu.path, .publik) { request, context in
+        try await isiDataDiri(satu.value(context), request, context)
       }
     }
     rute.get(RutePermohonan.isian.path, .publik, use: formIsian)
@@ -27,13 +34,33 @@ struct AjuanRoutes {
     rute.post(RutePermohonan.kirim.path, .publik, use: kirim)
   }
 
-  func formBaru(_ kode: String, _ context: AppContext) async throws -> Response {
+  func formBaru(_ kode: String, _ request: Request, _ context: AppContext) async throws -> Response {
     let (layanan, kecamatan) = try await definisi(kode)
     let teks = TeksPerizinan(context.web.language)
+    let pemohon = try await perizinan.pintu.kenali(request, context)
     return FormulirIzin(
-      layanan: layanan, teks: teks, kecamatan: kecamatan, alamat: RutePermohonan.baru(kode, teks.bahasa)
+      layanan: layanan, teks: teks, kecamatan: kecamatan, alamat: RutePermohonan.baru(kode, teks.bahasa),
+      register: IsiDariRegister(
+        layanan.isian, alamat: pemohon.map { _ in RutePermohonan.dataDiri(kode, teks.bahasa) })
     )
-    .halaman(context).response(context)
+    .halaman(context).rahasia(context)
+  }
+
+  /// With his consent: the form again, filled in from the register.
+  func isiDataDiri(_ kode: String, _ request: Request, _ context: AppContext) async throws -> Response {
+    guard let pemohon = try await perizinan.pintu.kenali(request, context) else {
+      return .see(perizinan.pintu.alamat)
+    }
+    let (layanan, kecamatan) = try await definisi(kode)
+    let teks = TeksPerizinan(context.web.language)
+    let register = IsiDariRegister(
+      layanan.isian, try await perizinan.pintu.dataDiri(pemohon, layanan.nama.id),
+      alamat: RutePermohonan.dataDiri(kode, teks.bahasa))
+    return FormulirIzin(
+      layanan: layanan, teks: teks, kecamatan: kecamatan, alamat: RutePermohonan.baru(kode, teks.bahasa),
+      tulisan: register.terisi, register: register
+    )
+    .halaman(context).rahasia(context)
   }
 
   func mulai(_ kode: String, _ request: Request, _ context: AppContext) async throws -> Response {
@@ -46,7 +73,8 @@ struct AjuanRoutes {
       let kunci = try await perizinan.mulai(
         PermohonanBaru(
           layanan: kode, saluran: pelaku == nil ? .daring : .loket, isian: tulisan,
-          bahasa: teks.bahasa == .en ? "en" : "id"), oleh: pelaku)
+          bahasa: teks.bahasa == .en ? "en" : "id"), oleh: pelaku,
+        milik: try await perizinan.pintu.kenali(request, context))
       return .see(RutePermohonan.milik(kunci), Flash(teks.drafTersimpan), context)
     } catch let galat as FieldErrors {
       return FormulirIzin(

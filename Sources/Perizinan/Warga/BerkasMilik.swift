@@ -16,6 +16,8 @@ struct BerkasDraf {
   let isian: IsianTerbaca
   let dokumen: [DokumenIzin]
   let teks: TeksPerizinan
+  /// What he brought before and may use again, by requirement; only for who is signed in.
+  var lama: [String: DokumenIzin] = [:]
 
   /// What is asked for with what was filled in.
   var syarat: [(syarat: Syarat, wajib: Bool, dokumen: DokumenIzin?)] {
@@ -47,26 +49,37 @@ struct BerkasPermohonan {
   let paket: String?
   let menyusul: [Menyusul]
   let sekarang: Date
+  /// What he brought before and may use again, by requirement, while he completes it signed in.
+  var lama: [String: DokumenIzin] = [:]
 
   var layanan: Layanan { jalan.layanan }
 }
 
 extension Perizinan {
-  func milik(_ rahasia: String) async throws -> BerkasMilik {
+  func milik(_ rahasia: String, _ pemohon: Pemohon? = nil) async throws -> BerkasMilik {
     let waktu = now()
     return try await db.read { [self] tx in
-      if let ada = try? terbuka(draf: rahasia, tx, pada: waktu) {
-        let teks = TeksPerizinan(kode: ada.0.bahasa)
-        return .draf(
-          BerkasDraf(
-            kunci: rahasia, layanan: ada.1, isian: IsianTerbaca(ada.1, ada.2, teks),
-            dokumen: try tx.dokumen(draf: ada.0.id), teks: teks))
+      if var draf = try? berkas(draf: rahasia, tx, pada: waktu) {
+        draf.lama = try dokumenLama(pemohon, draf.layanan.syarat, kecuali: draf.dokumen, tx)
+        return .draf(draf)
       }
       guard let satu = try tx.permohonan(kunci: kunci.sidik(kunci: rahasia)) else {
         throw PermohonanError.tidakAda
       }
-      return .permohonan(try berkas(satu.id, tx, pada: waktu))
+      var berkas = try berkas(satu.id, tx, pada: waktu)
+      if berkas.jalan.tahap.tugas == .perbaiki {
+        berkas.lama = try dokumenLama(pemohon, berkas.layanan.syarat, kecuali: berkas.dokumen, tx)
+      }
+      return .permohonan(berkas)
     }
+  }
+
+  func berkas(draf rahasia: String, _ tx: Tx, pada waktu: Date) throws -> BerkasDraf {
+    let (draf, layanan, tulisan) = try terbuka(draf: rahasia, tx, pada: waktu)
+    let teks = TeksPerizinan(kode: draf.bahasa)
+    return BerkasDraf(
+      kunci: rahasia, layanan: layanan, isian: IsianTerbaca(layanan, tulisan, teks),
+      dokumen: try tx.dokumen(draf: draf.id), teks: teks)
   }
 
   /// What was sent under that key.

@@ -24,26 +24,30 @@ extension BerkasDraf {
     -> HTML
   {
     unggahan(
-      syarat, dokumen, teks, galat, alamat: RutePermohonan.dokumen(kunci, syarat.kode), context.formToken())
+      syarat, dokumen, teks, galat, alamat: RutePermohonan.dokumen(kunci, syarat.kode), context.formToken(),
+      lama: pakaiLagi(
+        lama[syarat.kode], alamat: RutePermohonan.dokumenLama(kunci, syarat.kode), teks, context.formToken()))
   }
 }
 
 /// One paper: what is there, and the way to bring it or another one.
 func unggahan(
   _ syarat: Syarat, _ dokumen: DokumenIzin?, _ teks: TeksPerizinan, _ galat: FieldErrors, alamat: String,
-  _ token: FormToken, medan: String? = nil, untuk: [Layanan] = []
+  _ token: FormToken, medan: String? = nil, untuk: [Layanan] = [],
+  lama: HTML? = nil
 ) -> HTML {
   let hint = [
     untuk.isEmpty ? nil : "\(teks.dipakaiUntuk) \(untuk.map { teks[$0.nama] }.joined(separator: ", ")).",
     syarat.keterangan.id.isEmpty ? nil : teks[syarat.keterangan], teks.palingBesar(syarat.terbesar),
   ]
   .compactMap(\.self).joined(separator: " ")
-  let formulir = Form(to: alamat, token, encoding: .files)
+  let unggahan = Form(to: alamat, token, encoding: .files)
     .html(
       fileUpload(
         Field(medan ?? syarat.kode, teks.pilihBerkas, hint: hint, errors: galat),
         accept: syarat.jenis.flatMap(\.mime), largest: syarat.terbesar << 20),
       actions: [button(teks.unggah, kind: .secondary, icon: .upload)])
+  let formulir: HTML = "\(lama)\(unggahan)"
   guard let dokumen else { return card(teks[syarat.nama], formulir, icon: .paperclip) }
   return card(
     teks[syarat.nama],

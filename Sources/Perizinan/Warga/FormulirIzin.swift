@@ -10,9 +10,13 @@ struct FormulirIzin {
   let alamat: String
   var tulisan: [String: String] = [:]
   var galat = FieldErrors()
+  /// What the register may fill in, or has; nil where it does not.
+  var register: IsiDariRegister?
 
   func halaman(_ context: AppContext) -> Page {
-    let medan = MedanIsian(teks: teks, tulisan: tulisan, galat: galat, kecamatan: kecamatan)
+    let medan = MedanIsian(
+      teks: teks, tulisan: tulisan, galat: galat, kecamatan: kecamatan,
+      terisi: register.map { Set($0.terisi.keys) } ?? [])
     let pribadi = layanan.isian.filter { $0.penglihat == .petugas }
     let publik = layanan.isian.filter { $0.penglihat == .publik }
     return Page(
@@ -24,6 +28,7 @@ struct FormulirIzin {
       main: """
         \(pageHead(teks.ajukan(teks[layanan.nama]), lead: teks.ajukanPengantar))
         \(errorSummary(galat, layanan.isian.map { Field($0.kode, teks[$0.nama]) }))
+        \(register?.html(layanan.isian, teks, context))
         \(Form(to: alamat, context.formToken())
           .html(
             "\(formSection(teks.tentangAnda, HTML.join(pribadi.map { medan($0) }), lead: teks.tentangAndaKet))\(publik.isEmpty ? nil : formSection(teks.tentangPermohonan, HTML.join(publik.map { medan($0) }), lead: teks.tentangPermohonanKet))",

@@ -8,11 +8,13 @@ struct MedanIsian {
   let galat: FieldErrors
   /// The kecamatan that may be chosen; none where only a calculator asks.
   var kecamatan: [String] = []
+  /// Those that the register has filled in.
+  var terisi: Set<String> = []
 
   func callAsFunction(_ satu: Isian) -> HTML {
     let isi = tulisan[satu.kode] ?? ""
     let field = Field(
-      satu.kode, nama(satu), hint: satu.bantuan.id.isEmpty ? nil : teks[satu.bantuan],
+      satu.kode, nama(satu), hint: hint(satu),
       need: satu.wajib && satu.bila == nil && satu.jenis != .yaTidak ? .required : .optional, errors: galat)
     switch satu.jenis {
     case .pilihan(let pilihan):
@@ -32,8 +34,17 @@ struct MedanIsian {
     }
   }
 
+  private func hint(_ satu: Isian) -> String? {
+    let kalimat = [
+      satu.bantuan.id.isEmpty ? nil : teks[satu.bantuan],
+      terisi.contains(satu.kode) ? teks.dariRegister : nil,
+    ]
+    .compactMap(\.self)
+    return kalimat.isEmpty ? nil : kalimat.joined(separator: " ")
+  }
+
   private func nama(_ satu: Isian) -> String {
     guard case .angka(_, let satuan) = satu.jenis, !satuan.isEmpty else { return teks[satu.nama] }
-    return "\(teks[satu.nama]) (\(satuan))"
+    return "\(teks[satu.nama]) (\(teks.satuan(satuan)))"
   }
 }

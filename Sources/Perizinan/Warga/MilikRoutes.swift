@@ -22,7 +22,7 @@ struct MilikRoutes {
 
   func milik(_ request: Request, _ context: AppContext) async throws -> Response {
     let kunci = try RutePermohonan.milik.value(context)
-    switch try await perizinan.milik(kunci) {
+    switch try await perizinan.milik(kunci, try await perizinan.pintu.kenali(request, context)) {
     case .draf(let draf): return draf.halaman(.init(), context).rahasia(context)
     case .permohonan(let berkas): return berkas.halamanMilik(kunci, .init(), context).rahasia(context)
     }

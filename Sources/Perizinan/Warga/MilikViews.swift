@@ -26,7 +26,9 @@ extension BerkasPermohonan {
       .map { satu in
         unggahan(
           satu, dokumen.last { $0.syarat == satu.kode }, teks, galat,
-          alamat: RutePermohonan.dokumen(kunci, satu.kode), context.formToken())
+          alamat: RutePermohonan.dokumen(kunci, satu.kode), context.formToken(),
+          lama: pakaiLagi(
+            lama[satu.kode], alamat: RutePermohonan.dokumenLama(kunci, satu.kode), teks, context.formToken()))
       }
     return """
       \(notice("<b>\(teks.mohonLengkapi)</b><p>\(alasan)</p>", kind: .warning))\

@@ -54,6 +54,9 @@ import Testing
   private static let warga: Set<String> = [
     "/warga", "/warga/surat", "/warga/surat/{layanan}", "/warga/pelihat/{penduduk}",
     "/warga/pelihat/{penduduk}/jawaban", "/warga/laporan/{penduduk}",
+    "/warga/permohonan", "/permohonan/baru/{layanan}/data-diri", "/en/permohonan/baru/{layanan}/data-diri",
+    "/paket/{peristiwa}/data-diri", "/en/paket/{peristiwa}/data-diri",
+    "/permohonan/milik/{kunci}/dokumen/{syarat}/lama", "/permohonan/paket/{kunci}/dokumen/{syarat}/lama",
   ]
 
   /// What anybody may reach without signing in; a new entry is a decision.
