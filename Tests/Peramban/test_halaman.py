@@ -99,6 +99,8 @@ def bahan(_kantor):
         None: keaslian + umum + izin, "admin": [register, "/administrasi/kop?q=gemolong", *penugasan], "depan.gemolong": depan,
         "penetap.gemolong": [f"/izin/{nilai(kantor.peladen, 'SELECT permohonan FROM skrd_izin')}"],
         "sekdes.brangkal": penduduk + petugas, "kades.brangkal": ["/layanan-surat"], "warga": rumah,
+        # Only Dukcapil replaces a number that stands.
+        "sekretaris.14": penduduk[:1],
     }
 
 
