@@ -169,8 +169,8 @@ let package = Package(
       [
         "Database", "Bahasa", "Cryptography", "Seeds", "Web", "Organisasi", "Akses", "Jejak", "Kalender",
         "Nomor",
-        "Naskah", "Segel", "Cetak", "Berkas", "LogPublik", "Tugas", "Pemberitahuan", "CSV", hummingbird,
-        httpTypes,
+        "Naskah", "Segel", "Cetak", "Berkas", "LogPublik", "Tugas", "Pemberitahuan", "CSV", "Lembar",
+        "Pemantauan", hummingbird, httpTypes,
         nio, logging, .product(name: "Yams", package: "Yams"),
       ]),
     target(
@@ -292,8 +292,8 @@ let package = Package(
       "Perizinan",
       [
         "Bahasa", "Kalender", "Database", "Jejak", "Organisasi", "Berkas", "Cryptography", "Naskah", "Nomor",
-        "Segel", "LogPublik", "Peralatan", "Web", "Akses", "Tugas", "Pemberitahuan", "CSV", hummingbird,
-        httpTypes,
+        "Segel", "LogPublik", "Peralatan", "Web", "Akses", "Tugas", "Pemberitahuan", "CSV", "Lembar",
+        "Pemantauan", hummingbird, httpTypes,
         nio, .product(name: "HummingbirdTesting", package: "hummingbird"),
       ]),
     tests(

@@ -1,9 +1,9 @@
-// The board on the wall fetches itself anew; when the line is down the last one stays.
+// The board on the wall turns to its next page by itself; when the line is down the last one stays.
 const papan = document.querySelector('[data-segarkan]');
 
 async function segarkan() {
   try {
-    const jawaban = await fetch(location.href, { headers: { accept: 'text/html' } });
+    const jawaban = await fetch(papan.querySelector('[data-berikut]')?.href ?? location.href, { headers: { accept: 'text/html' } });
     if (!jawaban.ok) return;
     const baru = new DOMParser().parseFromString(await jawaban.text(), 'text/html').querySelector('[data-segarkan]');
     if (baru) papan.replaceChildren(...baru.childNodes);

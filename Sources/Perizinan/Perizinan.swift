@@ -50,6 +50,20 @@ package struct Perizinan: Sendable {
     KepuasanRoutes(perizinan: self).add(to: rute)
     BankRoutes(perizinan: self).add(to: rute)
     RekonsiliasiRoutes(perizinan: self).add(to: rute)
+    UpayaRoutes(perizinan: self).add(to: rute)
+    CariRoutes(perizinan: self).add(to: rute)
+    LaporanRoutes(perizinan: self).add(to: rute)
+    TandaRoutes(perizinan: self).add(to: rute)
+  }
+
+  /// What of this stands in the menu of who oversees.
+  package static func menuPengawasan(bagi pelaku: Pelaku, _ tx: Tx) throws -> [MenuItem] {
+    guard pelaku.adalah(.pengawas) else { return [] }
+    return [
+      MenuItem(
+        "Pengawasan perizinan", short: "Pengawasan", href: RuteTanda.semua(), icon: .eye,
+        count: try tx.jumlahTanda(bagi: pelaku.orang)[.baru] ?? 0, group: "Pengawasan")
+    ]
   }
 
   /// What of this stands in the menu of `pelaku`.
@@ -65,6 +79,13 @@ package struct Perizinan: Sendable {
       menu.append(
         MenuItem(
           "Rekonsiliasi retribusi", short: "Retribusi", href: RuteBayar.rekonsiliasi(), icon: .tag,
+          group: "Layanan"))
+    }
+    if try tx.pemutusKeberatan(pelaku, pada: hari) != nil {
+      menu.append(
+        MenuItem(
+          "Keberatan izin", short: "Keberatan", href: RuteUpaya.keberatan(), icon: .flag,
+          count: try tx.value("SELECT COUNT(*) FROM keberatan_izin WHERE putusan IS NULL") ?? 0,
           group: "Layanan"))
     }
     if pelaku.adalah(.admin) {

@@ -1,6 +1,7 @@
 """Applying for a permit, and working on it, as people do."""
 
 import re
+import sqlite3
 
 from playwright.sync_api import expect
 
@@ -140,3 +141,41 @@ def lapor_pungli(kantor):
     halaman.get_by_label("Apa yang terjadi?").fill("Seorang petugas contoh meminta uang di luar ketetapan.")
     halaman.get_by_role("button", name="Kirim laporan").click()
     expect(halaman.locator("[data-kode-laporan]")).to_be_visible()
+
+
+def ditolak(kantor):
+    """An application that was refused and objected to, as the Bupati finds it; gives what only the applicant knows."""
+    nomor, milik = ajukan_imb(kantor)
+    lanjut(giliran(kantor, "depan.gemolong", nomor), "Daftarkan")
+    halaman = giliran(kantor, "verifikator.gemolong", nomor)
+    halaman.get_by_role("button", name="Tolak", exact=True).click()
+    dialog = halaman.get_by_role("dialog")
+    dialog.get_by_role("textbox").fill("Gambar contoh tidak sesuai letaknya.")
+    dialog.get_by_role("button", name="Tolak").click()
+    expect(halaman.get_by_text("Permohonan diteruskan.")).to_be_visible()
+    warga = kantor.konteks().new_page()
+    warga.goto(milik)
+    warga.get_by_label("Mengapa Anda keberatan?").fill("Letaknya sudah diukur bersama petugas desa.")
+    warga.get_by_role("button", name="Ajukan keberatan").click()
+    expect(warga.get_by_text("Keberatan diterima.")).to_be_visible()
+    return milik
+
+
+def tanda_pengawasan(peladen):
+    """What the monitors found: one that nobody has looked at, one that the Inspektorat has shared with the reviewer."""
+    with sqlite3.connect(peladen.folder / "data/kantaya.db", timeout=20) as db:
+        orang = db.execute("SELECT orang FROM akun WHERE nama_pengguna = 'verifikator.gemolong'").fetchone()[0]
+        permohonan = db.execute("SELECT id FROM permohonan_izin ORDER BY id LIMIT 1").fetchone()[0]
+        for nomor, status, dibagikan in [(1, "baru", None), (2, "ditindaklanjuti", 1790000000000)]:
+            db.execute(
+                "INSERT INTO tanda_izin (id, kunci, ke, pemantau, sifat, permohonan, orang, tahap, kekuatan, angka, penjelasan, "
+                "periksa_dahulu, ditemukan, status, berubah, dibagikan) "
+                "VALUES (?, ?, 1, 'serobot', 'pola', ?, ?, 'sesudah Pendaftaran', 4.2, "
+                "'[{\"nama\":\"dilewati\",\"nilai\":12,\"satuan\":\"berkas\"}]', "
+                "'Berkas contoh selesai 20 menit kerja setelah masuk tahap ini. Dari 12 berkas sebaya yang sudah menunggu di sana, "
+                "11 baru selesai setidaknya sehari sesudahnya.', 'Apakah jam sempat dijeda, misalnya menunggu pemohon?', "
+                "1790000000000, ?, 1790000000000, ?)", (nomor, f"contoh|{nomor}", permohonan, orang, status, dibagikan))
+        db.execute(
+            "INSERT INTO telaah_tanda_izin (tanda, urut, waktu, orang, nama, jabatan, status, alasan) "
+            "VALUES (2, 1, 1790000000000, ?, 'Pengawas Contoh', 'Inspektur', 'ditindaklanjuti', 'Diminta penjelasan tertulis.')",
+            (orang,))

@@ -17,7 +17,7 @@ from kantor import (
     KESEHATAN, ajukan, alamat, buka_surat, disposisikan, isi_dialog, paraf, segel, simpan, surat_terkirim, tulis,
 )
 from impor import cocokkan, csv_dari, masukkan, periksa_berkas, unggah, warga
-from izin import ajukan_apotek, imb_di_setiap_tahap, lapor_pungli
+from izin import ajukan_apotek, ditolak, imb_di_setiap_tahap, lapor_pungli, tanda_pengawasan
 from loket import ambil_nomor, baca, blangko_bergerak, loket_gemolong, nilai, orang_dewasa, panggil, permohonan
 from pemilih import telusuri
 from tabel import Tabel
@@ -92,7 +92,8 @@ def bahan(_kantor):
     penduduk = penduduk_desa(kantor)
     umum, depan = loket_ktp(kantor)
     rumah, petugas = warga_desa(kantor)
-    izin = imb_di_setiap_tahap(kantor) + ajukan_apotek(kantor)
+    izin = [*imb_di_setiap_tahap(kantor), *ajukan_apotek(kantor), ditolak(kantor)]
+    tanda_pengawasan(kantor.peladen)
     lapor_pungli(kantor)
     kantor.tutup()
     return {

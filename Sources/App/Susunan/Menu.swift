@@ -28,6 +28,7 @@ enum Menu {
       menu.append(MenuItem("Jejak", href: "/jejak", icon: .shield, group: "Pengawasan"))
     }
     menu += try Pungli.menu(bagi: pelaku, pada: hari, tx)
+    menu += try Perizinan.menuPengawasan(bagi: pelaku, tx)
     return menu + Kependudukan.menu(bagi: pelaku)
       + (try Kependudukan.menuKonter(bagi: pelaku, pada: hari, tx)) + Administrasi.menu(bagi: pelaku)
       + (try Perizinan.menu(bagi: pelaku, pada: hari, tx)) + LogPublik.menu(bagi: pelaku)

@@ -28,6 +28,7 @@ extension JenisTugas where Muatan == TanpaMuatan {
   static var lupakanGambar: JenisTugas { JenisTugas("kependudukan.lupakan_gambar") }
   static var lupakanLihatan: JenisTugas { JenisTugas("kependudukan.lupakan_lihatan") }
   static var ingatkanPemohon: JenisTugas { JenisTugas("perizinan.ingatkan_pemohon") }
+  static var pantauIzin: JenisTugas { JenisTugas("perizinan.pantau") }
   static var lupakanImpor: JenisTugas { JenisTugas("kependudukan.lupakan_impor") }
 }
 
@@ -93,6 +94,9 @@ extension Kantaya {
         try await perizinan.ingatkanPemohon()
         try await perizinan.ingatkanPerpanjangan()
       },
+      Penangan(.pantauIzin, serentak: 1, palingLama: .seconds(3600)) { [perizinan] _, _ in
+        try await perizinan.pantau()
+      },
       Pengingat.penangan,
     ]
     daftar += perizinan.penangan
@@ -131,6 +135,7 @@ extension Kantaya {
         "kependudukan.lupakan_lihatan", .harian(jam: 2, menit: 20), .lupakanLihatan, TanpaMuatan()),
       TugasBerkala(
         "perizinan.ingatkan_pemohon", .harian(jam: 6, menit: 0), .ingatkanPemohon, TanpaMuatan()),
+      TugasBerkala("perizinan.pantau", .harian(jam: 5, menit: 0), .pantauIzin, TanpaMuatan()),
       TugasBerkala("akses.bersihkan", .harian(jam: 2, menit: 0), .bersihkanAkses, TanpaMuatan()),
       TugasBerkala("sistem.lupakan", .harian(jam: 2, menit: 15), .lupakanYangLama, TanpaMuatan()),
       TugasBerkala(

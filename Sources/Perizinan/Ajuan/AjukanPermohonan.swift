@@ -49,6 +49,7 @@ extension Tx {
     try jalan.catat(peristiwa)
     try satu.sesudah(peristiwa, jalan, try hariKerja(kantor.id, struktur))
     try tambah(satu)
+    try catatNama(id, isian, layanan, kunci)
     try tambah(peristiwa, pada: satu)
     try pasangGiliran(satu, jalan, struktur, pada: waktu)
     return TandaTerima(id: id, kode: satu.kode, kunci: rahasia)

@@ -48,6 +48,9 @@ package struct KunciPerizinan: Sendable {
       sidik.hmacSHA256(Array("anggota:\(urut):\(rahasia)".utf8)).prefix(12).map { huruf[Int($0 & 31)] })
   }
 
+  /// The fingerprint of one word of an applicant's name.
+  func sidik(kata: String) -> [UInt8] { Array(sidik.hmacSHA256(Array("kata:\(kata)".utf8)).prefix(16)) }
+
   /// The fingerprint of what only the applicant knows.
   func sidik(kunci: String) -> [UInt8] { Array(sidik.hmacSHA256(Array("kunci:\(kunci)".utf8))) }
 }

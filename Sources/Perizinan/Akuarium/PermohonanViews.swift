@@ -14,7 +14,7 @@ extension BerkasPermohonan {
       breadcrumbs: [Crumb(teks.judul, href: RutePerizinan.pencari(teks.bahasa))], language: teks.bahasa,
       main: """
         \(pageHead(teks[layanan.nama], lead: "\(teks.kodeUmum) \(permohonan.kode), \(kantor)", status: lencana(teks)))
-        \(record("\(kisah(teks, .umum))\(bukti(teks))", side: "\(ringkas(teks))\(facts(publik))<p class=\"muted\">\(teks.pemohonTertutup)</p>\(tautanPungli(teks))"))
+        \(record("\(kartuPencabutan(teks, .umum))\(kartuFiktif(teks))\(kisah(teks, .umum))\(bukti(teks))", side: "\(ringkas(teks))\(facts(publik))<p class=\"muted\">\(teks.pemohonTertutup)</p>\(tautanPungli(teks))"))
         """)
   }
 
@@ -35,6 +35,7 @@ extension BerkasPermohonan {
 
   func lencana(_ teks: TeksPerizinan) -> HTML {
     let nama = teks[jalan.tahap.nama]
+    if pencabutan != nil { return status(teks.izinDicabut, .harm) }
     switch permohonan.hasil {
     case .selesai: return status(nama, .done, icon: .check)
     case .some: return status(nama, .neutral)
@@ -108,6 +109,7 @@ extension BerkasPermohonan {
 
   private func nama(_ satu: PeristiwaIzin, _ teks: TeksPerizinan) -> String {
     if satu.tindakan == PeristiwaIzin.pulihkan { return teks.dipulihkan }
+    if satu.tindakan == PeristiwaIzin.kabulkan { return teks.keberatanDikabulkan }
     guard let transisi = layanan.alur.dari(satu.dari).first(where: { $0.tindakan == satu.tindakan }) else {
       return teks.satu("Permohonan masuk", "Application received")
     }

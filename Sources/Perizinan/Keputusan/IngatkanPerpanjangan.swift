@@ -25,7 +25,7 @@ extension Perizinan {
         """
         SELECT permohonan FROM keputusan_izin
         WHERE sampai IS NOT NULL AND sampai >= \(hari) AND sampai <= \(hari + (KeputusanIzin.pengingat.max() ?? 0))
-          AND berkas IS NOT NULL
+          AND berkas IS NOT NULL AND permohonan NOT IN (SELECT permohonan FROM pencabutan_izin)
         ORDER BY sampai, permohonan
         """)
     }
@@ -46,8 +46,7 @@ extension Perizinan {
       let sampai = keputusan.sampai,
       let hari = keputusan.pengingat(pada: Tanggal(waktu))
     else { return }
-    let medan = satu.layanan.isian.first { $0.jenis == .surel }?.kode
-    let tujuan = medan.flatMap { satu.isian.tertulis[$0] }.flatMap { AlamatSurel($0) }
+    let tujuan = satu.surel
     let baru = try tx.run(
       """
       INSERT INTO pengingat_izin (permohonan, urut, hari, waktu, cara)

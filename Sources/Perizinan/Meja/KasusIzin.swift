@@ -17,6 +17,8 @@ struct KasusIzin {
   let penugasan: PenugasanKasus?
   let survei: (temuan: String, letak: Letak?, dilihat: Date, foto: [Berkas.ID])?
   let perkiraan: Skrd?
+  /// Whether he may revoke the permit.
+  let bolehCabut: Bool
   /// Whether he may enter what was paid at the bank's counter.
   let bolehCatatBayar: Bool
 
@@ -32,8 +34,8 @@ struct KasusIzin {
     berkas = try perizinan.berkas(id, tx, pada: waktu)
     let pernah = berkas.peristiwa.contains { $0.orang == pelaku.orang }
     let peran = try tx.peranIzin(pelaku, satu.struktur)
-    let sekantor = peran.contains { $0.unit == satu.permohonan.kantor }
-    guard ada != nil || pernah || sekantor || pelaku.memimpin(satu.permohonan.kantor) else {
+    let terjangkau = try JangkauanIzin(pelaku, satu.struktur, tx).memuat(satu.permohonan)
+    guard ada != nil || pernah || terjangkau || pelaku.memimpin(satu.permohonan.kantor) else {
       throw PermohonanError.tidakAda
     }
     cabang = ada?.cabang ?? ""
@@ -42,6 +44,8 @@ struct KasusIzin {
     penugasan = try giliran.first { $0.cabang == ada?.cabang ?? $0.cabang }
       .flatMap { try PenugasanKasus($0, pelaku, satu, tx) }
     survei = try tx.survei(id)
+    bolehCabut =
+      try berkas.keputusan?.berkas != nil && berkas.pencabutan == nil && tx.bolehCabut(satu, pelaku)
     bolehCatatBayar = peran.contains { $0.unit == satu.permohonan.kantor && $0.peran == .penetap }
     perkiraan =
       satu.jalan.tahap.tugas == .tetapkan ? try satu.hitungRetribusi(Skrd.ID(rawValue: 1), pada: waktu) : nil

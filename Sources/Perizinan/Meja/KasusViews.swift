@@ -14,7 +14,7 @@ extension KasusIzin {
       main: """
         \(pageHead(layanan.nama.id, lead: "\(berkas.permohonan.kode), \(berkas.kantor)", status: berkas.lencana(teks)))
         \(errorSummary(galat, galat.fields.keys.sorted().map { Field($0, "") }))
-        \(record("\(tindakan(form, galat, context))\(isian)\(dokumen)\(hasilSurvei)\(berkas.kartuBayar(teks, pdf: RutePermohonan.skrdKasus(berkas.permohonan.id)))\(formulirLoket(form, galat, context))\(naskah)", side: "\(berkas.ringkas(teks))\(penugasan.map { $0.html(berkas, context.formToken()) })\(berkas.kisah(teks))"))
+        \(record("\(berkas.kartuPencabutan(teks, .terlibat))\(berkas.kartuFiktif(teks))\(tindakan(form, galat, context))\(isian)\(dokumen)\(hasilSurvei)\(berkas.kartuBayar(teks, pdf: RutePermohonan.skrdKasus(berkas.permohonan.id)))\(formulirLoket(form, galat, context))\(naskah)\(pencabutan(form, galat, context))", side: "\(berkas.ringkas(teks))\(penugasan.map { $0.html(berkas, context.formToken()) })\(berkas.kisah(teks))"))
         """)
   }
 
@@ -86,6 +86,20 @@ extension KasusIzin {
           "\(tersembunyi(satu))\(textArea(Field("alasan", satu.arah == .kembali ? "Apa yang harus dilengkapi atau dibetulkan?" : "Alasannya", hint: "Tulis semuanya sekaligus: pemohon membacanya apa adanya.", errors: ini ? galat : .init()).at(satu.tindakan), ini ? form.alasan : "", rows: 3, most: 500))",
           actions: [button(satu.nama.id, kind: satu.arah == .kembali ? .primary : .harm)]),
       state: ini && galat["alasan"] != nil ? .open : .closed)
+  }
+
+  private func pencabutan(_ form: TindakanForm, _ galat: FieldErrors, _ context: PelakuContext) -> HTML? {
+    guard bolehCabut else { return nil }
+    let dasar = Field("dasar", "Dasar hukum", hint: "Peraturan dan pasalnya.", errors: galat)
+    let alasan = Field(
+      "alasan", "Alasan pencabutan", hint: "Pemegang izin membacanya apa adanya.", errors: galat)
+    return details(
+      "Cabut izin ini",
+      Form(to: RuteUpaya.pencabutan(berkas.permohonan.id), context.formToken())
+        .html(
+          "\(textField(dasar, form.dasar))\(textArea(alasan, form.alasan, rows: 3, most: 1000))",
+          next: "Halaman verifikasi dan catatan publik menyebutnya dicabut. Tidak dapat dibatalkan.",
+          actions: [button("Cabut izin", kind: .harm)]), state: galat["dasar"] == nil ? .closed : .open)
   }
 
   private func tersembunyi(_ satu: Transisi) -> HTML {

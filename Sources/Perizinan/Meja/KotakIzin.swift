@@ -25,6 +25,8 @@ struct KotakIzin {
   let berperan: Bool
   /// Whether what was given to others stands in it, too.
   let semuaOrang: Bool
+  /// Whether the Inspektorat has shared a flag about his work with him.
+  let bertanda: Bool
 
   /// Where the next page begins.
   struct Lanjutan: LosslessStringConvertible {
@@ -52,6 +54,8 @@ struct KotakIzin {
     self.semuaOrang = semuaOrang
     let peran = try tx.peranIzin(pelaku, struktur)
     berperan = !peran.isEmpty
+    bertanda = try tx.exists(
+      "SELECT 1 FROM tanda_izin WHERE orang = \(pelaku.orang) AND dibagikan IS NOT NULL LIMIT 1")
     var semua: [Baris] = []
     for (unit, satu) in peran {
       semua += try tx.kotak(unit, satu, semuaOrang ? nil : pelaku.orang, setelah, batas: Self.batas + 1)

@@ -25,9 +25,19 @@ extension KotakIzin {
     return Page(
       "Perizinan", section: RutePermohonan.meja(), scripts: [.lapangan],
       main: """
-        \(pageHead("Perizinan", lead: "Yang menunggu Anda, menurut tenggatnya."))\(kabarLapangan())\(pilihan)\(isi)\
+        \(pageHead("Perizinan", lead: "Yang menunggu Anda, menurut tenggatnya.", actions: tautan))\(kabarLapangan())\(pilihan)\(isi)\
         \(pager(newer: nil, older: berikut.map { query(RutePermohonan.meja(), ["tampil": semuaOrang ? "kantor" : "", "setelah": $0.description]) }, olderLabel: "Berikutnya"))
         """)
+  }
+
+  private var tautan: [HTML] {
+    guard berperan else { return [] }
+    return [
+      linkButton("Cari permohonan", href: CariRoutes.alamat(), kind: .secondary, icon: .search),
+      linkButton("Laporan", href: LaporanRoutes.alamat(), kind: .quiet, icon: .listTask),
+    ]
+      + (bertanda
+        ? [linkButton("Tanda pengawasan", href: RuteTanda.saya(), kind: .quiet, icon: .flag)] : [])
   }
 
   /// What is mine, or all that waits where I play a part: what was given to somebody who is away, too.

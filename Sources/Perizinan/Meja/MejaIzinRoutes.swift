@@ -30,6 +30,7 @@ struct MejaIzinRoutes {
     rute.get(RutePermohonan.skrdKasus.path, .pelaku, use: skrd)
     rute.post(RutePermohonan.pembayaran.path, .pelaku, use: catatBayar)
     rute.post(RutePermohonan.tandaTangan.path, .pelaku, use: tandaTangani)
+    rute.post(RuteUpaya.pencabutan.path, .pelaku, use: cabut)
   }
 
   func kotak(_ request: Request, _ context: PelakuContext) async throws -> Response {
@@ -114,6 +115,15 @@ struct MejaIzinRoutes {
     try await laksanakan(RutePermohonan.tandaTangan.value(context), request, context, medan: "sandi") {
       form, tindakan in
       _ = try await perizinan.tandaTangani(tindakan, sandi: form.sandi, oleh: context.pelaku)
+    }
+  }
+
+  func cabut(_ request: Request, _ context: PelakuContext) async throws -> Response {
+    let id = try RuteUpaya.pencabutan.value(context)
+    _ = try await buka(id, context)
+    return try await laksanakan(id, request, context, medan: "alasan") { form, _ in
+      try await perizinan.cabutIzin(
+        id, PencabutanForm(dasar: form.dasar, alasan: form.alasan), oleh: context.pelaku)
     }
   }
 
@@ -206,6 +216,7 @@ struct TindakanForm: Decodable, Sendable {
   var cabang = ""
   var langkah = ""
   var alasan = ""
+  var dasar = ""
   var sandi = ""
   var temuan = ""
   var letak = ""

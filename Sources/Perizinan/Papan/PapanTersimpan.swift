@@ -7,7 +7,11 @@ import Synchronization
 final class PapanTersimpan: Sendable {
   static let usia: TimeInterval = 5
 
+  /// Stages are counted event by event, and change more slowly.
+  static let usiaTahap: TimeInterval = 60
+
   private let isi = Mutex<[UnitKerja.ID?: PapanLayanan]>([:])
+  private let isiTahap = Mutex<[String: PapanTahap]>([:])
 
   func papan(_ perizinan: Perizinan, kantor: UnitKerja.ID?) async throws -> PapanLayanan {
     let waktu = perizinan.now()
@@ -16,6 +20,19 @@ final class PapanTersimpan: Sendable {
       try PapanLayanan(tx, katalog, kantor: kantor, pada: waktu)
     }
     isi.withLock { $0[kantor] = baru }
+    return baru
+  }
+
+  func tahap(_ perizinan: Perizinan, _ kode: String, kantor: UnitKerja.ID?) async throws -> PapanTahap {
+    let waktu = perizinan.now()
+    let kunci = "\(kode) \(kantor?.description ?? "")"
+    if let ada = isiTahap.withLock({ $0[kunci] }), waktu.timeIntervalSince(ada.saat) < Self.usiaTahap {
+      return ada
+    }
+    let baru = try await perizinan.db.read { [katalog = perizinan.katalog] tx in
+      try PapanTahap(kode, tx, katalog, kantor: kantor, pada: waktu)
+    }
+    isiTahap.withLock { $0[kunci] = baru }
     return baru
   }
 }

@@ -4,6 +4,8 @@ import Web
 package enum RutePerizinan {
   /// The board of all services.
   package static func papan(_ bahasa: Language) -> String { "\(awalan(bahasa))/papan-layanan" }
+  /// One service of it, stage by stage.
+  static func papan(_ kode: String, _ bahasa: Language) -> String { "\(papan(bahasa))/layanan/\(kode)" }
   static let kios: Route<> = Route("/papan-layanan/dinding")
   /// What applicants think of each service.
   package static func kepuasan(_ bahasa: Language) -> String { "\(awalan(bahasa))/kepuasan" }

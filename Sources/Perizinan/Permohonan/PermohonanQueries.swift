@@ -11,13 +11,12 @@ extension Tx {
   func permohonan(kunci: [UInt8]) throws -> Permohonan? { try permohonan("kunci = \(kunci)") }
 
   private func permohonan(_ syarat: SQL) throws -> Permohonan? {
-    try first(
-      """
-      SELECT id, kode, kunci, layanan, versi, kantor, penandatangan, saluran, isian, rahasia, pemohon, bahasa,
-             tahap, jam, sejak, diterima, tenggat, selesai, hasil, menit_kantor, langkah
-      FROM permohonan_izin
-      WHERE \(syarat)
-      """)
+    try first("\(SQL.permohonan) WHERE \(syarat)")
+  }
+
+  /// All of which that holds, the newest first.
+  func semuaPermohonan(_ syarat: SQL, batas: Int) throws -> [Permohonan] {
+    try all("\(SQL.permohonan) WHERE \(syarat) ORDER BY id DESC LIMIT \(batas)")
   }
 
   func tambah(_ satu: Permohonan) throws {
@@ -69,6 +68,14 @@ extension Tx {
               \(satu.cabang), \(satu.jam), \(satu.orang), \(satu.nama), \(satu.jabatan), \(satu.alasan))
       """)
   }
+}
+
+extension SQL {
+  fileprivate static let permohonan: SQL = """
+    SELECT id, kode, kunci, layanan, versi, kantor, penandatangan, saluran, isian, rahasia, pemohon, bahasa,
+           tahap, jam, sejak, diterima, tenggat, selesai, hasil, menit_kantor, langkah
+    FROM permohonan_izin
+    """
 }
 
 extension Permohonan: RowDecodable {

@@ -8,7 +8,7 @@ func halamanPetugas(_ kantor: [UnitKerja], _ terisi: [UnitKerja.ID: Int]) -> Pag
   Page(
     "Petugas perizinan", section: RutePermohonan.petugas(),
     main: """
-      \(pageHead("Petugas perizinan", lead: "Jabatan mana yang melayani loket, memeriksa, meninjau, menetapkan, menyusun, memaraf, dan menyerahkan di setiap kantor."))
+      \(pageHead("Petugas perizinan", lead: "Jabatan mana yang melayani loket, memeriksa, meninjau, menetapkan, menyusun, memaraf, dan menyerahkan di setiap kantor.", actions: [linkButton("Fiktif positif", href: RuteUpaya.fiktif(), kind: .quiet)]))
       \(list(
         kantor.map { satu in
           let jumlah = terisi[satu.id] ?? 0

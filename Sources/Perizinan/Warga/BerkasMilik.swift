@@ -40,6 +40,12 @@ struct BerkasPermohonan {
   let skrd: Skrd?
   let tagihan: Tagihan?
   let keputusan: KeputusanIzin?
+  let pencabutan: PencabutanIzin?
+  /// Against the latest refusal, and until when one may be filed; nil where there is nothing to object to.
+  let keberatan: KeberatanIzin?
+  let batasKeberatan: Date?
+  /// Nil where silence is no consent, or it was decided in time.
+  let fiktif: FiktifPositif?
   let kantor: String
   /// Under which each event stands in the public log, in their order.
   let kodeLog: [KodeBukti?]
@@ -92,14 +98,20 @@ extension Perizinan {
   func berkas(_ id: Permohonan.ID, _ tx: Tx, pada waktu: Date) throws -> BerkasPermohonan {
     let satu = try terbuka(id, tx, pada: waktu)
     let skrd = try tx.skrd(id)
+    let peristiwa = try tx.peristiwa(id)
+    let hariKerja = try tx.hariKerja(satu.permohonan.kantor, satu.struktur)
     return BerkasPermohonan(
-      permohonan: satu.permohonan, jalan: satu.jalan, isian: satu.isian, peristiwa: try tx.peristiwa(id),
+      permohonan: satu.permohonan, jalan: satu.jalan, isian: satu.isian, peristiwa: peristiwa,
       dokumen: try tx.dokumen(id),
       jam: try JamPermohonan(
-        satu.jalan.ketukan, janji: satu.layanan.janji,
-        try tx.hariKerja(satu.permohonan.kantor, satu.struktur),
-        sekarang: waktu), skrd: skrd,
+        satu.jalan.ketukan, janji: satu.layanan.janji, hariKerja, sekarang: waktu), skrd: skrd,
       tagihan: try skrd.flatMap { try tx.tagihan($0.id) }, keputusan: try tx.keputusan(id),
+      pencabutan: try tx.pencabutan(id), keberatan: try tx.keberatan(id),
+      batasKeberatan: try peristiwa.last.flatMap {
+        $0.arah == .tolak ? try tx.batasKeberatan($0, hariKerja) : nil
+      },
+      fiktif: try FiktifPositif(
+        tx.fiktifPositif(satu.permohonan.layanan), satu.permohonan, satu.jalan, hariKerja, sekarang: waktu),
       kantor: satu.struktur.unit[satu.permohonan.kantor]?.nama ?? "",
       kodeLog: try tx.entriLog(jenis: EntriIzin.jenis, objek: id.rawValue).map(\.kode),
       dinilai: try tx.sudahDinilai(id),

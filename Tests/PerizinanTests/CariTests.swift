@@ -1,0 +1,53 @@
+import Bahasa
+import Database
+import Foundation
+import Organisasi
+import TestKit
+import Testing
+
+@testable import Perizinan
+
+@Suite("Mencari permohonan")
+struct CariTests {
+  @Test(
+    "Yang sudah meninggalkan meja ditemukan menurut hak: kantor sendiri, loket dinas semuanya",
+    arguments: Mesin.allCases)
+  func ditemukan(_ mesin: Mesin) async throws {
+    try await KantorIzin.buka(mesin) { kantor in
+      let siti = try await kantor.perizinan.ajukan(
+        PermohonanBaru(
+          layanan: "imb-rumah-sederhana", saluran: .daring,
+          isian: AlirTests.rumah.merging(["nama": "Hj. Siti Aminah, S.Pd."]) { $1 }))
+      let lain = try await kantor.perizinan.ajukan(
+        PermohonanBaru(layanan: "imb-rumah-sederhana", saluran: .daring, isian: AlirTests.rumah))
+      try await kantor.jalankan(siti.id, sampai: "survei")
+      func kode(_ saringan: SaringanIzin, _ peran: PeranAlur, _ unit: Int64 = 27) async throws -> [String] {
+        try await kantor.perizinan.cari(saringan, oleh: kantor.siapa(peran, unit)).baris.map(\.kode)
+      }
+      #expect(try await kode(SaringanIzin(q: "aminah SITI"), .loket) == [siti.kode])
+      #expect(try await kode(SaringanIzin(q: "amin"), .loket) == [])
+      #expect(try await kode(SaringanIzin(q: lain.kode.lowercased()), .loket) == [lain.kode])
+      #expect(try await kode(SaringanIzin(tahap: "survei"), .verifikator) == [siti.kode])
+      #expect(
+        try await kode(SaringanIzin(layanan: "imb-rumah-sederhana"), .loket, 19) == [lain.kode, siti.kode])
+      #expect(try await kode(SaringanIzin(dari: "2026-03-17"), .loket) == [])
+      #expect(try await kode(SaringanIzin(sampai: "2026-03-16"), .loket).count == 2)
+      #expect(try await kode(SaringanIzin(layanan: "imb-rumah-sederhana"), .teknis, 5) == [])
+      #expect(try await kode(SaringanIzin(), .loket) == [])
+      // Yang ditemukan loket dinas dapat dibukanya; dinas lain tidak.
+      let waktu = kantor.jam.kini
+      _ = try await kantor.db.read { tx in
+        try KasusIzin(siti.id, kantor.perizinan, tx, kantor.siapa(.loket, 19), pada: waktu)
+      }
+      await #expect(throws: PermohonanError.tidakAda) {
+        _ = try await kantor.db.read { tx in
+          try KasusIzin(siti.id, kantor.perizinan, tx, kantor.siapa(.teknis, 5), pada: waktu)
+        }
+      }
+      let tercatat: Int? = try await kantor.db.read {
+        try $0.value("SELECT COUNT(*) FROM jejak WHERE peristiwa = 'permohonan.dicari'")
+      }
+      #expect(tercatat == 8)
+    }
+  }
+}
