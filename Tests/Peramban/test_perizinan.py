@@ -5,7 +5,7 @@ import subprocess
 
 from playwright.sync_api import expect
 
-from izin import DIRI, ajukan_imb, giliran, isi, isi_apotek, kode, lanjut, tinjau, unggah_semua
+from izin import DIRI, ajukan_imb, ditolak, giliran, isi, isi_apotek, kode, lanjut, tinjau, unggah_semua
 from kantor import SANDI_SEGEL
 from tampilan import periksa
 from wajah import gambar, png
@@ -297,3 +297,27 @@ def test_pungutan_liar_dilaporkan_tanpa_nama_dan_dijawab(kantor):
     pelapor.get_by_label("Tambahkan keterangan").fill("Hari Senin.")
     pelapor.get_by_role("button", name="Kirim laporan").click()
     expect(pelapor.get_by_text("Hari Senin.")).to_be_visible()
+
+
+def test_keberatan_dikabulkan_lalu_dicari_petugas(kantor):
+    milik = ditolak(kantor)
+    warga = kantor.konteks(lebar="hp").new_page()
+    warga.goto(milik)
+    bupati = kantor.orang("bupati")
+    bupati.goto("/keberatan-izin")
+    bupati.get_by_role("link").filter(has_text=kode(warga)).click()
+    bupati.get_by_role("button", name="Putus keberatan").click()
+    expect(bupati.get_by_role("link", name="Pilih putusannya.")).to_be_visible()
+    bupati.get_by_label("Dikabulkan").check()
+    bupati.get_by_label("Pertimbangan").fill("Letaknya benar.")
+    bupati.get_by_role("button", name="Putus keberatan").click()
+    expect(bupati.get_by_text("Keberatan diputus.")).to_be_visible()
+    warga.goto(milik)
+    expect(warga.get_by_text("permohonan Anda dikerjakan lagi. Letaknya benar.")).to_be_visible()
+    petugas = kantor.orang("depan.gemolong")
+    petugas.goto("/izin")
+    petugas.get_by_role("link", name="Cari permohonan").click()
+    petugas.get_by_label("Kode atau nama pemohon").fill("uji warga")
+    petugas.get_by_role("button", name="Cari", exact=True).click()
+    petugas.get_by_role("link").filter(has_text=kode(warga)).click()
+    expect(petugas.get_by_text("Keberatan dikabulkan")).to_be_visible()

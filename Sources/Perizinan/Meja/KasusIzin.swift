@@ -35,7 +35,10 @@ struct KasusIzin {
     let pernah = berkas.peristiwa.contains { $0.orang == pelaku.orang }
     let peran = try tx.peranIzin(pelaku, satu.struktur)
     let terjangkau = try JangkauanIzin(pelaku, satu.struktur, tx).memuat(satu.permohonan)
-    guard ada != nil || pernah || terjangkau || pelaku.memimpin(satu.permohonan.kantor) else {
+    let penandatangan = try tx.bolehCabut(satu, pelaku)
+    guard
+      ada != nil || pernah || terjangkau || penandatangan || pelaku.memimpin(satu.permohonan.kantor)
+    else {
       throw PermohonanError.tidakAda
     }
     cabang = ada?.cabang ?? ""
@@ -45,7 +48,7 @@ struct KasusIzin {
       .flatMap { try PenugasanKasus($0, pelaku, satu, tx) }
     survei = try tx.survei(id)
     bolehCabut =
-      try berkas.keputusan?.berkas != nil && berkas.pencabutan == nil && tx.bolehCabut(satu, pelaku)
+      berkas.keputusan?.berkas != nil && berkas.pencabutan == nil && penandatangan
     bolehCatatBayar = peran.contains { $0.unit == satu.permohonan.kantor && $0.peran == .penetap }
     perkiraan =
       satu.jalan.tahap.tugas == .tetapkan ? try satu.hitungRetribusi(Skrd.ID(rawValue: 1), pada: waktu) : nil

@@ -78,7 +78,7 @@ extension WaktuKerja {
         return Double(lama.seconds) / 60
       },
       buka: { saat in
-        hari.buka(pada: saat) || hari.buka(pada: saat - sekitar) || hari.buka(pada: saat + sekitar)
+        hari.buka(pada: saat) || hari.lamaKerja(dari: saat - sekitar, sampai: saat + sekitar) > .zero
       })
   }
 }

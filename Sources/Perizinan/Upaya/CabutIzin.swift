@@ -2,6 +2,7 @@ import Bahasa
 import Database
 import Foundation
 import Jejak
+import LogPublik
 import Naskah
 import Organisasi
 import Pemberitahuan
@@ -12,6 +13,8 @@ struct PencabutanIzin: Sendable {
   let jabatan: String
   let dasar: String
   let alasan: String
+  /// Under which it stands in the public log.
+  let kode: KodeBukti?
 }
 
 extension Perizinan {
@@ -69,9 +72,13 @@ extension Tx {
   }
 
   func pencabutan(_ permohonan: Permohonan.ID) throws -> PencabutanIzin? {
-    try first("SELECT waktu, jabatan, dasar, alasan FROM pencabutan_izin WHERE permohonan = \(permohonan)") {
+    let kode = try entriLog(jenis: "pencabutan_izin", objek: permohonan.rawValue).last?.kode
+    return try first(
+      "SELECT waktu, jabatan, dasar, alasan FROM pencabutan_izin WHERE permohonan = \(permohonan)"
+    ) {
       PencabutanIzin(
-        waktu: try $0["waktu"], jabatan: try $0["jabatan"], dasar: try $0["dasar"], alasan: try $0["alasan"])
+        waktu: try $0["waktu"], jabatan: try $0["jabatan"], dasar: try $0["dasar"], alasan: try $0["alasan"],
+        kode: kode)
     }
   }
 }

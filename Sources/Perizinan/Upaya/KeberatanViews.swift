@@ -1,6 +1,7 @@
 import Akses
 import Bahasa
 import Foundation
+import LogPublik
 import Web
 
 func halamanKeberatan(_ semua: [(KeberatanIzin, BerkasPermohonan)], sekarang: Date) -> Page {
@@ -65,7 +66,10 @@ extension BerkasPermohonan {
   func kartuKeberatan(_ kunci: String, _ teks: TeksPerizinan, _ galat: FieldErrors, _ context: AppContext)
     -> HTML?
   {
-    if let keberatan, permohonan.hasil == .tolak || keberatan.putusan == .dikabulkan {
+    let berlaku =
+      permohonan.hasil == .tolak
+      ? keberatan?.penolakan == peristiwa.last?.urut : keberatan?.putusan == .dikabulkan
+    if let keberatan, berlaku {
       return card(
         teks.keberatan,
         "<p>\(teks.keadaan(keberatan, sekarang))</p><p class=\"muted\">\(keberatan.alasan)</p>")
@@ -94,8 +98,11 @@ extension BerkasPermohonan {
   func kartuPencabutan(_ teks: TeksPerizinan, _ pembaca: Pembaca) -> HTML? {
     pencabutan.map { satu in
       let alasan = pembaca == .umum ? "" : "<p>\(satu.alasan)</p>" as HTML
+      let log: HTML? = satu.kode.map {
+        "<p><a href=\"\(RuteLog.halaman($0, teks.bahasa))\">\(teks.catatanPublik)</a></p>"
+      }
       return notice(
-        "<b>\(teks.izinDicabut) \(satu.waktu.teksPendek()), \(satu.jabatan)</b><p>\(satu.dasar)</p>\(alasan)",
+        "<b>\(teks.izinDicabut) \(satu.waktu.teksPendek()), \(satu.jabatan)</b><p>\(satu.dasar)</p>\(alasan)\(log)",
         kind: .harm)
     }
   }

@@ -72,6 +72,8 @@ import Testing
     "/permohonan/milik/{kunci}/kirim", "/permohonan/milik/{kunci}/kelengkapan",
     "/permohonan/milik/{kunci}/penarikan", "/permohonan/milik/{kunci}/keputusan",
     "/permohonan/milik/{kunci}/skrd", "/permohonan/milik/{kunci}/tanda-terima",
+    "/permohonan/milik/{kunci}/keberatan", "/papan-layanan/layanan/{kode}",
+    "/en/papan-layanan/layanan/{kode}",
     "/permohonan/milik/{kunci}/penilaian", "/paket/{peristiwa}", "/en/paket/{peristiwa}",
     "/permohonan/paket/{kunci}", "/permohonan/paket/{kunci}/isian",
     "/permohonan/paket/{kunci}/dokumen/{syarat}",

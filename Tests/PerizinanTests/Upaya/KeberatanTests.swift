@@ -79,7 +79,7 @@ struct KeberatanTests {
       await #expect(throws: UpayaError.self) {
         try await kantor.perizinan.ajukanKeberatan(tanda.kunci, "Terlambat.")
       }
-      kantor.jam.ke(batas)
+      kantor.jam.ke(batas - 3600)
       try await kantor.perizinan.ajukanKeberatan(tanda.kunci, "Pada hari terakhir.")
       let keberatan = try #require(try await kantor.db.read { try $0.keberatan(tanda.id) })
       let hari = try await kantor.db.read { try $0.kalenderKerja().hariKerja() }
