@@ -39,7 +39,7 @@ extension Perizinan {
 }
 
 extension Tx {
-  /// - Parameter lama: a flag that was decided before this may come up again, for all it looked at is past.
+  /// `lama`: a flag that was decided before this may come up again, for all it looked at is past.
   fileprivate func tandai(_ satu: Bendera, _ log: LogIzin, lama: Date, pada waktu: Date) throws -> Int {
     let orang = satu.petugas.flatMap { log.orang[$0] }
     let tentang = satu.kasus ?? orang?.description ?? ""
