@@ -99,14 +99,17 @@ extension Perizinan {
     let satu = try terbuka(id, tx, pada: waktu)
     let skrd = try tx.skrd(id)
     let peristiwa = try tx.peristiwa(id)
+    let keputusan = try tx.keputusan(id)
+    let pernahDitolak = peristiwa.contains { $0.arah == .tolak }
     let hariKerja = try tx.hariKerja(satu.permohonan.kantor, satu.struktur)
     return BerkasPermohonan(
       permohonan: satu.permohonan, jalan: satu.jalan, isian: satu.isian, peristiwa: peristiwa,
       dokumen: try tx.dokumen(id),
       jam: try JamPermohonan(
         satu.jalan.ketukan, janji: satu.layanan.janji, hariKerja, sekarang: waktu), skrd: skrd,
-      tagihan: try skrd.flatMap { try tx.tagihan($0.id) }, keputusan: try tx.keputusan(id),
-      pencabutan: try tx.pencabutan(id), keberatan: try tx.keberatan(id),
+      tagihan: try skrd.flatMap { try tx.tagihan($0.id) }, keputusan: keputusan,
+      pencabutan: keputusan == nil ? nil : try tx.pencabutan(id),
+      keberatan: pernahDitolak ? try tx.keberatan(id) : nil,
       batasKeberatan: try peristiwa.last.flatMap {
         $0.arah == .tolak ? try tx.batasKeberatan($0, hariKerja) : nil
       },
