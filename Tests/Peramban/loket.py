@@ -216,5 +216,5 @@ def blangko_bergerak(kantor):
     pencetak.get_by_role("link", name="Hitung stok").click()
     pencetak.get_by_label("Berapa lembar yang Anda hitung?").fill("1")
     pencetak.get_by_role("button", name="Simpan hitungan").click()
-    expect(pencetak.get_by_role("alert")).to_contain_text("Jelaskan selisihnya")
+    expect(pencetak.get_by_role("alert")).to_contain_text("Hitungan itu tidak sama dengan buku")
     return pencetak
