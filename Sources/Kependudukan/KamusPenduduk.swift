@@ -7,6 +7,7 @@ extension KamusPeristiwa {
     "penduduk.diubah": "mengubah data penduduk",
     "penduduk.dilihat": "melihat data penduduk",
     "penduduk.dicari": "mencari penduduk",
+    "penduduk.ikut_tampil": "melihat penduduk pada halaman tentang orang lain",
     "penduduk.lihat_ditandai": "menandai lihatan data penduduk yang banyak",
     "penduduk.lihat_dihentikan": "menghentikan lihatan data penduduk yang terlalu banyak",
     "penduduk.lihat_dibuka": "membuka kembali lihatan data penduduk",

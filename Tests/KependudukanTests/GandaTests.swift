@@ -102,7 +102,7 @@ struct GandaTests {
         try tx.run(
           """
           UPDATE penduduk
-          SET nama = 'Hadi Purwanto', tanggal_lahir = '1991-11-12', ubahan = \(sampai - Int64(1000 << 22))
+          SET nama = 'Hadi Purwanto', tanggal_lahir = '1991-11-12', ubahan = \(sampai - Int64(1000 << 22) - 1)
           WHERE id = \(kembar)
           """)
       }
@@ -180,9 +180,10 @@ struct GandaTests {
       pencatatan.peringatan = .tanyakan
       func coba(_ desa: UnitKerja.ID, _ pelaku: Pelaku) async throws -> String {
         do {
+          var orang = try register.kembaran
+          orang.nik = .belumAda
           _ = try await register.kependudukan.catat(
-            [register.kembaran], ke: .baru(KeluargaBaru(alamat: AlamatKeluarga(), desa: desa)), pencatatan,
-            oleh: pelaku)
+            [orang], ke: .baru(KeluargaBaru(alamat: AlamatKeluarga(), desa: desa)), pencatatan, oleh: pelaku)
         } catch let perlu as PerluPersetujuan {
           return perlu.peringatan.first { $0.bidang == "ganda" }?.kalimat ?? ""
         }
@@ -199,8 +200,10 @@ struct GandaTests {
           == "Mungkin sudah tercatat di luar wilayah Anda. Serahkan kepada petugas Dukcapil, yang dapat memeriksanya."
       )
       pencatatan.peringatan = .disetujui("Sudah dicek, orangnya lain")
+      var orang = try register.kembaran
+      orang.nik = .belumAda
       let masuk = try await register.kependudukan.catat(
-        [register.kembaran], ke: .baru(KeluargaBaru(alamat: AlamatKeluarga(), desa: Daerah.keden)),
+        [orang], ke: .baru(KeluargaBaru(alamat: AlamatKeluarga(), desa: Daerah.keden)),
         pencatatan,
         oleh: register.operatorKeden)
       #expect(masuk.penduduk.count == 1)

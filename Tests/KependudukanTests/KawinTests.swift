@@ -120,13 +120,15 @@ struct KawinTests {
       let dua = try await DuaKeluarga(daerah)
       let (kependudukan, suparmi) = (daerah.kependudukan, dua.sutrisno.suparmi)
       func kawin(
-        _ satu: Penduduk.ID, _ lain: Penduduk.ID, dispensasi: String = ""
+        _ satu: Penduduk.ID, _ lain: Penduduk.ID, dispensasi: String = "", izin: String = ""
       ) async throws -> [String] {
         var pencatatan = try daerah.bukuNikah
         pencatatan.peringatan = .tanyakan
         do {
           _ = try await kependudukan.kawinkan(
-            Perkawinan(daerah.mempelai(satu), dengan: daerah.mempelai(lain), dispensasi: dispensasi),
+            Perkawinan(
+              daerah.mempelai(satu), dengan: daerah.mempelai(lain), dispensasi: dispensasi, izinBeristri: izin
+            ),
             pencatatan,
             oleh: daerah.warsini)
           return []
@@ -144,7 +146,12 @@ struct KawinTests {
       let muda = try await kawin(dua.sutrisno.tri, dua.ngadinah)
       #expect(muda.contains { $0.contains("belum berumur 19 tahun. Sebutkan") })
       let beristri = try await kawin(dua.sutrisno.sutrisno, dua.ngadinah)
-      #expect(beristri.contains { $0.contains("izin pengadilan") && !$0.hasPrefix("tolak") })
+      #expect(beristri.contains { $0.hasPrefix("tolak:") && $0.contains("putusan izin beristri") })
+      let berizin = try await kawin(
+        dua.sutrisno.sutrisno, dua.ngadinah, izin: "120/Pdt.G/2026/PA.Sgn")
+      #expect(berizin.contains { $0.contains("dengan izin pengadilan") && !$0.hasPrefix("tolak") })
+      let asal = try await kawin(dua.sutrisno.sutrisno, dua.ngadinah, izin: "sudah ada")
+      #expect(asal.contains { $0.hasPrefix("tolak: Tulis nomor") })
       await #expect(throws: KawinError.pasanganSama) { _ = try await kawin(dua.joko, dua.joko) }
       // Umur Dwi 22: dengan batas 23 ia perlu dispensasi, dan dengan dispensasi hanya ditanyakan.
       try await daerah.db.write { tx in
@@ -153,7 +160,7 @@ struct KawinTests {
       #expect(
         try await kawin(dua.sutrisno.dwi, dua.joko)
           .contains { $0.hasPrefix("tolak: Dwi Lestari belum berumur 23") })
-      let dispensasi = try await kawin(dua.sutrisno.dwi, dua.joko, dispensasi: "12/Pdt.P/2026")
+      let dispensasi = try await kawin(dua.sutrisno.dwi, dua.joko, dispensasi: "12/Pdt.P/2026/PA.Sgn")
       #expect(dispensasi.contains { $0.contains("kawin dengan dispensasi") })
       #expect(try await daerah.penduduk(dua.joko).biodata.statusKawin == .belumKawin)
     }

@@ -65,7 +65,7 @@ struct KeluargaTests {
       let pecah = try await daerah.kependudukan.pecahKK(
         k.kk, menjadi: KeluargaBaru(alamat: AlamatKeluarga(), desa: Daerah.keden), bagi: [dwi],
         daerah.pencatatan, oleh: daerah.warsini)
-      let halangan = PeristiwaError.adaPeristiwaSesudahnya("Pemecahan kartu keluarga", "2026-03-17")
+      let halangan = PeristiwaError.adaPeristiwaSesudahnya("Pemecahan kartu keluarga", "17 Maret 2026")
       await #expect(throws: halangan) {
         try await daerah.kependudukan.batalkan(ubah.peristiwa, alasan: "Keliru", oleh: daerah.warsini)
       }

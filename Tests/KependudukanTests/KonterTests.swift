@@ -170,7 +170,7 @@ struct KonterTests {
         loket.baru(keluarga.dwi, .baru, kunci: "a"), oleh: loket.warsini)
       try await loket.jalankan(pertama, sampai: .diserahkan)
       let id = try await loket.kependudukan.ajukan(
-        loket.baru(keluarga.dwi, .hilang, kunci: "b"), oleh: loket.warsini)
+        loket.baru(keluarga.dwi, .rusak, lama: "A000001", kunci: "b"), oleh: loket.warsini)
       try await loket.jalankan(id, sampai: .difoto)
       try await loket.kependudukan.urungkan(id, dari: .difoto, alasan: "mata terpejam", oleh: loket.warsini)
       #expect(try await loket.permohonan(id).foto == nil)

@@ -91,4 +91,53 @@ struct PelihatTests {
       #expect(try await jumlah() == 1)
     }
   }
+
+  @Test(arguments: Mesin.allCases)
+  func `yang ikut tampil dicatat sekali seperempat jam, tanpa dihitung sebagai lihatan`(_ mesin: Mesin)
+    async throws
+  {
+    try await Daerah.buka(mesin) { daerah in
+      let k = try await daerah.sutrisno()
+      let waktu = daerah.kependudukan.now()
+      let dilihat = try await daerah.db.write { tx in
+        try tx.catatLihat(
+          "penduduk.dilihat", "penduduk", k.dwi.rawValue, untuk: "Pelayanan", oleh: bayu, pada: waktu)
+        for tambah in [0.0, 60, 600] {
+          try tx.catatIkut(
+            [k.sutrisno, k.dwi, k.tri], untuk: "papan loket", oleh: bayu, pada: waktu + tambah + 1)
+        }
+        try tx.catatIkut([k.tri], untuk: "papan loket", oleh: bayu, pada: waktu + 1000)
+        return try tx.jumlahLihat(bayu.orang, sejak: waktu - 1)
+      }
+      #expect(dilihat == 1)
+      func kali(_ id: Penduduk.ID) async throws -> Int {
+        try await daerah.kependudukan.pelihat(id).filter { $0.peristiwa == "penduduk.ikut_tampil" }.count
+      }
+      #expect(try await kali(k.sutrisno) == 1)
+      #expect(try await kali(k.dwi) == 0)
+      #expect(try await kali(k.tri) == 2)
+    }
+  }
+
+  @Test(arguments: Mesin.allCases)
+  func `perubahan kartu keluarga dan langkah permohonan KTP dibaca pemilik datanya`(_ mesin: Mesin)
+    async throws
+  {
+    try await LoketUji.buka(mesin) { loket in
+      let k = try await loket.daerah.sutrisno()
+      let id = try await loket.kependudukan.ajukan(
+        loket.baru(k.dwi, .baru, kunci: "a"), oleh: loket.warsini)
+      try await loket.langkah(id, .dibacakan)
+      let kk = try await loket.daerah.keluarga(k.kk)
+      _ = try await loket.kependudukan.ubahAlamat(
+        k.kk, versi: kk.versi, menjadi: AlamatKeluarga(dusun: "Krajan", rt: "5", rw: "2"),
+        loket.daerah.pencatatan, oleh: loket.warsini)
+      func apa(_ id: Penduduk.ID) async throws -> Set<String> {
+        Set(try await loket.kependudukan.pelihat(id).map(\.peristiwa))
+      }
+      #expect(try await apa(k.dwi).isSuperset(of: ["keluarga.diubah", "ktp.diminta", "ktp.tahap"]))
+      #expect(try await apa(k.tri).contains("keluarga.diubah"))
+      #expect(try await !apa(k.tri).contains("ktp.diminta"))
+    }
+  }
 }

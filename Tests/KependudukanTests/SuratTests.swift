@@ -274,6 +274,35 @@ struct SuratTests {
     }
   }
 
+  @Test(arguments: Mesin.allCases)
+  func `kutipan akta kelahiran menyebut perkawinan yang belum tercatat, dan ibu saja bila tanpa ayah`(
+    _ mesin: Mesin
+  ) async throws {
+    try await KantorDesa.buka(mesin) { kantor in
+      let keluarga = try await kantor.daerah.sutrisno()
+      func teks(_ nama: String) async throws -> String {
+        let id = try await kantor.surat.ajukan(
+          PermintaanSurat(layanan: "DK01", penduduk: keluarga.tri, isian: ["urutan": "2"]), oleh: kantor.kadis
+        )
+        let jalur = try kantor.folder.tulis(
+          try await kantor.surat.berkas(id, oleh: kantor.kadis), "\(nama).pdf")
+        return try PemeriksaPDF.teks(jalur).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      }
+      #expect(try await !teks("kawin").contains("belum tercatat"))
+      try await kantor.db.write { tx in
+        try tx.run(
+          "UPDATE penduduk SET status_kawin = \(StatusKawin.kawinBelumTercatat) WHERE id = \(keluarga.suparmi)"
+        )
+      }
+      #expect(
+        try await teks("belum").contains("yang perkawinannya belum tercatat sesuai dengan peraturan"))
+      try await kantor.db.write { tx in
+        try tx.run("UPDATE penduduk SET nama_ayah = '' WHERE id = \(keluarga.tri)")
+      }
+      #expect(try await teks("ibu").contains("dari seorang ibu Suparmi"))
+    }
+  }
+
   @Test func `semua naskah layanan yang dibawa hanya menyebut isian yang ditanyakan`() async throws {
     try await KantorDesa.buka { kantor in
       let semua = try await kantor.db.read { try $0.layananSurat(.desa) + $0.layananSurat(.dukcapil) }

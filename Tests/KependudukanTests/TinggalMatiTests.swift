@@ -60,8 +60,9 @@ struct TinggalMatiTests {
       let dua = try await DuaKeluarga(daerah)
       let k = dua.sutrisno
       _ = try await daerah.kependudukan.kawinkan(
-        Perkawinan(daerah.mempelai(k.sutrisno), dengan: daerah.mempelai(dua.ngadinah)), daerah.bukuNikah,
-        oleh: daerah.warsini)
+        Perkawinan(
+          daerah.mempelai(k.sutrisno), dengan: daerah.mempelai(dua.ngadinah),
+          izinBeristri: "120/Pdt.G/2026/PA.Sgn"), daerah.bukuNikah, oleh: daerah.warsini)
       let istri = try await daerah.meninggal([k.suparmi])
       #expect(istri.akibat.isEmpty)
       #expect(try await daerah.penduduk(k.sutrisno).biodata.statusKawin.isKawin)
@@ -76,6 +77,31 @@ struct TinggalMatiTests {
       for id in [k.suparmi, dua.ngadinah] {
         #expect(try await daerah.penduduk(id).biodata.statusKawin == .ceraiMati)
       }
+    }
+  }
+
+  @Test(arguments: Mesin.allCases)
+  func `janda yang kawin sebelum seratus tiga puluh hari ditanyakan`(_ mesin: Mesin) async throws {
+    try await Daerah.buka(mesin) { daerah in
+      let dua = try await DuaKeluarga(daerah)
+      let k = dua.sutrisno
+      _ = try await daerah.meninggal([k.sutrisno], sisa: [k.kk: KepalaBaru(k.suparmi)])
+      func kawin(_ daerah: Daerah) async throws -> [String] {
+        var pencatatan = daerah.pencatatan
+        pencatatan.dasar.nomor = "0123/045/2026"
+        pencatatan.peringatan = .tanyakan
+        do {
+          _ = try await daerah.kependudukan.kawinkan(
+            Perkawinan(daerah.mempelai(k.suparmi), dengan: daerah.mempelai(dua.joko)), pencatatan,
+            oleh: daerah.warsini)
+          return []
+        } catch let perlu as PerluPersetujuan {
+          return perlu.peringatan.map(\.kalimat)
+        }
+      }
+      #expect(try await kawin(daerah).contains { $0.contains("kurang dari 130 hari") })
+      let nanti = try daerah.pada("2026-07-26")
+      #expect(try await !kawin(nanti).contains { $0.contains("130 hari") })
     }
   }
 }

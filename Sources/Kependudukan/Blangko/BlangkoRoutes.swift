@@ -32,8 +32,9 @@ struct BlangkoRoutes {
 
   func foto(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let id = try RuteKonter.fotoRusak.value(context)
-    let (pelaku, hari) = (context.pelaku, konter.hariIni)
-    let berkas = try await konter.db.read { tx in
+    let (pelaku, waktu) = (context.pelaku, konter.kependudukan.now())
+    let hari = Tanggal(waktu)
+    let berkas = try await konter.db.write { tx in
       let ada = try tx.first("SELECT loket, foto FROM mutasi_blangko WHERE id = \(id)") {
         (try $0["loket"] as UnitKerja.ID, try $0["foto"] as Berkas.ID?)
       }
@@ -41,6 +42,16 @@ struct BlangkoRoutes {
         throw BlangkoError.pengirimanTidakAda
       }
       try tx.pastikan(pelaku, .cetak, di: loket, pada: hari)
+      // What was printed on it may still be read.
+      let pemilik = try tx.values(
+        """
+        SELECT p.penduduk
+        FROM mutasi_blangko m
+        JOIN cetakan c ON c.blangko = m.blangko
+        JOIN permohonan_ktp p ON p.id = c.permohonan
+        WHERE m.id = \(id)
+        """, as: Penduduk.ID.self)
+      try tx.catatIkut(pemilik, untuk: "foto blangko rusak", oleh: pelaku, pada: waktu)
       return berkas
     }
     let bita = try await konter.gudang.bytes(berkas)

@@ -49,6 +49,21 @@ extension Tx {
     return hasil
   }
 
+  /// Somebody was written down over the warning that he may be one of these: his pairs wait from now on, and not only from
+  /// the next sweep.
+  func antrekan(_ orang: Penduduk.ID, _ mirip: [TemuanGanda], pada waktu: Date) throws {
+    let calon = mirip.map {
+      CalonPasangan(
+        a: min(orang, $0.penduduk), b: max(orang, $0.penduduk), skor: $0.skor, alasan: $0.alasan)
+    }
+    _ = try catat(calon, sapuan: key(PasanganGanda.self).rawValue, pada: waktu)
+  }
+
+  /// Somebody counts no more: nothing is left to decide about him.
+  func lepaskanGanda(_ orang: Penduduk.ID) throws {
+    try run("DELETE FROM pasangan_ganda WHERE (a = \(orang) OR b = \(orang)) AND status = 'menunggu'")
+  }
+
   private func keadaanOrang(_ id: [Penduduk.ID]) throws -> [Penduduk.ID: KeadaanOrang] {
     let daftar: [KeadaanOrang] = try all(
       "SELECT id, desa, status, versi FROM penduduk WHERE id IN (\(list: id.sorted())) ORDER BY id")

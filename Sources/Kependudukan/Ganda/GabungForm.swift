@@ -94,6 +94,7 @@ struct GabungForm: IsianPencatatan {
   /// - Throws: `FieldErrors` unless exactly one is chosen, and as `terpilih` does.
   func kepalaSisa(_ berkas: BerkasGanda) throws(FieldErrors) -> [KartuKeluarga.ID: KepalaBaru] {
     guard let ditinggalkan = berkas.ditinggalkan(try terpilih()) else { return [:] }
+    try susunan.pastikan(anggota: ditinggalkan.sisa)
     return [
       ditinggalkan.keluarga: try susunan.kepala(susunan.susunan(), "keluarga yang ditinggalkan")
     ]

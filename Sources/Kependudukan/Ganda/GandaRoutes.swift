@@ -130,6 +130,10 @@ struct GandaRoutes {
           untuk: ["pemeriksaan data ganda", alasan].compactMap(\.self).joined(separator: ": "), oleh: pelaku,
           pada: waktu)
       }
+      let keduanya = [berkas.a.orang.id, berkas.b.orang.id]
+      try tx.catatIkut(
+        (berkas.a.anggota + berkas.b.anggota).map(\.id).filter { !keduanya.contains($0) },
+        untuk: "keluarga pada pemeriksaan data ganda", oleh: pelaku, pada: waktu)
       return berkas
     }
   }

@@ -3,23 +3,31 @@ import Database
 import Organisasi
 
 extension Kependudukan {
-  /// Who in the register may be one of those about to be written, in words for who writes them. Of somebody outside of what
-  /// `pelaku` may see nothing is told but that there is one.
-  func peringatanGanda(
+  private static let palingBanyak = 3
+
+  /// For each of those about to be written, who in the register may be the same.
+  func miripDengan(
     _ baru: [PendudukBaru], ke tujuan: TujuanKeluarga, oleh pelaku: Pelaku
-  ) async throws -> [Peringatan] {
+  ) async throws -> [[TemuanGanda]] {
     let (keluarga, desa) = try await tempat(tujuan)
-    guard let desa else { return [] }
+    guard let desa else { return baru.map { _ in [] } }
     let waktu = now()
     try await db.read { try $0.jagaTebakan(pelaku, pada: waktu) }
-    var peringatan: [Peringatan] = []
+    var hasil: [[TemuanGanda]] = []
     for satu in baru {
       let orang = Penduduk(
         id: Key(rawValue: 0), biodata: satu.biodata, nik: nil, keluarga: keluarga, desa: desa,
         peristiwa: Key(rawValue: 0))
-      let temuan = try await pemeriksaGanda.periksa(orang)
-      if !temuan.isEmpty { peringatan += try await sebutkan(temuan.prefix(3), oleh: pelaku) }
+      hasil.append(Array(try await pemeriksaGanda.periksa(orang).prefix(Self.palingBanyak)))
     }
+    return hasil
+  }
+
+  /// The same in words for who writes them. Of somebody outside of what `pelaku` may see nothing is told but that there is
+  /// one.
+  func sebutkan(_ mirip: [[TemuanGanda]], oleh pelaku: Pelaku) async throws -> [Peringatan] {
+    var peringatan: [Peringatan] = []
+    for temuan in mirip where !temuan.isEmpty { peringatan += try await sebutkan(temuan, oleh: pelaku) }
     return peringatan
   }
 
@@ -32,7 +40,7 @@ extension Kependudukan {
 
   /// To be told who it may be is a look at him.
   private func sebutkan(
-    _ temuan: ArraySlice<TemuanGanda>, oleh pelaku: Pelaku
+    _ temuan: [TemuanGanda], oleh pelaku: Pelaku
   ) async throws -> [Peringatan] {
     let waktu = now()
     return try await db.write { tx in

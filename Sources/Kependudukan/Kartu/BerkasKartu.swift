@@ -16,9 +16,10 @@ extension Kependudukan {
     let now = now()
     let hari = Tanggal(now)
     let sandi = sandi
-    let (isi, foto, tandaTangan) = try await db.read { tx in
+    let (isi, foto, tandaTangan) = try await db.write { tx in
       let p = try tx.permohonan(id, untuk: pelaku, pada: hari)
       try tx.pastikan(pelaku, .cetak, di: p.loket, pada: hari)
+      try tx.catatLihatSekali(p.penduduk, untuk: "Mencetak KTP, dengan nomornya", oleh: pelaku, pada: now)
       guard try tx.cetakanBerjalan(id) != nil, let orang = try tx.penduduk(p.penduduk),
         let loket = try tx.loket(p.loket)
       else { throw KonterError.bukanGiliran(p.tahap) }

@@ -60,8 +60,10 @@ extension Tx {
       pada: waktu)
   }
 
-  /// What an approval had ended is in force again; a misprint stays void.
+  /// What an approval had ended is in force again; a misprint stays void, and so does a card that was reported lost to the
+  /// police: whoever finds it has no card.
   func pulihkanKartuLama(_ p: PermohonanKTP, oleh pelaku: Pelaku, pada waktu: Date) throws {
+    if p.jenis == .hilang { return }
     let pulih = try run(
       """
       UPDATE kartu

@@ -9,11 +9,13 @@ struct AturanKawin: RowDecodable, Sendable {
     case umurMinimum = "umur_minimum"
     case dispensasi
     case suamiBeristri = "suami_beristri"
+    case izinBeristri = "izin_beristri"
     case istriBersuami = "istri_bersuami"
     case kelaminSama = "kelamin_sama"
     case sekandung
     case mungkinSekandung = "mungkin_sekandung"
     case masaTunggu = "masa_tunggu"
+    case masaTungguMati = "masa_tunggu_mati"
     case agamaBerbeda = "agama_berbeda"
   }
 

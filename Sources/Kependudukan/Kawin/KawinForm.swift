@@ -12,6 +12,7 @@ struct KawinForm: IsianPencatatan {
   var namaPasangan = ""
   var tercatat = "1"
   var dispensasi = ""
+  var izinBeristri = ""
   /// `tetap`, `baru`, `pasangan`, `sini`: where they live from now on.
   var rumah = "tetap"
   /// Members of this person's family: who goes along, and what everybody becomes.
@@ -33,6 +34,7 @@ struct KawinForm: IsianPencatatan {
 
   enum CodingKeys: String, CodingKey {
     case versi, tercatat, dispensasi, rumah, anggota, shdk, ikut, desa, alamat, dusun, rt, rw, tanggal, setuju
+    case izinBeristri = "izin_beristri"
     case nikPasangan = "nik_pasangan"
     case lahirPasangan = "lahir_pasangan"
     case namaPasangan = "nama_pasangan"

@@ -48,8 +48,15 @@ extension KawinForm {
       \(textField(Field("lahir_pasangan", "Tanggal lahir pasangan", hint: "Menurut KTP-nya, bila NIK diisi.", need: .optional, errors: galat), lahirPasangan, kind: .date, width: .short))
       \(textField(Field("nama_pasangan", "Nama pasangan, bila bukan penduduk kabupaten ini", need: .optional, errors: galat), namaPasangan))
       \(chipRadios(Field("tercatat", jenis == .perkawinan ? "Perkawinannya" : "Perceraiannya"), [Choice("1", "Tercatat oleh negara"), Choice("0", "Belum tercatat")], chosen: tercatat))
-      \(jenis == .perkawinan ? textField(Field("dispensasi", "Nomor penetapan dispensasi kawin", hint: "Hanya bila ada yang belum berumur 19 tahun.", need: .optional, errors: galat), dispensasi) : nil)
+      \(jenis == .perkawinan ? pengadilan(galat) : nil)
       """
+  }
+
+  private func pengadilan(_ galat: FieldErrors) -> HTML {
+    """
+    \(textField(Field("dispensasi", "Nomor penetapan dispensasi kawin", hint: "Hanya bila ada yang belum berumur 19 tahun, misalnya \(NomorPengadilan.penetapan.contoh).", need: .optional, errors: galat), dispensasi))
+    \(textField(Field("izin_beristri", "Nomor putusan izin beristri lebih dari seorang", hint: "Hanya bila suami masih terikat perkawinan, misalnya \(NomorPengadilan.putusan.contoh).", need: .optional, errors: galat), izinBeristri))
+    """
   }
 
   private func tempatTinggal(_ berkas: BerkasKawin, _ galat: FieldErrors) -> HTML {

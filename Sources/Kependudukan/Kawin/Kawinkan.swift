@@ -14,10 +14,13 @@ extension Kependudukan {
     guard perkawinan.dua != nil || perkawinan.namaPasangan.contains(where: \.isLetter) else {
       throw FieldErrors("nama_pasangan", "Isi nama pasangannya.")
     }
+    var pencatatan = pencatatan
+    pencatatan.rincian.dispensasi = perkawinan.dispensasi.isEmpty ? nil : perkawinan.dispensasi
+    pencatatan.rincian.izinBeristri = perkawinan.izinBeristri.isEmpty ? nil : perkawinan.izinBeristri
     return try await peristiwa(.kawin, pencatatan, oleh: pelaku) { pelaksana in
       let satu = try pelaksana.hidup(perkawinan.satu.orang, versi: perkawinan.satu.versi)
       let dua = try perkawinan.dua.map { try pelaksana.hidup($0.orang, versi: $0.versi) }
-      try pelaksana.periksa(satu, dua, dispensasi: perkawinan.dispensasi)
+      try pelaksana.periksa(satu, dua, perkawinan)
       let status: StatusKawin = perkawinan.tercatat == .tercatat ? .kawinTercatat : .kawinBelumTercatat
       let dasar = pelaksana.penulis.peristiwa.dasar
       for (orang, lain) in [(satu, dua?.biodata.nama ?? perkawinan.namaPasangan)]

@@ -4,8 +4,9 @@ import Database
 extension PelaksanaPeristiwa {
   /// Holds the rules in force on the wedding day against two people: what may not be is refused, what is odd is told.
   /// - Throws: `FieldErrors`.
-  mutating func periksa(_ satu: Penduduk, _ dua: Penduduk?, dispensasi: String) throws {
+  mutating func periksa(_ satu: Penduduk, _ dua: Penduduk?, _ perkawinan: Perkawinan) throws {
     let aturan = try tx.aturanKawin(pada: tanggal)
+    let (dispensasi, izin) = (perkawinan.dispensasi, perkawinan.izinBeristri)
     var galat = FieldErrors()
     func berlaku(_ kode: AturanKawin.Kode, _ bidang: String, _ nama: String = "", bila syarat: (Int) -> Bool)
     {
@@ -15,17 +16,22 @@ extension PelaksanaPeristiwa {
       case .ingatkan: hasil.peringatan.append(Peringatan(bidang, satu.teks(nama)))
       }
     }
+    galat.periksa("dispensasi", dispensasi, .penetapan)
+    galat.periksa("izin_beristri", izin, .putusan)
     for (orang, lain) in [(satu, dua)] + (dua.map { [($0, satu)] } ?? []) {
       let b = orang.biodata
       berlaku(.umurMinimum, "dispensasi", b.nama) { b.umur(pada: tanggal) < $0 && dispensasi.isEmpty }
       berlaku(.dispensasi, "dispensasi", b.nama) { b.umur(pada: tanggal) < $0 && !dispensasi.isEmpty }
       let terikat = b.statusKawin.isKawin && !mencatatkan(orang, lain)
-      berlaku(b.jenisKelamin == .lakiLaki ? .suamiBeristri : .istriBersuami, "pasangan", b.nama) { _ in
-        terikat
-      }
-      berlaku(.masaTunggu, "tanggal", b.nama) { hari in
-        guard b.jenisKelamin == .perempuan, let cerai = b.rincian.tanggalCerai else { return false }
-        return tanggal < cerai + hari
+      if b.jenisKelamin == .lakiLaki {
+        berlaku(.suamiBeristri, "izin_beristri", b.nama) { _ in terikat && izin.isEmpty }
+        berlaku(.izinBeristri, "izin_beristri", b.nama) { _ in terikat && !izin.isEmpty }
+      } else {
+        berlaku(.istriBersuami, "pasangan", b.nama) { _ in terikat }
+        let sejak = try tx.sejakCerai(orang)
+        berlaku(b.statusKawin == .ceraiMati ? .masaTungguMati : .masaTunggu, "tanggal", b.nama) { hari in
+          sejak.map { tanggal < $0 + hari } ?? false
+        }
       }
     }
     if let dua {
@@ -56,5 +62,13 @@ extension PelaksanaPeristiwa {
       kunciUrut(a.namaAyah) == kunciUrut(b.namaAyah) && kunciUrut(a.namaIbu) == kunciUrut(b.namaIbu)
     return sama && a.namaAyah.contains(where: \.isLetter) && a.namaIbu.contains(where: \.isLetter)
       ? .menurutNama : .tidak
+  }
+}
+
+extension FieldErrors {
+  fileprivate mutating func periksa(_ bidang: String, _ nomor: String, _ jenis: NomorPengadilan) {
+    check(
+      bidang, "Tulis nomor seperti pada putusannya, misalnya \(jenis.contoh).",
+      nomor.isEmpty || jenis.memuat(nomor))
   }
 }

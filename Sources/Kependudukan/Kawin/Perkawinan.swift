@@ -22,19 +22,22 @@ package struct Perkawinan: Sendable {
   package var dua: Mempelai?
   package var namaPasangan: String
   package var tercatat: Tercatat
-  /// The court's dispensation for who is under age; empty without.
+  /// The number of the court's dispensation for who is under age; empty without.
   package var dispensasi: String
+  /// The number of the court's leave for a husband who has a wife; empty without.
+  package var izinBeristri: String
   package var pindah: PindahSerta
 
   package init(
     _ satu: Mempelai, dengan dua: Mempelai?, namaPasangan: String = "", tercatat: Tercatat = .tercatat,
-    dispensasi: String = "", pindah: PindahSerta = PindahSerta()
+    dispensasi: String = "", izinBeristri: String = "", pindah: PindahSerta = PindahSerta()
   ) {
     self.satu = satu
     self.dua = dua
     self.namaPasangan = namaPasangan
     self.tercatat = tercatat
     self.dispensasi = dispensasi
+    self.izinBeristri = izinBeristri
     self.pindah = pindah
   }
 }

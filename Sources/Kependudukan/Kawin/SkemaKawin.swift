@@ -18,4 +18,15 @@ extension Kependudukan {
       PRIMARY KEY (kode, mulai)
     ) STRICT;
     """)
+
+  /// A husband who has a wife marries with the court's leave, whose number is asked; not only reminded of.
+  static let kawinIzin = Migration(
+    "kependudukan/kawin-0002",
+    """
+    UPDATE aturan_kawin
+    SET sifat = 'tolak',
+        kalimat = '{nama} masih terikat perkawinan. Sebutkan putusan izin beristri lebih dari seorang dari pengadilan.'
+    WHERE kode = 'suami_beristri' AND mulai = '1975-10-01' AND sifat = 'ingatkan'
+      AND kalimat = '{nama} masih terikat perkawinan. Beristri lebih dari satu memerlukan izin pengadilan.';
+    """)
 }

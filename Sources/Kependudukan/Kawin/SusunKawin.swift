@@ -8,11 +8,12 @@ extension Kependudukan {
   func perkawinan(
     _ form: KawinForm, _ berkas: BerkasKawin, oleh pelaku: Pelaku
   ) async throws -> Perkawinan {
+    try form.susunan.pastikan(anggota: berkas.semua)
     let pasangan = try await pasangan(form, oleh: pelaku)
     let satu = Mempelai(berkas.orang.id, versi: Int(form.versi) ?? 0)
     return Perkawinan(
       satu, dengan: pasangan.map { Mempelai($0.id, versi: $0.versi) }, namaPasangan: form.namaPasangan.rapi,
-      tercatat: form.keadaan, dispensasi: form.dispensasi.rapi,
+      tercatat: form.keadaan, dispensasi: form.dispensasi.rapi, izinBeristri: form.izinBeristri.rapi,
       pindah: try pindah(form, berkas, satu, pasangan))
   }
 
@@ -58,6 +59,7 @@ extension Kependudukan {
   func perceraian(
     _ form: KawinForm, _ berkas: BerkasKawin, oleh pelaku: Pelaku
   ) async throws -> Perceraian {
+    try form.susunan.pastikan(anggota: berkas.semua)
     var pasangan = try await pasangan(form, oleh: pelaku)
     if pasangan == nil, form.namaPasangan.rapi.isEmpty { pasangan = berkas.pasangan }
     let satu = Mempelai(berkas.orang.id, versi: Int(form.versi) ?? 0)

@@ -34,6 +34,7 @@ struct BerkasPermohonan: Sendable {
   let pisahPenyetuju: Bool
   let penerima: Orang.ID
   let nikSamar: String
+  let hari: Tanggal
   var temuan: [TemuanTampil] = []
 
   var tahap: PermohonanKTP.Tahap { permohonan.tahap }
@@ -48,7 +49,7 @@ struct BerkasPermohonan: Sendable {
   init(
     _ id: PermohonanKTP.ID, _ tx: Tx, untuk pelaku: Pelaku, pada sekarang: Date
   ) throws {
-    let hari = Tanggal(sekarang)
+    hari = Tanggal(sekarang)
     let p = try tx.permohonan(id, untuk: pelaku, pada: hari)
     guard let orang = try tx.penduduk(p.penduduk), let loket = try tx.loket(p.loket) else {
       throw KonterError.tidakDitemukan

@@ -33,6 +33,7 @@ extension Tx {
     switch p.jenis {
     case .baru:
       guard aktif == nil else { throw KonterError.masihPunyaKartu }
+      if let sebab = try pernahKTP(orang) { throw KonterError.pernahPunyaKartu(sebab) }
     case .hilang: break
     case .rusak: try cocokkanSeri(p, aktif, takTerbaca: .boleh)
     case .ubahData:

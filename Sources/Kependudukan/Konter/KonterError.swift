@@ -8,11 +8,15 @@ package enum KonterError: Refusal, Equatable {
   case bukanGiliran(PermohonanKTP.Tahap)
   case sudahAdaPermohonan
   case bukanPendudukHidup, belumPunyaNIK, belumCukupUmur(Int), masihPunyaKartu
+  /// Why it looks so.
+  case pernahPunyaKartu(String)
   case perluIzinTinggal
   case perluVersiBaru, perluKepindahan, seriLamaBerbeda
   case syaratKurang([String])
   case biodataBerubah
   case perluPutusanGanda
+  /// Somebody alike holds a card: only who keeps the register decides that they are two.
+  case perluPemegangRegister
   case penyetujuSama
   case perluAlasan
   case sedangDicetak
@@ -23,9 +27,9 @@ package enum KonterError: Refusal, Equatable {
   package var reason: RefusalReason {
     switch self {
     case .tidakDitemukan: .notFound
-    case .bukanTugas, .bukanPengatur, .penyetujuSama, .tanpaLoket: .forbidden
+    case .bukanTugas, .bukanPengatur, .penyetujuSama, .tanpaLoket, .perluPemegangRegister: .forbidden
     case .berubah, .bukanGiliran, .sudahAdaPermohonan, .biodataBerubah, .sedangDicetak, .loketTutup,
-      .tidakDapatDiurungkan, .masihPunyaKartu, .antreanLain, .kartuTidakBerlaku:
+      .tidakDapatDiurungkan, .masihPunyaKartu, .pernahPunyaKartu, .antreanLain, .kartuTidakBerlaku:
       .conflict
     case .bukanPendudukHidup, .belumPunyaNIK, .belumCukupUmur, .perluIzinTinggal, .perluVersiBaru,
       .perluKepindahan, .seriLamaBerbeda, .syaratKurang, .perluPutusanGanda, .perluAlasan:
@@ -58,6 +62,8 @@ package enum KonterError: Refusal, Equatable {
     case .perluIzinTinggal: "Warga negara asing memerlukan izin tinggal tetap yang masih berlaku."
     case .masihPunyaKartu:
       "Orang ini masih memegang KTP yang berlaku. Pilih alasan lain: hilang, rusak, atau ubah data."
+    case .pernahPunyaKartu(let sebab):
+      "Ini bukan KTP pertama: \(sebab). Pilih alasan lain: hilang, rusak, atau ubah data. Bila data itu keliru, pemegang register di Dukcapil membetulkannya pada biodata orang ini."
     case .perluVersiBaru:
       "Biodata belum berubah sejak KTP terakhir dicetak. Catat perubahan datanya lebih dahulu (F-1.06)."
     case .perluKepindahan: "Kepindahan orang ini belum tercatat. Catat kedatangannya lebih dahulu."
@@ -68,6 +74,8 @@ package enum KonterError: Refusal, Equatable {
       "Biodata berubah sesudah dibacakan kepada pemohon. Kembali ke langkah pembacaan, lalu bacakan lagi."
     case .perluPutusanGanda:
       "Ada data yang mirip. Bandingkan, lalu tulis mengapa ini orang yang berbeda sebelum melanjutkan."
+    case .perluPemegangRegister:
+      "Orang yang mirip sudah memegang KTP, dan pemohon belum. Hanya pemegang register di Dukcapil yang memutuskan bahwa keduanya dua orang. Pasangannya sudah masuk daftar tunggunya; muat ulang halaman ini setelah diputuskan."
     case .penyetujuSama: "Penyetuju harus orang lain daripada petugas yang menerima permohonan ini."
     case .perluAlasan: "Tulis alasannya, supaya petugas berikutnya dan pemohon tahu."
     case .sedangDicetak: "Kartu sedang dicetak. Nyatakan dulu apakah kartunya tercetak."

@@ -42,9 +42,31 @@ extension Kependudukan {
     guard let orang else { throw KonterError.tidakDitemukan }
     let temuan = try await pemeriksa.periksa(orang)
     guard temuan.isEmpty || !putusan.isEmpty else { throw KonterError.perluPutusanGanda }
+    try await serahkanKepadaPemegang(temuan, pemohon: orang, oleh: pelaku)
     try await lanjutkan(id, ke: .diperiksaGanda, alasan: putusan, oleh: pelaku) { tx, p, now in
       try tx.simpan(temuan, p.id, putusan: putusan, oleh: pelaku, pada: now)
     }
+  }
+
+  /// Nobody gets a first card beside somebody alike who holds one, on the word of the front desk: the pairs wait for who
+  /// keeps the register.
+  /// - Throws: `KonterError.perluPemegangRegister`.
+  private func serahkanKepadaPemegang(
+    _ temuan: [TemuanGanda], pemohon orang: Penduduk, oleh pelaku: Pelaku
+  ) async throws {
+    let waktu = now()
+    let terhalang = try await db.write { tx in
+      guard try !tx.struktur(pada: Tanggal(waktu)).memegangRegister(pelaku),
+        try tx.kartuAktif(orang.id) == nil, try tx.pernahKTP(orang) == nil
+      else { return false }
+      let berkartu = try temuan.filter { satu in
+        guard let lain = try tx.penduduk(satu.penduduk) else { return false }
+        return try tx.kartuAktif(lain.id) != nil || tx.pernahKTP(lain) != nil
+      }
+      try tx.antrekan(orang.id, berkartu, pada: waktu)
+      return !berkartu.isEmpty
+    }
+    if terhalang { throw KonterError.perluPemegangRegister }
   }
 
   /// A photo that has passed the gate.

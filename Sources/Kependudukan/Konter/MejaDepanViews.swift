@@ -11,10 +11,20 @@ extension HalamanPermohonan {
       .html(
         """
         <input type="hidden" name="versi" value="\(orang.versi)">
+        \(tanyaKTPLama)
         \(formSection("Syarat", checkboxes(Field("syarat", "Yang dibawa pemohon", hint: "Centang setelah Anda melihatnya.", errors: isian.galat), berkas.syarat.map { Choice($0.id.description, $0.nama, detail: $0.wajib ? $0.dasar : "\($0.dasar) · bila ada") }, chosen: isian.syarat ?? berkas.syarat.filter(\.ada).map(\.id.description))))
         \(formSection("Bacakan kepada pemohon", dibacakan, lead: "Tanyakan dahulu, lalu cocokkan dengan kartu keluarganya."))
         """, next: "Bila ada yang keliru, betulkan dahulu datanya, lalu muat ulang halaman ini.",
         actions: [button("Identitas benar", icon: .check)])
+  }
+
+  /// A first card for a grown-up of whom nothing tells whether he had one before this register.
+  private var tanyaKTPLama: HTML? {
+    let umur = orang.biodata.umur(pada: berkas.hari)
+    guard p.jenis == .baru, umur > 20, orang.biodata.rincian.ktpTidakDiketahui else { return nil }
+    return notice(
+      "<b>Pemohon berumur \(umur) tahun.</b> Register tidak tahu apakah ia pernah memegang KTP-el. Tanyakan KTP lamanya; bila pernah ada, batalkan ini dan pilih hilang, rusak, atau ubah data.",
+      kind: .warning)
   }
 
   private var dibacakan: HTML {

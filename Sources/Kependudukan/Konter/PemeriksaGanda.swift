@@ -34,15 +34,19 @@ package struct PemeriksaSamaPersis: PemeriksaGanda {
     let b = orang.biodata
     return
       try await db.read { tx in
-        try tx.values(
-          """
-          SELECT id
-          FROM penduduk
-          WHERE tanggal_lahir = \(b.tanggalLahir) AND urut_nama = \(kunciUrut(b.nama)) AND id <> \(orang.id)
-            AND status <> 'tidak_sah'
-          ORDER BY id
-          LIMIT 20
-          """, as: Penduduk.ID.self)
+        let lain = try tx.dinyatakanLain(dari: orang)
+        return
+          try tx.values(
+            """
+            SELECT id
+            FROM penduduk
+            WHERE tanggal_lahir = \(b.tanggalLahir) AND urut_nama = \(kunciUrut(b.nama)) AND id <> \(orang.id)
+              AND status <> 'tidak_sah'
+            ORDER BY id
+            LIMIT 20
+            """, as: Penduduk.ID.self
+          )
+          .filter { !lain.contains($0) }
       }
       .map { TemuanGanda(penduduk: $0, skor: 1, alasan: ["Nama dan tanggal lahir sama persis."]) }
   }

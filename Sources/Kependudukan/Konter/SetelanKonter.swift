@@ -8,6 +8,11 @@ package enum SetelanKonter: String, Sendable, CaseIterable, SQLCodable {
   case batasMenit = "batas_menit"
   /// Below so many years a card needs a marriage.
   case umurWajib = "umur_wajib"
+  /// A birth that is reported more days after it waits for the decision of the head of the Instansi Pelaksana.
+  case hariLaporLahir = "hari_lapor_lahir"
+  /// Imported codes that say that somebody holds a card: of its recording, and of its kind.
+  case statusRekamBerkartu = "status_rekam_berkartu"
+  case ktpElBerkartu = "ktp_el_berkartu"
   /// Days of use that the forecast of blanks looks back on.
   case hariRamalan = "hari_ramalan"
   /// Fewer days of use than this tell nothing.
@@ -35,6 +40,9 @@ package enum SetelanKonter: String, Sendable, CaseIterable, SQLCodable {
     case .pisahPenyetuju: "1"
     case .batasMenit: "5"
     case .umurWajib: "17"
+    case .hariLaporLahir: "60"
+    case .statusRekamBerkartu: "4,6,8"
+    case .ktpElBerkartu: "2"
     case .hariRamalan: "28"
     case .hariRamalanMin: "5"
     case .hariStokTipis: "5"

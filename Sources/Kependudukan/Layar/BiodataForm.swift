@@ -25,6 +25,8 @@ struct BiodataForm: IsianPencatatan {
   /// Whether the number that is replaced was never his.
   var bebaskan = ""
   var terbitkan = ""
+  /// Whether he had a card before this register: empty when nobody knows. Only who keeps the register says so.
+  var ktpLama = ""
   var nikAyah = ""
   var nikIbu = ""
   var versi = ""
@@ -65,6 +67,7 @@ struct BiodataForm: IsianPencatatan {
     case aktaLahir = "akta_lahir"
     case nik, bebaskan
     case terbitkan
+    case ktpLama = "ktp_lama"
     case nikAyah = "nik_ayah"
     case nikIbu = "nik_ibu"
     case versi
@@ -106,6 +109,7 @@ struct BiodataForm: IsianPencatatan {
     shdk = "\(b.shdk.rawValue)"
     namaAyah = b.namaAyah
     aktaLahir = samarkanNomor(b.rincian.aktaLahir ?? "")
+    ktpLama = b.rincian.ktpTidakDiketahui ? "" : "tetap"
     versi = "\(orang.versi)"
   }
 
@@ -152,6 +156,11 @@ struct BiodataForm: IsianPencatatan {
     var rincian = lama?.rincian ?? RincianPenduduk()
     if aktaLahir.rapi != samarkanNomor(rincian.aktaLahir ?? "") {
       rincian.aktaLahir = aktaLahir.rapi.isEmpty ? nil : aktaLahir.rapi
+    }
+    switch ktpLama {
+    case "belum": (rincian.ktpEl, rincian.statusRekam, rincian.tagKTP) = (1, nil, nil)
+    case "pernah": (rincian.ktpEl, rincian.statusRekam, rincian.tagKTP) = (2, nil, nil)
+    default: break
     }
     return Biodata(
       nama: nama.rapi, jenisKelamin: kelamin, tempatLahir: tempatLahir.rapi, tanggalLahir: lahir,

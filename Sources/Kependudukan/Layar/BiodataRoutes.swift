@@ -52,7 +52,9 @@ struct BiodataRoutes {
     let berkas = try await kependudukan.berkas(RutePenduduk.biodata.value(context), context)
     let lama = berkas.orang
     let hari = kependudukan.hariIni
-    return try await request.catat(context) { (form: BiodataForm) in
+    return try await request.catat(context) { (masuk: BiodataForm) in
+      var form = masuk
+      if !berkas.bolehKhusus { form.ktpLama = "" }
       let hasil = try await kependudukan.ubahBiodata(
         lama.id, versi: Int(form.versi) ?? 0,
         menjadi: form.biodata(atas: lama.biodata, shdk: lama.biodata.shdk),
@@ -100,7 +102,7 @@ struct BiodataRoutes {
       pengantar: "Bagi orang yang belum ada di register mana pun. Cari dahulu namanya supaya tidak ganda.",
       jejak: [], tindakan: RutePenduduk.baru(),
       isi:
-        "\(kependudukan.ganda.keadaan.kalimat.map { notice("\($0)") })\(form.html(.baru, kode, desa: desa, galat, peringatan))",
+        "\(kependudukan.ganda.keadaan.kalimat.map { notice("\($0)") })\(form.html(.baru, kode, desa: desa, terbit: struktur.memegangRegister(context.pelaku) ? .boleh : .tidak, galat, peringatan))",
       sesudahnya: "Orang ini masuk register dan mendapat kartu keluarga.", tombol: "Catat penduduk",
       kembali: RutePenduduk.cari()
     )
@@ -113,7 +115,8 @@ struct BiodataRoutes {
   ) -> Page {
     FormulirPenduduk(
       judul: "Ubah biodata", pengantar: berkas.orang.biodata.nama, jejak: berkas.jejak,
-      tindakan: RutePenduduk.biodata(berkas.orang.id), isi: form.html(.ubah, berkas.kode, galat, peringatan),
+      tindakan: RutePenduduk.biodata(berkas.orang.id),
+      isi: form.html(.ubah, berkas.kode, terbit: berkas.bolehKhusus ? .boleh : .tidak, galat, peringatan),
       sesudahnya: "Versi yang sekarang tetap tersimpan, dengan nama Anda dan dokumen dasarnya.",
       tombol: "Simpan perubahan", kembali: berkas.alamatHalaman
     )
@@ -136,7 +139,7 @@ struct BiodataRoutes {
       isi: """
         <input type="hidden" name="versi" value="\(form.versi)">
         \(textField(Field("nik", "NIK yang benar", hint: "Enam belas angka. Kosongkan bila diterbitkan baru.", need: .optional, errors: galat), form.nik, kind: .digits, width: .half))
-        \(checkbox(Field("terbitkan", "Terbitkan NIK baru", need: .optional), checked: form.terbitkan))
+        \(checkbox(Field("terbitkan", "Terbitkan NIK baru", hint: berkas.bolehKhusus ? nil : "Hanya bagi bayi yang baru dilaporkan; bagi yang lain Dukcapil yang menerbitkan.", need: .optional), checked: form.terbitkan))
         \(berkas.bolehKhusus && berkas.orang.nik != nil ? checkbox(Field("bebaskan", "Nomor lama salah ketik dan tidak pernah tercetak: boleh dipakai pemilik yang sebenarnya", need: .optional), checked: form.bebaskan) : nil)
         \(form.medan(galat, peringatan, kapan: "Tanggal pembetulan"))
         """,
@@ -170,6 +173,9 @@ extension Kependudukan {
       try tx.catatLihat(
         "penduduk.dilihat", "penduduk", id.rawValue, untuk: Keperluan.pemutakhiran.nama, oleh: pelaku,
         pada: waktu)
+      try tx.catatIkut(
+        berkas.anggota.map(\.id).filter { $0 != id }, untuk: "keluarga pada \(Keperluan.pemutakhiran.nama)",
+        oleh: pelaku, pada: waktu)
       return berkas
     }
   }

@@ -7,19 +7,22 @@ import Web
 /// What the three forms of biodata have in common and what parts them.
 enum JenisBiodata { case ubah, lahir, baru }
 
+/// Whether who fills in the form may have a number issued.
+enum HakTerbit { case boleh, tidak }
+
 extension BiodataForm {
   func html(
-    _ jenis: JenisBiodata, _ kode: KodePenduduk, desa: [UnitKerja] = [], _ galat: FieldErrors,
-    _ peringatan: [Peringatan]
+    _ jenis: JenisBiodata, _ kode: KodePenduduk, desa: [UnitKerja] = [], terbit: HakTerbit = .boleh,
+    _ galat: FieldErrors, _ peringatan: [Peringatan]
   ) -> HTML {
     """
     <input type="hidden" name="versi" value="\(versi)">
     \(formSection("Orangnya", orangnya(jenis, kode, galat)))
     \(formSection("Orang tua", orangTua(jenis, galat)))
     \(jenis == .lahir ? formSection("Kelahirannya", kelahiran.html(kode, galat)) : nil)
-    \(jenis == .ubah ? nil : formSection("NIK", nomor(jenis, galat)))
+    \(jenis == .ubah ? nil : formSection("NIK", nomor(jenis, terbit, galat)))
     \(jenis == .baru ? formSection("Tempat tinggal", tempat(desa, galat), lead: "Kartu keluarga baru diterbitkan dengan orang ini sebagai kepala keluarga.") : nil)
-    \(formSection("Lainnya", lainnya(jenis, kode, galat)))
+    \(formSection("Lainnya", lainnya(jenis, kode, terbit, galat)))
     \(medan(galat, peringatan, kapan: jenis == .ubah ? "Tanggal perubahan" : jenis == .lahir ? "Tanggal pelaporan" : "Tanggal peristiwa"))
     """
   }
@@ -47,10 +50,10 @@ extension BiodataForm {
       """
   }
 
-  private func nomor(_ jenis: JenisBiodata, _ galat: FieldErrors) -> HTML {
+  private func nomor(_ jenis: JenisBiodata, _ terbit: HakTerbit, _ galat: FieldErrors) -> HTML {
     """
-    \(textField(Field("nik", "NIK yang sudah ada", hint: "Enam belas angka menurut KTP atau kartu keluarga.", need: .optional, errors: galat), nik, kind: .digits, width: .half))
-    \(checkbox(Field("terbitkan", "Terbitkan NIK baru", hint: jenis == .lahir ? "Bagi bayi yang baru dilaporkan." : "Hanya bila orang ini memang belum pernah mempunyai NIK.", need: .optional), checked: terbitkan))
+    \(textField(Field("nik", "NIK yang sudah ada", hint: "Enam belas angka menurut KTP atau kartu keluarga.\(terbit == .boleh ? "" : " Kosongkan bila belum punya: NIK-nya diterbitkan Dukcapil.")", need: .optional, errors: galat), nik, kind: .digits, width: .half))
+    \(terbit == .boleh ? checkbox(Field("terbitkan", "Terbitkan NIK baru", hint: jenis == .lahir ? "Bagi bayi yang baru dilaporkan." : "Hanya bila orang ini memang belum pernah mempunyai NIK.", need: .optional), checked: terbitkan) : nil)
     """
   }
 
@@ -62,12 +65,15 @@ extension BiodataForm {
     """
   }
 
-  private func lainnya(_ jenis: JenisBiodata, _ kode: KodePenduduk, _ galat: FieldErrors) -> HTML {
+  private func lainnya(
+    _ jenis: JenisBiodata, _ kode: KodePenduduk, _ terbit: HakTerbit, _ galat: FieldErrors
+  ) -> HTML {
     """
     \(jenis == .lahir ? nil : dewasa(kode, galat))
     \(select(Field("golongan_darah", "Golongan darah", errors: galat), pilihan(kode, .golonganDarah), chosen: golonganDarah))
     \(select(Field("kewarganegaraan", "Kewarganegaraan", errors: galat), pilihan(kode, .kewarganegaraan), chosen: kewarganegaraan))
     \(textField(Field("akta_lahir", "Nomor akta kelahiran", need: .optional, errors: galat), aktaLahir, width: .half))
+    \(jenis == .ubah && terbit == .boleh ? select(Field("ktp_lama", "KTP-el sebelum sistem ini", hint: "Menentukan apakah ia dapat meminta KTP pertama.", need: .optional, errors: galat), [ktpLama == "tetap" ? Choice("tetap", "Seperti pada data lama") : Choice("", "Tidak diketahui"), Choice("belum", "Belum pernah memegang"), Choice("pernah", "Sudah pernah memegang")], chosen: ktpLama) : nil)
     """
   }
 

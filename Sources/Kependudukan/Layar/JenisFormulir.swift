@@ -104,6 +104,7 @@ extension Kependudukan {
     oleh pelaku: Pelaku
   ) async throws -> HasilPeristiwa {
     let (kk, versi) = (berkas.kk.id, Int(form.versi) ?? 0)
+    try form.pastikan(anggota: berkas.anggota)
     switch jenis {
     case .pengeluaran:
       guard let sebab = StatusPenduduk(rawValue: form.sebab), sebab != .hidup, sebab != .tidakSah else {

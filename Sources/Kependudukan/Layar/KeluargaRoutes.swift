@@ -53,9 +53,10 @@ extension Kependudukan {
     let (pelaku, waktu) = (context.pelaku, now())
     return try await db.write { tx in
       let berkas = try BerkasKeluarga(id, tx, pelaku, pada: Tanggal(waktu))
-      for orang in berkas.anggota {
+      // Those who have left it or died too: its address and its history were theirs.
+      for orang in berkas.anggota.map(\.id) + berkas.pernah {
         try tx.catatLihat(
-          peristiwa, "penduduk", orang.id.rawValue, untuk: "kartu keluarga: \(untuk)", oleh: pelaku,
+          peristiwa, "penduduk", orang.rawValue, untuk: "kartu keluarga: \(untuk)", oleh: pelaku,
           pada: waktu)
       }
       return berkas
@@ -67,6 +68,8 @@ extension Kependudukan {
 struct BerkasKeluarga {
   let kk: KartuKeluarga
   let anggota: [Penduduk]
+  /// Whose last card it is.
+  let pernah: [Penduduk.ID]
   let peristiwa: [Peristiwa]
   let kode: KodePenduduk
   let khusus: HakKhusus
@@ -83,6 +86,7 @@ struct BerkasKeluarga {
     self.kk = kk
     self.hari = hari
     anggota = try tx.anggota(id)
+    pernah = try tx.values("SELECT id FROM penduduk WHERE keluarga_terakhir = \(id) ORDER BY id")
     peristiwa = try tx.peristiwa(id)
     kode = try tx.kodePenduduk()
     khusus = pelaku.bolehLihatKhusus(struktur) ? .boleh : .tidak

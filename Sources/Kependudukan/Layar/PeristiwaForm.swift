@@ -77,6 +77,13 @@ struct PeristiwaForm: IsianPencatatan {
     AlamatKeluarga(alamat: alamat.rapi, dusun: dusun.rapi, rt: rt.rapi, rw: rw.rapi, kodePos: kodePos.rapi)
   }
 
+  /// - Throws: `FieldErrors` when the form is about others than the members of that family.
+  func pastikan(anggota semua: [Penduduk]) throws(FieldErrors) {
+    guard Set(anggota).isSubset(of: Set(semua.map(\.id.description))) else {
+      throw FieldErrors("anggota", "Susunan keluarga berubah. Muat ulang halaman ini.")
+    }
+  }
+
   /// Every member with his version and what he becomes.
   /// - Throws: `FieldErrors` when the page was built for another family.
   func susunan() throws(FieldErrors) -> [Penempatan] {

@@ -39,7 +39,10 @@ struct PeristiwaRoutes {
     form.terbitkan = "1"
     form.tempatLahir = berkas.struktur.unit[berkas.kk.desa]?.nama ?? ""
     form.agama = berkas.kepala.map { "\($0.biodata.agama)" } ?? ""
-    form.namaAyah = berkas.kepala.map { $0.biodata.jenisKelamin == .lakiLaki ? $0.biodata.nama : "" } ?? ""
+    // The head is the child's father as long as he is married; else whoever writes it down says whose it is.
+    if let kepala = berkas.kepala?.biodata, kepala.jenisKelamin == .lakiLaki, kepala.statusKawin.isKawin {
+      form.namaAyah = kepala.nama
+    }
     return try await halamanKelahiran(form, berkas, .init(), [], context).tertutup(context)
   }
 

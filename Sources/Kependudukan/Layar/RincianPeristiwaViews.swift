@@ -16,7 +16,8 @@ extension RincianPeristiwa {
       ("Tempat dilahirkan", nama(.tempatLahir, tempatLahir)), ("Kelahiran", nama(.jenisLahir, jenisLahir)),
       ("Anak ke", anakKe.map { "\($0)" }), ("Berat", berat.map { "\($0.ribuan) gram" }),
       ("Panjang", panjang.map { "\($0) cm" }), ("Penolong", nama(.penolongLahir, penolongLahir)),
-      ("Alasan pindah", nama(.alasanPindah, alasanPindah)),
+      ("Alasan pindah", nama(.alasanPindah, alasanPindah)), ("Dispensasi kawin", dispensasi),
+      ("Izin beristri lebih dari seorang", izinBeristri),
       ("Diyakini", peringatan?.joined(separator: " ")), ("Alasannya", alasanSetuju),
     ]
     return isi.compactMap { judul, nilai in nilai.map { "\(judul): \($0)" } }

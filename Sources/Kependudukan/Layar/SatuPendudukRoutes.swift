@@ -76,6 +76,9 @@ struct SatuPendudukRoutes {
       let berkas = try BerkasPenduduk(id, tx, pelaku, pada: Tanggal(waktu))
       try tx.periksaPembatasan(berkas.orang, bagi: pelaku, pada: waktu)
       try tx.catatLihat(peristiwa, "penduduk", id.rawValue, untuk: untuk, oleh: pelaku, pada: waktu)
+      try tx.catatIkut(
+        berkas.anggota.map(\.id).filter { $0 != id }, untuk: "keluarga dari orang yang dilihat: \(untuk)",
+        oleh: pelaku, pada: waktu)
       return berkas
     }
   }

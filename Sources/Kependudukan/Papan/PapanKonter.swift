@@ -6,6 +6,7 @@ import Organisasi
 /// One open request as the board shows it.
 struct BarisPermohonan: Sendable, Equatable {
   let id: PermohonanKTP.ID
+  let penduduk: Penduduk.ID
   let nama: String
   let jenis: PermohonanKTP.Jenis
   let tahap: PermohonanKTP.Tahap

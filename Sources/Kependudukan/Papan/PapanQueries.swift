@@ -42,7 +42,7 @@ extension Tx {
     let cap = try capTerbuka(di: loket)
     return try all(
       """
-      SELECT p.id AS id, o.nama AS nama, p.jenis AS jenis, p.tahap AS tahap, a.nomor AS nomor
+      SELECT p.id AS id, p.penduduk AS penduduk, o.nama AS nama, p.jenis AS jenis, p.tahap AS tahap, a.nomor AS nomor
       FROM permohonan_ktp p
       JOIN penduduk o ON o.id = p.penduduk
       LEFT JOIN antrean a ON a.id = p.antrean
@@ -53,7 +53,8 @@ extension Tx {
     ) { baris in
       let id: PermohonanKTP.ID = try baris["id"]
       return BarisPermohonan(
-        id: id, nama: try baris["nama"], jenis: try baris["jenis"], tahap: try baris["tahap"],
+        id: id, penduduk: try baris["penduduk"], nama: try baris["nama"], jenis: try baris["jenis"],
+        tahap: try baris["tahap"],
         nomor: try baris["nomor"],
         jam: JamLayanan(cap[id, default: []], batasMenit: batas, pada: sekarang))
     }

@@ -18,8 +18,12 @@ struct PapanRoutes {
   func papan(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let form: LoketForm = try request.query()
     let (pelaku, sekarang) = (context.pelaku, konter.kependudukan.now())
-    let papan = try await konter.db.read { tx in
-      try tx.papan(UnitKerja.ID(form.loket), untuk: pelaku, pada: sekarang)
+    let papan = try await konter.db.write { tx in
+      let papan = try tx.papan(UnitKerja.ID(form.loket), untuk: pelaku, pada: sekarang)
+      try tx.catatIkut(
+        papan.permohonan.map(\.penduduk), untuk: "papan loket KTP \(papan.loket.nama)", oleh: pelaku,
+        pada: sekarang)
+      return papan
     }
     return papan.halaman(context).tertutup(context)
   }

@@ -52,6 +52,7 @@ private struct Pembatal {
     for (kini, lama) in kepala { try tulis(kini, lama) }
     try periksaKeluarga()
     if asal.jenis == .gabung { try tx.bukaLagi(gabungan: asal.id) }
+    for satu in orang where satu.sebelum == 0 { try tx.lepaskanGanda(satu.id) }
     try tx.run(
       "UPDATE peristiwa SET dibatalkan_oleh = \(pelaksana.penulis.peristiwa.id) WHERE id = \(asal.id)")
     return pelaksana.hasil
@@ -125,7 +126,7 @@ private struct Pembatal {
 
   private func penghalang(_ id: Peristiwa.ID) throws -> PeristiwaError {
     guard let lain = try tx.peristiwa(id) else { return .tidakDapatDibatalkan }
-    return .adaPeristiwaSesudahnya(lain.jenis.nama, lain.tanggal.description)
+    return .adaPeristiwaSesudahnya(lain.jenis.nama, lain.tanggal.teks)
   }
 
   private func penghalang(_ keluarga: KartuKeluarga.ID?) throws -> PeristiwaError {

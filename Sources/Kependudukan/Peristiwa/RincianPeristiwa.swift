@@ -14,6 +14,9 @@ package struct RincianPeristiwa: Codable, Equatable, Sendable {
   /// Centimetres.
   package var panjang: Int?
   package var alasanPindah: Int?
+  /// Numbers of the court's rulings on which a marriage rests.
+  package var dispensasi: String?
+  package var izinBeristri: String?
   /// What was odd about it, and why who wrote it down found it right all the same.
   package var peringatan: [String]?
   package var alasanSetuju: String?

@@ -49,6 +49,41 @@ extension Tx {
     }
   }
 
+  /// Notes who else stands on a page about somebody: his family, a spouse, look-alikes, the people of a board that renews
+  /// itself. It is no look of its own and is never refused; its names weigh like those of a list. Whom the same reader was
+  /// told of within a quarter of an hour is not noted again.
+  func catatIkut(_ orang: [Penduduk.ID], untuk keterangan: String, oleh pelaku: Pelaku, pada waktu: Date)
+    throws
+  {
+    let baru = try belumTampil(Set(orang), bagi: pelaku, sejak: waktu.addingTimeInterval(-900))
+    guard !baru.isEmpty else { return }
+    let pencarian = key(Pencarian.self)
+    try timbang(baru.count, pelaku, pada: waktu)
+    try catatLihatan(
+      "penduduk.ikut_tampil", "pencarian", pencarian.rawValue, untuk: keterangan, oleh: pelaku, pada: waktu)
+    try tulisTampil(baru, pencarian)
+  }
+
+  private func belumTampil(_ orang: Set<Penduduk.ID>, bagi pelaku: Pelaku, sejak: Date) throws -> [Penduduk
+    .ID]
+  {
+    if orang.isEmpty { return [] }
+    let sudah = try values(
+      """
+      SELECT objek
+      FROM jejak
+      WHERE orang = \(pelaku.orang) AND waktu > \(sejak) AND objek_jenis = 'penduduk'
+        AND peristiwa IN ('penduduk.dilihat', 'penduduk.dibuka') AND objek IN (\(list: orang.sorted()))
+      UNION
+      SELECT t.penduduk
+      FROM jejak j
+      JOIN tampilan_cari t ON t.pencarian = j.objek
+      WHERE j.orang = \(pelaku.orang) AND j.waktu > \(sejak) AND j.objek_jenis = 'pencarian'
+        AND t.penduduk IN (\(list: orang.sorted()))
+      """, as: Penduduk.ID.self)
+    return orang.subtracting(sudah).sorted()
+  }
+
   /// Ten names that are listed weigh as one look.
   private func timbang(_ nama: Int, _ pelaku: Pelaku, pada waktu: Date) throws {
     guard nama > 0 else { return }

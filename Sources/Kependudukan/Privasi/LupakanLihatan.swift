@@ -9,6 +9,7 @@ extension Kependudukan {
   /// is not among it and stays.
   package static let lihatanYangDihapus: Set<String> = [
     "penduduk.dilihat", "penduduk.dibuka", "penduduk.dibuka_terbatas", "penduduk.dicari", "penduduk.diunduh",
+    "penduduk.ikut_tampil",
     "penduduk.lihat_ditandai",
     "penduduk.lihat_dihentikan", "ktp.gambar_dilihat",
   ]

@@ -12,20 +12,32 @@ extension Kependudukan {
   ) async throws -> HasilPeristiwa {
     guard !orang.isEmpty else { throw FieldErrors("anggota", "Isi sedikitnya satu orang.") }
     // Who can be asked is told of those in the register who may be the same; bulk work has a sweep of its own.
-    let mirip =
-      pencatatan.peringatan == .terima ? [] : try await peringatanGanda(orang, ke: tujuan, oleh: pelaku)
-    return try await menghitungTebakan(orang.map(\.nik), oleh: pelaku) {
-      try await peristiwa(jenis, pencatatan, oleh: pelaku) { pelaksana in
-        pelaksana.hasil.peringatan += mirip
+    guard pencatatan.peringatan != .terima else {
+      return try await peristiwa(jenis, pencatatan, oleh: pelaku) { pelaksana in
         let kk = try pelaksana.keluarga(tujuan)
         for satu in orang { try pelaksana.catat(satu, di: kk) }
+      }
+    }
+    let mirip = try await miripDengan(orang, ke: tujuan, oleh: pelaku)
+    let kalimat = try await sebutkan(mirip, oleh: pelaku)
+    return try await menghitungTebakan(orang.map(\.nik), oleh: pelaku) {
+      try await peristiwa(jenis, pencatatan, oleh: pelaku) { pelaksana in
+        pelaksana.hasil.peringatan += kalimat
+        let kk = try pelaksana.keluarga(tujuan)
+        for (satu, mirip) in zip(orang, mirip) {
+          try pelaksana.pastikanWenang(satu, mirip: mirip, pencatatan.peringatan, oleh: pelaku)
+          if jenis == .lahir { try pelaksana.ingatkanAyah(satu, di: kk.id) }
+          let id = try pelaksana.catat(satu, di: kk)
+          try pelaksana.tx.antrekan(id, mirip, pada: pelaksana.penulis.peristiwa.dicatat)
+        }
       }
     }
   }
 }
 
 extension PelaksanaPeristiwa {
-  package mutating func catat(_ baru: PendudukBaru, di kk: KartuKeluarga) throws {
+  @discardableResult
+  package mutating func catat(_ baru: PendudukBaru, di kk: KartuKeluarga) throws -> Penduduk.ID {
     let periksa = PeriksaBiodata(
       kode: try tx.kodePenduduk(), hariIni: Tanggal(penulis.peristiwa.dicatat))
     let asal: AsalNama = penulis.peristiwa.jenis == .lahir ? .baru : .lama
@@ -46,6 +58,7 @@ extension PelaksanaPeristiwa {
       try penulis.catat(orang, sebagai: .subjek)
     }
     hasil.penduduk.append(id)
+    return id
   }
 
   /// Reads or issues it, and notes what is odd. `wilayah` is the kecamatan of registration.

@@ -78,6 +78,7 @@ package struct PelaksanaPeristiwa {
     baru.desa = kk.desa
     baru.biodata.shdk = shdk
     try penulis.ubah(orang, menjadi: baru, sebagai: peran)
+    if orang.desa != kk.desa { try tx.pindahkanLaporan(orang.id, ke: kk.desa) }
     if !hasil.penduduk.contains(orang.id) { hasil.penduduk.append(orang.id) }
   }
 

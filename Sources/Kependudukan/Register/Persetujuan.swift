@@ -19,6 +19,9 @@ package struct PerluPersetujuan: Error, Equatable {
 }
 
 extension Tx {
+  private static let mungkinGanda =
+    "Mungkin sudah tercatat; pasangannya diserahkan kepada pemegang register untuk diputuskan."
+
   /// - Throws: `PerluPersetujuan` when somebody has to be asked.
   func terima(
     _ hasil: HasilPeristiwa, _ sikap: SikapPeringatan, oleh pelaku: Pelaku?, pada peristiwa: Peristiwa
@@ -38,14 +41,14 @@ extension Tx {
     }
   }
 
-  /// With the event stands what was odd about it. Who may be the same person is not told there: others read it later.
+  /// With the event stands what was odd about it. That somebody may be the same person stands there too, but not who: others
+  /// read it later.
   private func simpan(_ semua: [Peringatan], _ alasan: String, pada peristiwa: Peristiwa) throws {
     var rincian = peristiwa.rincian
-    rincian.peringatan = semua.filter { $0.bidang != "ganda" }
-      .reduce(into: []) { hasil, satu in
-        let kalimat = samarkanNomor(satu.kalimat)
-        if !hasil.contains(kalimat) { hasil.append(kalimat) }
-      }
+    rincian.peringatan = semua.reduce(into: []) { hasil, satu in
+      let kalimat = satu.bidang == "ganda" ? Self.mungkinGanda : samarkanNomor(satu.kalimat)
+      if !hasil.contains(kalimat) { hasil.append(kalimat) }
+    }
     rincian.alasanSetuju = samarkanNomor(alasan)
     try run("UPDATE peristiwa SET rincian = \(rincian.tersimpan()) WHERE id = \(peristiwa.id)")
   }

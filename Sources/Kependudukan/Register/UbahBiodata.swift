@@ -53,6 +53,7 @@ extension Kependudukan {
     return try await menghitungTebakan([sumber], oleh: pelaku) {
       try await peristiwa(.pembetulan, pencatatan, oleh: pelaku) { pelaksana in
         let lama = try pelaksana.hidup(id, versi: versi)
+        if pencatatan.peringatan != .terima { try pelaksana.pastikanWenang(sumber, bagi: lama, oleh: pelaku) }
         var baru = lama
         let nik = try pelaksana.nik(sumber, lama.biodata, pelaksana.tx.wilayahDesa(lama.desa))
         baru.nik = try nik.map { try pelaksana.sandi.segel($0, untuk: .nik, id.rawValue) }

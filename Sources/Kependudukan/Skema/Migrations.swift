@@ -6,6 +6,7 @@ extension Kependudukan {
     pasanganGanda, kawin, ketikan, kios, statistik, surat, warga, kartuPeristiwa, suratUntukWarga, suratFoto,
     suratBarisan, unggahanImpor, giliranImpor, masaSimpan, statistikSeluruhnya, statistikSejak,
     suratKetentuan, tampilan,
-    eksporLayar, catatanPelindungan, sapaan, batasTebakan, cariKosong, nikBebas, batasBuka,
+    eksporLayar, catatanPelindungan, sapaan, batasTebakan, cariKosong, nikBebas, batasBuka, kawinIzin,
+    laporanWargaPindah,
   ]
 }

@@ -19,6 +19,9 @@ extension SuratDesa {
       try tx.catatLihat(
         berkas == nil ? "penduduk.dilihat" : "penduduk.dibuka", "penduduk", surat.penduduk.rawValue,
         untuk: Keperluan.surat.nama, oleh: pelaku, pada: waktu)
+      try tx.catatIkut(
+        try tx.orangPadaSurat(surat), untuk: "\(Keperluan.surat.nama), pada suratnya", oleh: pelaku,
+        pada: waktu)
       if let berkas { return (berkas, nil, nil) }
       return (
         nil, try tx.naskahSurat(surat, sandi, pada: Tanggal(waktu), nomor: .samar),
@@ -30,5 +33,27 @@ extension SuratDesa {
     if let foto { naskah.foto = try Potret.png(try await gudang.bytes(foto)) }
     let jadi = naskah
     return try await mesin.pratinjau { jadi.dokumen($0) }
+  }
+}
+
+extension Tx {
+  /// Who stands on the paper besides him of whom it is: those chosen, the other of a couple, and the family where the
+  /// paper lists it.
+  fileprivate func orangPadaSurat(_ surat: SuratLayanan) throws -> [Penduduk.ID] {
+    guard let layanan = try layananSurat(surat.layanan), let orang = try penduduk(surat.penduduk) else {
+      return []
+    }
+    let keluarga: [Penduduk.ID] =
+      switch layanan.bentuk {
+      case .kk, .skpwni, .biodata, .kia:
+        try (orang.keluarga ?? orang.keluargaTerakhir).map { try anggota($0).map(\.id) } ?? []
+      case .surat, .aktaLahir, .aktaMati, .aktaKawin, .aktaCerai: []
+      }
+    let pasangan: [Penduduk.ID] =
+      switch layanan.bentuk {
+      case .aktaKawin, .aktaCerai: try isiAkta(layanan.bentuk, orang).pasangan.map { [$0.id] } ?? []
+      default: []
+      }
+    return (surat.orangLain + keluarga + pasangan).filter { $0 != orang.id }
   }
 }

@@ -12,6 +12,19 @@ enum IsianRegister: Sendable, Equatable {
   case ditulis
   /// What must be recorded first.
   case kurang(String)
+
+  /// Whom it names.
+  var orang: [Penduduk.ID] {
+    if case .pilihan(let semua) = self { return semua.map(\.id) }
+    return []
+  }
+}
+
+extension SuratLayanan {
+  /// Whom it names besides him of whom it is: those who were chosen from the register.
+  var orangLain: [Penduduk.ID] {
+    isian.filter { $0.key.hasSuffix("#") }.compactMap { Penduduk.ID($0.value) }.filter { $0 != penduduk }
+  }
 }
 
 /// Somebody of the family of whom a letter is about, as a letter names him.

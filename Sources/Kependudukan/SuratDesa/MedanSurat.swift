@@ -55,13 +55,15 @@ package struct MedanSurat: Sendable, Equatable {
       .tanggalDatang, .pasangan, .anak, .anggota, .tanpaAkta:
       return rapi
     case .penetapan:
-      guard rapi.wholeMatch(of: /\d{1,5}\/Pdt\.P\/\d{4}\/(?:PA|PN|MS)\.[A-Za-z]{2,6}/) != nil else {
-        throw FieldErrors(bidang, "Tulis nomor seperti pada penetapannya, misalnya 12/Pdt.P/2026/PA.Sgn.")
+      guard NomorPengadilan.penetapan.memuat(rapi) else {
+        throw FieldErrors(
+          bidang, "Tulis nomor seperti pada penetapannya, misalnya \(NomorPengadilan.penetapan.contoh).")
       }
       return rapi
     case .putusan:
-      guard rapi.wholeMatch(of: /\d{1,5}\/Pdt\.G\/\d{4}\/(?:PA|PN|MS)\.[A-Za-z]{2,6}/) != nil else {
-        throw FieldErrors(bidang, "Tulis nomor seperti pada putusannya, misalnya 120/Pdt.G/2026/PA.Sgn.")
+      guard NomorPengadilan.putusan.memuat(rapi) else {
+        throw FieldErrors(
+          bidang, "Tulis nomor seperti pada putusannya, misalnya \(NomorPengadilan.putusan.contoh).")
       }
       return rapi
     case .pengadilan:

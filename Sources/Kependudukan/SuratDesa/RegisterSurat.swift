@@ -61,7 +61,7 @@ extension Tx {
   }
 
   /// Since when a marriage is over: by divorce, or by the other's death.
-  private func sejakCerai(_ orang: Penduduk) throws -> Tanggal? {
+  func sejakCerai(_ orang: Penduduk) throws -> Tanggal? {
     orang.biodata.statusKawin == .ceraiMati
       ? try terakhir([.mati], orang, sebagai: [.suami, .istri])?.tanggal : orang.biodata.rincian.tanggalCerai
   }

@@ -30,8 +30,13 @@ struct SuratRoutes {
 
   func semua(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let form: DaftarSuratForm = try request.query()
-    let (pelaku, hari) = (context.pelaku, kependudukan.hariIni)
-    let daftar = try await kependudukan.db.read { try DaftarSurat(form, pelaku, $0, pada: hari) }
+    let (pelaku, waktu) = (context.pelaku, kependudukan.now())
+    let daftar = try await kependudukan.db.write { tx in
+      let daftar = try DaftarSurat(form, pelaku, tx, pada: Tanggal(waktu))
+      try tx.catatIkut(
+        daftar.baris.map(\.0.penduduk), untuk: "daftar surat layanan", oleh: pelaku, pada: waktu)
+      return daftar
+    }
     return daftar.halaman().response(context)
   }
 
@@ -157,11 +162,15 @@ struct SuratRoutes {
       throw SuratError.tidakAda
     }
     let berkas = try await kependudukan.berkas(id, context)
-    let hari = kependudukan.hariIni
+    let (pelaku, waktu) = (context.pelaku, kependudukan.now())
+    let hari = Tanggal(waktu)
     guard berkas.orang.boleh(jenis.bentuk, pada: hari) else { throw SuratError.bukanUntukDia(jenis.nama) }
-    let register = try await kependudukan.db.read { tx in
+    let register = try await kependudukan.db.write { tx in
       try tx.pastikanTidakTerhalang(jenis, berkas.orang, pada: hari)
-      return try tx.isianRegister(jenis, berkas.orang, pada: hari)
+      let register = try tx.isianRegister(jenis, berkas.orang, pada: hari)
+      try tx.catatIkut(
+        register.flatMap(\.value.orang), untuk: Keperluan.surat.nama, oleh: pelaku, pada: waktu)
+      return register
     }
     return (berkas, jenis, register)
   }
@@ -210,6 +219,9 @@ struct SuratRoutes {
       try tx.catatLihat(
         "penduduk.dilihat", "penduduk", berkas.orang.id.rawValue, untuk: Keperluan.surat.nama, oleh: pelaku,
         pada: waktu)
+      try tx.catatIkut(
+        berkas.surat.orangLain + (berkas.bolehUbah ? berkas.register.flatMap(\.value.orang) : []),
+        untuk: Keperluan.surat.nama, oleh: pelaku, pada: waktu)
       return berkas
     }
   }

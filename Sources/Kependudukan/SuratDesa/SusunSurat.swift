@@ -37,8 +37,7 @@ extension Tx {
     nilai["ayah"] = tertulis.ayah
     nilai["ibu"] = tertulis.ibu
     nilai.merge(try nilaiAnggota(layanan, surat.isian, pada: hari)) { _, register in register }
-    nilai["orang_tua"] =
-      tertulis.ayah.isEmpty ? "seorang ibu \(tertulis.ibu)" : "ayah \(tertulis.ayah) dan ibu \(tertulis.ibu)"
+    nilai["orang_tua"] = try orangTuaAkta(orang, tertulis)
     return NaskahSurat(
       layanan: layanan, identitas: identitas, kop: try kopNaskah(penandatangan.kop, struktur, identitas),
       kantor: kantor.unit.nama, penandatangan: penandatangan, nomor: surat.nomor,
@@ -46,6 +45,16 @@ extension Tx {
       tempat: kantor.unit.isDesa ? kantor.unit.namaTempat : identitas.ibuKota, orang: tertulis,
       pasangan: try pasanganSurat(akta, sandi, tampak), keluarga: keluarga,
       isi: layanan.alinea(surat.isian).map { isiSurat($0, nilai) }, keperluan: surat.keperluan)
+  }
+
+  /// How a certificate of birth names the parents: a mother alone without a father in law, and both with the marriage that
+  /// stands in no book of the state (Permendagri 108/2019 Pasal 48).
+  private func orangTuaAkta(_ orang: Penduduk, _ tertulis: OrangSurat) throws -> String {
+    guard !tertulis.ayah.isEmpty else { return "seorang ibu \(tertulis.ibu)" }
+    let ibu = try ibu(bernama: tertulis.ibu, nik: orang.nikIbu?.sidik, di: orang.keluarga)
+    let keduanya = "ayah \(tertulis.ayah) dan ibu \(tertulis.ibu)"
+    return ibu?.biodata.statusKawin == .kawinBelumTercatat
+      ? "\(keduanya) yang perkawinannya belum tercatat sesuai dengan peraturan perundang-undangan" : keduanya
   }
 
   /// What a text may say of the people of the card who were chosen.

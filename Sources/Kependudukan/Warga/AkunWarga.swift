@@ -53,10 +53,15 @@ extension Kependudukan {
     let token = try TokenWarga()
     let berhasil = try await db.write { tx -> Bool in
       let orang = try tx.penduduk(sidik: sidikNIK)
-      let kode: (sidik: [UInt8], berakhir: Date)? = try orang.flatMap { orang in
-        try tx.first("SELECT sidik, berakhir FROM kode_warga WHERE penduduk = \(orang.id)") {
-          (try $0["sidik"], try $0["berakhir"])
-        }
+      let kode: (sidik: [UInt8], berakhir: Date, pemberi: String)? = try orang.flatMap { orang in
+        try tx.first(
+          """
+          SELECT k.sidik AS sidik, k.berakhir AS berakhir, o.nama AS pemberi
+          FROM kode_warga k
+          JOIN orang o ON o.id = k.oleh
+          WHERE k.penduduk = \(orang.id)
+          """
+        ) { (try $0["sidik"], try $0["berakhir"], try $0["pemberi"]) }
       }
       let keluarga = try orang?.keluarga.flatMap { try tx.keluarga($0) }
       let cocok =
@@ -76,7 +81,9 @@ extension Kependudukan {
         """)
       try tx.run("DELETE FROM sesi_warga WHERE akun = \(akun)")
       try tx.bukaSesi(akun, token, pada: waktu)
-      try tx.catatWarga("warga.akun_dibuka", orang, pada: waktu)
+      // Who handed the code out knows the rest as well: the owner sees whose it was, and that it was used.
+      try tx.catatWarga(
+        "warga.akun_dibuka", orang, keterangan: "dengan kode dari \(kode?.pemberi ?? "")", pada: waktu)
       return true
     }
     guard berhasil else { throw WargaError.tidakCocok }

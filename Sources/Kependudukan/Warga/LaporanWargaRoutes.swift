@@ -20,12 +20,15 @@ struct LaporanWargaRoutes {
   func semua(_ request: Request, _ context: PelakuContext) async throws -> Response {
     let form: DaftarSuratForm = try request.query()
     let status = LaporanWarga.Status(rawValue: form.tampil) ?? .baru
-    let (pelaku, hari) = (context.pelaku, kependudukan.hariIni)
-    let baris: [(LaporanWarga, String)] = try await kependudukan.db.read { tx in
-      let struktur = try tx.struktur(pada: hari)
+    let (pelaku, waktu) = (context.pelaku, kependudukan.now())
+    let baris: [(LaporanWarga, String)] = try await kependudukan.db.write { tx in
+      let struktur = try tx.struktur(pada: Tanggal(waktu))
       let desa = struktur.desa(struktur.lingkupPenduduk(pelaku)).map(\.id)
-      return try tx.laporan(desa, status, sebelum: LaporanWarga.ID(form.sesudah), batas: 51)
-        .map { ($0, try tx.penduduk($0.penduduk)?.biodata.nama ?? "") }
+      let laporan = try tx.laporan(desa, status, sebelum: LaporanWarga.ID(form.sesudah), batas: 51)
+      try tx.catatIkut(
+        laporan.flatMap { [$0.penduduk, $0.pelapor] }, untuk: "daftar laporan warga", oleh: pelaku,
+        pada: waktu)
+      return try laporan.map { ($0, try tx.penduduk($0.penduduk)?.biodata.nama ?? "") }
     }
     return halamanLaporan(baris, status).response(context)
   }
@@ -70,6 +73,10 @@ struct LaporanWargaRoutes {
       throw PendudukError.tidakAda
     }
     let berkas = try await kependudukan.berkas(laporan.penduduk, context)
+    let (pelaku, waktu) = (context.pelaku, kependudukan.now())
+    try await kependudukan.db.write {
+      try $0.catatIkut([laporan.pelapor], untuk: "laporan yang ditulisnya", oleh: pelaku, pada: waktu)
+    }
     return halamanSatuLaporan(laporan, berkas, jawaban, galat, context)
   }
 }

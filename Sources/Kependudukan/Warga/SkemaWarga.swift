@@ -43,4 +43,9 @@ extension Kependudukan {
     CREATE INDEX laporan_warga_desa ON laporan_warga (desa, status, id);
     CREATE INDEX laporan_warga_pelapor ON laporan_warga (pelapor, id);
     """)
+
+  /// Reports that wait go along with who moves.
+  static let laporanWargaPindah = Migration(
+    "kependudukan/warga-0002",
+    "CREATE INDEX laporan_warga_penduduk ON laporan_warga (penduduk) WHERE status = 'baru';")
 }

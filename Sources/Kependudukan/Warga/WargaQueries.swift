@@ -34,6 +34,25 @@ extension Tx {
         objek: orang.id.rawValue, keterangan: samarkanNomor(keterangan)))
   }
 
+  /// Requests for a KTP of these people, the newest first.
+  func permohonanWarga(_ orang: [Penduduk.ID]) throws -> [PermohonanWarga] {
+    try all(
+      """
+      SELECT p.penduduk AS penduduk, p.jenis AS jenis, p.tahap AS tahap, u.nama AS loket,
+             (SELECT MAX(t.waktu) FROM tahap_permohonan t WHERE t.permohonan = p.id) AS diubah
+      FROM permohonan_ktp p
+      JOIN unit u ON u.id = p.loket
+      WHERE p.penduduk IN (\(list: orang))
+      ORDER BY p.id DESC
+      LIMIT 20
+      """)
+  }
+
+  /// Reports that wait go along to the village where somebody lives from now on.
+  func pindahkanLaporan(_ orang: Penduduk.ID, ke desa: UnitKerja.ID) throws {
+    try run("UPDATE laporan_warga SET desa = \(desa) WHERE penduduk = \(orang) AND status = 'baru'")
+  }
+
   func laporan(_ id: LaporanWarga.ID) throws -> LaporanWarga? {
     try first("SELECT \(LaporanWarga.kolom) FROM laporan_warga WHERE id = \(id)")
   }

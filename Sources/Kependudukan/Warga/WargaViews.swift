@@ -15,6 +15,7 @@ struct MejaWarga {
   let kk: KartuKeluarga?
   let desa: String
   let surat: [(SuratLayanan, String)]
+  let ktp: [PermohonanWarga]
   let laporan: [LaporanWarga]
   let hari: Tanggal
 
@@ -27,8 +28,11 @@ struct MejaWarga {
         .map { ($0.id, try DataPribadi($0, tx, nil, pada: hari)) })
     kk = try warga.keluarga.flatMap { try tx.keluarga($0) }
     desa = try tx.struktur(pada: hari).sebutanDesa(warga.desa)
-    surat = try tx.surat(milik: [warga.id], batas: 20)
+    // His own, and those of whom he answers for.
+    let milik = Set([warga.id] + data.keys).sorted()
+    surat = try tx.surat(milik: milik, batas: 20)
       .map { ($0, try tx.layananSurat($0.layanan)?.nama ?? $0.layanan) }
+    ktp = try tx.permohonanWarga(milik)
     laporan = try tx.laporan(oleh: warga.id)
   }
 
@@ -40,7 +44,8 @@ struct MejaWarga {
         \(pageHead("Data keluarga Anda", lead: "\(warga.biodata.nama), \(desa)", actions: [linkButton("Minta surat desa", href: RuteWarga.surat(), icon: .fileText)] + menu.map { linkButton($0.title, href: $0.href, kind: .secondary, icon: $0.icon) } + [actionForm(to: RuteWarga.keluar(), context.formToken(), button("Keluar", kind: .quiet, icon: .signOut))]))
         \(card("Kartu keluarga", facts(alamat), icon: .house))
         \(card("Anggota keluarga", cards(anggota.map(satu)), icon: .people))
-        \(card("Permintaan surat", surat.isEmpty ? emptyState("Belum ada permintaan", "Minta surat desa dari rumah; Anda dikabari begitu terbit.", icon: .fileText) : table("Permintaan surat", [Column("Surat"), Column("Keadaan"), Column("Diubah"), Column("Keterangan")], surat.map(baris)), icon: .fileText))
+        \(ktp.isEmpty ? nil : card("Permohonan KTP", table("Permohonan KTP", [Column("Bagi"), Column("Keperluan"), Column("Keadaan"), Column("Sejak"), Column("Loket")], ktp.map(baris)), icon: .personBadge))
+        \(card("Permintaan surat", surat.isEmpty ? emptyState("Belum ada permintaan", "Minta surat desa dari rumah; Anda dikabari begitu terbit.", icon: .fileText) : table("Permintaan surat", [Column("Surat"), Column("Bagi"), Column("Keadaan"), Column("Diubah"), Column("Keterangan")], surat.map(baris)), icon: .fileText))
         \(card("Laporan perubahan", laporan.isEmpty ? emptyState("Belum ada laporan", "Laporkan perubahan dari kartu anggota keluarga di atas.", icon: .pencil) : table("Laporan", [Column("Isi"), Column("Keadaan"), Column("Jawaban")], laporan.map { ["\($0.isi)", status($0.status.nama, $0.status == .baru ? .waiting : .done), "\($0.jawaban.isEmpty ? "–" : $0.jawaban)"] }), icon: .pencil))
         """)
   }
@@ -72,6 +77,18 @@ struct MejaWarga {
       """)
   }
 
+  private func baris(_ satu: PermohonanWarga) -> [HTML] {
+    [
+      "\(panggilan(satu.penduduk))", "\(satu.jenis.nama)",
+      status(satu.tahap.nama, satu.tahap.isTerbuka ? .waiting : satu.tahap == .diserahkan ? .done : .neutral),
+      "\(satu.diubah.teksPendek())", "\(satu.loket)",
+    ]
+  }
+
+  private func panggilan(_ id: Penduduk.ID) -> String {
+    id == warga.id ? "Anda" : anggota.first { $0.id == id }?.biodata.nama ?? ""
+  }
+
   private func bagian(_ satu: DataPribadi.Bagian) -> HTML {
     "<h3>\(satu.judul)</h3>\(facts(satu.isi.map { Fact($0.nama, $0.isi) }))"
   }
@@ -82,7 +99,8 @@ struct MejaWarga {
       surat.status == .terbit
       ? (surat.kodeAmbil.map { "<a\(.href(RuteSurat.ambil($0)))>Ambil surat</a>" } ?? "") : "\(surat.alasan)"
     return [
-      "\(nama)", status(surat.status.nama, surat.status.nada), "\(surat.diubah.teksPendek())", keterangan,
+      "\(nama)", "\(panggilan(surat.penduduk))", status(surat.status.nama, surat.status.nada),
+      "\(surat.diubah.teksPendek())", keterangan,
     ]
   }
 }
