@@ -120,7 +120,8 @@ package struct Kantaya: Sendable {
   package func addRoutes(to rute: RuteTerjaga) {
     BerandaRoutes().add(to: rute)
     akses.addRoutes(to: rute)
-    HalamanVerifikasi(mesin).addRoutes(to: rute)
+    HalamanVerifikasi(mesin, tambahan: { [perizinan] in try await perizinan.buktiKeputusan($0, $1) })
+      .addRoutes(to: rute)
     HalamanTemplat(mesin).addRoutes(to: rute)
     persuratan.addRoutes(to: rute)
     konter.addRoutes(to: rute)

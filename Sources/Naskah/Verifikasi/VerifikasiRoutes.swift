@@ -8,6 +8,10 @@ import Web
 /// The public pages on which anybody verifies a document: by its code, by its file, or by the file's SHA-256.
 package struct HalamanVerifikasi: Sendable {
   let mesin: MesinNaskah
+  /// What else is said on the page of a document by the domain that issued it; nil for one of another.
+  package typealias Tambahan = @Sendable (KodeDokumen, Language) async throws -> HTML?
+
+  private let tambahan: Tambahan
   private let batas: RateLimiter
   private let unggahan = Giliran(tempat: 4)
   /// Bytes of an uploaded PDF.
@@ -15,8 +19,12 @@ package struct HalamanVerifikasi: Sendable {
   private static let biayaUnggahan = 6.0
 
   /// `batas`: what one address may ask; an upload counts as six questions.
-  package init(_ mesin: MesinNaskah, batas: RateLimiter = RateLimiter(capacity: 60, perMinute: 60)) {
+  package init(
+    _ mesin: MesinNaskah, batas: RateLimiter = RateLimiter(capacity: 60, perMinute: 60),
+    tambahan: @escaping Tambahan = { _, _ in nil }
+  ) {
     self.mesin = mesin
+    self.tambahan = tambahan
     self.batas = batas
   }
 
@@ -57,10 +65,11 @@ package struct HalamanVerifikasi: Sendable {
     let status: HTTPResponse.Status = dokumen == nil ? .notFound : .ok
     if request.wantsJSON { return try jawaban(DokumenJSON(dokumen), status) }
     let teks = TeksVerifikasi(context.web.language)
-    let halaman =
-      dokumen.map { halamanDokumen($0, teks, context.formToken()) }
-      ?? halamanTidakAda(teks, context.formToken())
-    return halaman.response(context, status: status)
+    guard let dokumen else {
+      return halamanTidakAda(teks, context.formToken()).response(context, status: status)
+    }
+    return halamanDokumen(dokumen, try await tambahan(dokumen.kode, teks.bahasa), teks, context.formToken())
+      .response(context, status: status)
   }
 
   /// For machines: nothing has to be sent but the fingerprint.

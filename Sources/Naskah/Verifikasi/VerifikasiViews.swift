@@ -14,8 +14,10 @@ func halamanMulai(
       """)
 }
 
-/// What the register says about a code.
-func halamanDokumen(_ dokumen: DokumenTersegel, _ teks: TeksVerifikasi, _ token: FormToken) -> Page {
+/// What the register says about a code, and `tambahan` of who issued it.
+func halamanDokumen(
+  _ dokumen: DokumenTersegel, _ tambahan: HTML?, _ teks: TeksVerifikasi, _ token: FormToken
+) -> Page {
   let putusan = teks.putusan(kode: dokumen)
   return halaman(
     putusan.judul, teks, jalur: "/v/\(dokumen.kode)",
@@ -23,6 +25,7 @@ func halamanDokumen(_ dokumen: DokumenTersegel, _ teks: TeksVerifikasi, _ token:
       \(kotak(putusan))
       \(rincian(dokumen, teks))
       \(pengganti(dokumen, teks))
+      \(tambahan)
       \(formBerkas(teks.cocokkan, teks, token))
       <p class="muted">\(teks.batas)</p>
       """)

@@ -1,4 +1,5 @@
 import Bahasa
+import Database
 import Organisasi
 
 extension Struktur {
@@ -36,6 +37,13 @@ extension Struktur {
 
 private func kodeInstansi(_ singkatan: String) -> String {
   singkatan.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+}
+
+extension Tx {
+  /// The districts as the form offers them.
+  func namaKecamatan(pada hari: Tanggal) throws -> [String] {
+    try struktur(pada: hari).kecamatan.map(\.namaSingkat)
+  }
 }
 
 extension UnitKerja {

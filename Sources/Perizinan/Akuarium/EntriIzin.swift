@@ -1,5 +1,3 @@
-import Foundation
-
 /// What the public log is told of an event: which application, which act, where it led, by which position, when. Nobody's
 /// name, and nothing of the form.
 struct EntriIzin: Encodable {
@@ -26,15 +24,6 @@ struct EntriIzin: Encodable {
     ke = satu.ke
     cabang = satu.cabang
     jabatan = satu.jabatan
-    waktu = Int64((satu.waktu.timeIntervalSince1970 * 1000).rounded())
-  }
-
-  /// The same event always gives the same bytes: JSON with its names in order.
-  var bita: [UInt8] {
-    get throws {
-      let penulis = JSONEncoder()
-      penulis.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      return [UInt8](try penulis.encode(self))
-    }
+    waktu = satu.waktu.milidetik
   }
 }

@@ -25,11 +25,12 @@ extension BerkasPermohonan {
 
   /// Where each step stands in the public log: its holder proves with it, years later, that it was so.
   func bukti(_ teks: TeksPerizinan) -> HTML? {
-    let baris = zip(peristiwa, kodeLog).compactMap { satu, kode in kode.map { (satu, $0) } }
+    var baris = zip(peristiwa, kodeLog).compactMap { satu, kode in kode.map { (nama(satu, teks), $0) } }
+    if let keputusan, let kodeTerbit { baris.append((teks.izinTerbit(keputusan.nomor), kodeTerbit)) }
     guard !baris.isEmpty else { return nil }
     return details(
       teks.catatanPublik,
-      "<ol class=\"bullets\">\(baris, { satu, kode in "<li><a href=\"\(RuteLog.halaman(kode, teks.bahasa))\">\(nama(satu, teks))</a></li>" })</ol>"
+      "<ol class=\"bullets\">\(baris, { nama, kode in "<li><a href=\"\(RuteLog.halaman(kode, teks.bahasa))\">\(nama)</a></li>" })</ol>"
     )
   }
 

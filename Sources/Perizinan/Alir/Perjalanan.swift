@@ -58,6 +58,11 @@ package struct Perjalanan: Sendable {
     }
   }
 
+  /// Whether somebody has acted in a stage with this task.
+  func pernah(_ orang: Orang.ID, _ tugas: Tahap.Tugas) -> Bool {
+    layanan.alur.tahap.contains { $0.tugas == tugas && pelaku[$0.kode]?.contains(orang) == true }
+  }
+
   package mutating func catat(_ satu: PeristiwaIzin) throws {
     urut = satu.urut
     guard let ke = layanan.alur.tahap(satu.ke) else { throw PermohonanError.tidakAda }

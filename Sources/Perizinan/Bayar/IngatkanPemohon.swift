@@ -7,6 +7,7 @@ extension Perizinan {
   /// Reminds applicants for whom is waited, and lets lapse what waited too long. Once a day; twice, nothing happens twice.
   /// - Throws: the first fault, after all others were seen to.
   package func ingatkanPemohon() async throws {
+    try await tagihYangLama()
     let waktu = now()
     let semua: [Permohonan.ID] = try await db.read { tx in
       try tx.values(

@@ -41,15 +41,14 @@ struct BuktiLoket: Sendable {
 
 extension Perizinan {
   /// Enters what was paid at the counter of the bank.
-  /// - Throws: `FieldErrors`, `PermohonanError.bukanGiliran` for who does not assess in that office.
+  /// - Throws: `FieldErrors`; `PermohonanError.bukanGiliran` for who has no such part in that office, `.penetapnya` for who
+  ///   assessed this fee.
   func catatLoket(_ bukti: BuktiLoket, _ id: Permohonan.ID, oleh pelaku: Pelaku) async throws {
     let waktu = now()
     try await db.write(serialised: Self.giliranBayar) { [self] tx in
-      guard let satu = try tx.permohonan(id), let skrd = try tx.skrd(id),
-        let tagihan = try tx.tagihan(skrd.id)
-      else { throw PermohonanError.tidakAda }
-      guard try tx.kantorPenetap(pelaku, pada: Tanggal(waktu)).contains(satu.kantor) else {
-        throw PermohonanError.bukanGiliran("petugas penetapan retribusi")
+      try tx.pencatatBayar(terbuka(id, tx, pada: waktu), pelaku).pastikan()
+      guard let skrd = try tx.skrd(id), let tagihan = try tagihan(skrd, tx, pada: waktu) else {
+        throw PermohonanError.tidakAda
       }
       let masuk = try bukti.masuk(skrd, va: tagihan.va, oleh: pelaku.orang, pada: waktu)
       // What does not fit is said to him who writes it, and kept for nobody: he holds the receipt in his hand.

@@ -3,9 +3,10 @@ import Bahasa
 import Web
 
 extension KasusIzin {
-  /// For who assesses in this office: a payment whose receipt he holds.
+  /// A payment at the bank of which an officer of this office holds the receipt; who assessed it reads why he may not.
   func formulirLoket(_ form: TindakanForm, _ galat: FieldErrors, _ context: PelakuContext) -> HTML? {
-    guard bolehCatatBayar, let skrd = berkas.skrd, skrd.jumlah > 0, skrd.lunas == nil else { return nil }
+    guard pencatat != .bukan, let skrd = berkas.skrd, skrd.jumlah > 0, skrd.lunas == nil else { return nil }
+    guard pencatat == .boleh else { return notice("\(PermohonanError.penetapnya.message)") }
     let hari = Tanggal(berkas.sekarang).description
     let salah = ["rujukan", "tanggal", "jumlah", "yakin"].contains { galat[$0] != nil }
     return details(

@@ -34,6 +34,29 @@ extension Tagihan: RowDecodable {
   }
 }
 
+extension Perizinan {
+  /// How an SKRD is paid. One of before there were bills is given its number now, with a whole term from today.
+  /// - Returns: nil for one that needs no payment.
+  func tagihan(_ skrd: Skrd, _ tx: Tx, pada waktu: Date) throws -> Tagihan? {
+    if try skrd.lunas == nil && tx.tagihan(skrd.id) == nil { try tx.tagih(skrd, bank, pada: waktu) }
+    return try tx.tagihan(skrd.id)
+  }
+
+  /// Gives a number to every SKRD of before there were bills that still waits to be paid.
+  func tagihYangLama() async throws {
+    let waktu = now()
+    try await db.write(serialised: Self.giliranBayar) { [self] tx in
+      let lama: [Skrd.ID] = try tx.values(
+        """
+        SELECT s.id FROM skrd_izin s JOIN permohonan_izin p ON p.id = s.permohonan
+        WHERE s.lunas IS NULL AND p.selesai IS NULL AND s.id NOT IN (SELECT skrd FROM tagihan_izin)
+        ORDER BY s.id
+        """)
+      for id in lama { _ = try tx.skrd(id).flatMap { try tagihan($0, tx, pada: waktu) } }
+    }
+  }
+}
+
 extension Tx {
   func tagihan(_ skrd: Skrd.ID) throws -> Tagihan? { try tagihan("t.skrd = \(skrd)") }
 

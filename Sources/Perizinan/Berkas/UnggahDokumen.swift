@@ -38,11 +38,16 @@ extension Layanan {
     guard let syarat = syarat.first(where: { $0.kode == kode }) else { throw PermohonanError.tidakAda }
     let medan = medan ?? kode
     guard baru.ukuran > 0 else { throw FieldErrors(medan, teks.berkasKosong) }
-    guard baru.ukuran <= syarat.terbesar << 20 else {
-      throw FieldErrors(medan, teks.berkasBesar(syarat.terbesar))
-    }
-    guard syarat.jenis.contains(where: { $0.menerima(baru.jenis) }) else {
-      throw FieldErrors(medan, teks.berkasLain(syarat.jenis))
+    try syarat.periksa(ukuran: baru.ukuran, baru.jenis, teks, medan: medan)
+  }
+}
+
+extension Syarat {
+  /// - Throws: `FieldErrors` at `medan` for a paper that is too big or of a kind that is not taken.
+  func periksa(ukuran: Int, _ isi: JenisBerkas, _ teks: TeksPerizinan, medan: String) throws {
+    guard ukuran <= terbesar << 20 else { throw FieldErrors(medan, teks.berkasBesar(terbesar)) }
+    guard jenis.contains(where: { $0.menerima(isi) }) else {
+      throw FieldErrors(medan, teks.berkasLain(jenis))
     }
   }
 }

@@ -2,8 +2,10 @@ import Bahasa
 import Cetak
 import Database
 import Foundation
+import LogPublik
 import Naskah
 import Organisasi
+import Web
 
 /// Everything that stands on the paper, finished: what is drawn and sealed.
 struct NaskahIzin: Sendable {
@@ -22,6 +24,8 @@ struct NaskahIzin: Sendable {
   let rincian: [(label: String, nilai: String)]
   /// The permit's code in the public view: where every step that led to it can be seen.
   let kode: String
+  /// Where the step before the signature stands in the public log, and where its proof is had; nil before it has a number.
+  let bukti: (tempat: TempatLog, tautan: String)?
 
   func dokumen(_ rupa: RupaSegel) -> Dokumen {
     let keluaran = layanan.dokumen
@@ -35,6 +39,14 @@ struct NaskahIzin: Sendable {
     let masa = sampai.map { "Izin ini berlaku sampai dengan \($0.teks)." }
     blok += [masa, "Jalannya permohonan ini dapat dilihat siapa saja dengan kode \(kode)."].compactMap(\.self)
       .map { .paragraf([TeksIsi($0)]) }
+    if let bukti {
+      let teks = TeksPerizinan(.id)
+      blok.append(
+        .isian([
+          IsianIsi(teks.buktiLog, [TeksIsi(teks.tempat(bukti.tempat))]),
+          IsianIsi("", [TeksIsi(bukti.tautan)]),
+        ]))
+    }
     return NaskahJudul(
       gaya: identitas.gaya,
       metadata: MetadataDokumen(
@@ -54,9 +66,11 @@ struct NaskahIzin: Sendable {
 }
 
 extension Tx {
-  /// The paper of an application as it would be today.
+  /// The paper of an application as it would be today. `alamat`: the public address of this installation.
   /// - Throws: `PermohonanError`, `KewenanganError` when nobody may sign it.
-  func naskahIzin(_ satu: PermohonanTerbuka, nomor: String?, pada hari: Tanggal) throws -> NaskahIzin {
+  func naskahIzin(
+    _ satu: PermohonanTerbuka, nomor: String?, pada hari: Tanggal, _ alamat: String
+  ) throws -> NaskahIzin {
     let layanan = satu.layanan
     let unit = try satu.struktur.unit(.penandatangan, "", satu.permohonan)
     guard let jenis = try jenisNaskah("SD"), let kepala = satu.struktur.kepala(dari: unit) else {
@@ -74,7 +88,8 @@ extension Tx {
       nomor: nomor, tanggal: hari, sampai: layanan.dokumen?.masa?.sampai(hari),
       isi: (layanan.dokumen?.isi ?? []).map { terisi($0, sebutan) },
       rincian: publik.compactMap { isian in sebutan[isian.kode].map { (isian.nama.id, $0) } },
-      kode: satu.permohonan.kode)
+      kode: satu.permohonan.kode,
+      bukti: try langkahTercatat(satu.permohonan.id).map { ($0, alamat + RuteLog.halaman($0.kode)) })
   }
 }
 

@@ -10,7 +10,7 @@ import Segel
 
 extension Perizinan {
   /// Signs: the certificate is opened first, so that a mistyped passphrase takes no number; the number is fixed before the
-  /// paper is drawn; file, number, public entry and the stage become true together. When sealing fails the application
+  /// paper is drawn; file, number, public entries and the stage become true together. When sealing fails the application
   /// keeps its number for the next try.
   /// - Returns: the number of the paper.
   /// - Throws: `FieldErrors` at `sandi`, `PermohonanError`.
@@ -65,7 +65,7 @@ extension Perizinan {
           isi: KomponenNomor(klasifikasi: layanan.dokumen?.klasifikasi ?? "503", jenis: layanan.kode)),
         oleh: pelaku.orang, pada: waktu)
       let kode = try tx.keputusan(id).flatMap { KodeDokumen($0.kode) } ?? KodeDokumen.baru()
-      let naskah = try tx.naskahIzin(satu, nomor: nomor.teks, pada: hari)
+      let naskah = try tx.naskahIzin(satu, nomor: nomor.teks, pada: hari, alamat)
       guard naskah.penandatangan.orang == pelaku.orang else {
         throw PermohonanError.bukanGiliran("\(naskah.penandatangan.sebutan), \(naskah.penandatangan.nama)")
       }
@@ -103,6 +103,8 @@ extension Perizinan {
         KeputusanIzin(
           permohonan: keputusan.permohonan, nomor: keputusan.nomor, tanggal: keputusan.tanggal,
           kode: keputusan.kode, sampai: keputusan.sampai, berkas: berkas.id, dimulai: waktu))
+      try tx.catat(
+        EntriKeputusan(keputusan, segel, satu.permohonan, pada: waktu), satu.permohonan.id, pada: waktu)
       try tx.lakukan(tindakan, &satu, oleh: pelaku, pada: waktu)
     }
   }

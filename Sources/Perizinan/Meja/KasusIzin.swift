@@ -20,7 +20,7 @@ struct KasusIzin {
   /// Whether he may revoke the permit.
   let bolehCabut: Bool
   /// Whether he may enter what was paid at the bank's counter.
-  let bolehCatatBayar: Bool
+  let pencatat: PencatatBayar
 
   /// - Throws: `PermohonanError.tidakAda`, also for who has and had no part in it.
   init(_ id: Permohonan.ID, _ perizinan: Perizinan, _ tx: Tx, _ pelaku: Pelaku, pada waktu: Date) throws {
@@ -33,7 +33,6 @@ struct KasusIzin {
     }
     berkas = try perizinan.berkas(id, tx, pada: waktu)
     let pernah = berkas.peristiwa.contains { $0.orang == pelaku.orang }
-    let peran = try tx.peranIzin(pelaku, satu.struktur)
     let terjangkau = try JangkauanIzin(pelaku, satu.struktur, tx).memuat(satu.permohonan)
     let penandatangan = try tx.bolehCabut(satu, pelaku)
     guard
@@ -49,7 +48,7 @@ struct KasusIzin {
     survei = try tx.survei(id)
     bolehCabut =
       berkas.keputusan?.berkas != nil && berkas.pencabutan == nil && penandatangan
-    bolehCatatBayar = peran.contains { $0.unit == satu.permohonan.kantor && $0.peran == .penetap }
+    pencatat = try tx.pencatatBayar(satu, pelaku)
     perkiraan =
       satu.jalan.tahap.tugas == .tetapkan ? try satu.hitungRetribusi(Skrd.ID(rawValue: 1), pada: waktu) : nil
   }

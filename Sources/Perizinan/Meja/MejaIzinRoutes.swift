@@ -59,7 +59,8 @@ struct MejaIzinRoutes {
     }
     let waktu = perizinan.now()
     let naskah = try await perizinan.db.read { [perizinan] tx in
-      try tx.naskahIzin(try perizinan.terbuka(id, tx, pada: waktu), nomor: nil, pada: Tanggal(waktu))
+      try tx.naskahIzin(
+        try perizinan.terbuka(id, tx, pada: waktu), nomor: nil, pada: Tanggal(waktu), perizinan.alamat)
     }
     return .berkas(
       try await perizinan.mesin.pratinjau { naskah.dokumen($0) }, "application/pdf", nama: "konsep.pdf")

@@ -7,7 +7,7 @@ extension DrafPaket {
   func halaman(_ galat: FieldErrors, _ context: AppContext) -> Page {
     let syarat = syarat
     let kurang = syarat.filter { $0.wajib && $0.dokumen == nil }.count
-    let nama = teks.paket(teks[PeristiwaHidup.satu(paket.peristiwa)?.nama ?? DuaBahasa(paket.peristiwa)])
+    let nama = teks.paket(teks.peristiwa(paket.peristiwa))
     return Page(
       nama, breadcrumbs: [Crumb(teks.judul, href: RutePerizinan.pencari(teks.bahasa))], width: .narrow,
       language: teks.bahasa, state: galat.isEmpty ? .fine : .hasErrors,

@@ -18,7 +18,7 @@ struct FormulirPaket {
 
   func halaman(_ context: AppContext) -> Page {
     let isian = susunan.isian
-    let nama = teks.paket(teks[PeristiwaHidup.satu(peristiwa)?.nama ?? DuaBahasa(peristiwa)])
+    let nama = teks.paket(teks.peristiwa(peristiwa))
     let bersama = isian.filter { $0.layanan.count > 1 }.map(\.isian)
     let sendiri = susunan.layanan.map { ini in
       (ini, isian.filter { $0.layanan.count == 1 && $0.layanan[0].kode == ini.kode }.map(\.isian))

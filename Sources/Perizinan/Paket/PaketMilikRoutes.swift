@@ -1,6 +1,5 @@
 import Akses
 import Bahasa
-import Berkas
 import Database
 import Foundation
 import Hummingbird
@@ -36,24 +35,12 @@ struct PaketMilikRoutes {
     try await laju.take(context.remoteAddress)
     // Nobody fills the disk without a key that opens something.
     guard case .draf(let draf) = try await perizinan.paket(kunci) else { throw PermohonanError.tidakAda }
-    var baru: BerkasBaru?
-    let masuk: Upload<KirimForm> = try await request.upload(limit: FormLimit(file: 26_000_000)) {
-      part, reader in
-      guard part.name == syarat, let nama = part.fileName, !nama.isEmpty else {
-        return try await reader.skipPart()
-      }
-      let potongan = PartChunks(reader)
-      defer { reader = potongan.reader }
-      baru = try await perizinan.gudang.terima(potongan, nama: nama, rahasia: true)
-    }
-    do {
-      try masuk.throwIfRefused()
-      guard let baru else { throw FieldErrors(syarat, draf.teks.berkasKosong) }
-      try await perizinan.unggahPaket(baru, syarat, kunci: kunci)
-      return .see("\(RutePaket.milik(kunci))#\(syarat)", Flash(draf.teks.berkasTersimpan), context)
-    } catch {
-      guard let gagal = UploadFailure(error, at: syarat) else { throw error }
-      return gagal.response(try await halaman(kunci, gagal.errors, context), context)
+    let terima = TerimaDokumen(
+      gudang: perizinan.gudang, syarat: syarat, teks: draf.teks, halaman: RutePaket.milik(kunci))
+    return try await terima(request, context) {
+      try await perizinan.unggahPaket($0, syarat, kunci: kunci)
+    } gagal: {
+      try await halaman(kunci, $0, context)
     }
   }
 

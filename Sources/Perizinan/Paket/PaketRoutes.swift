@@ -1,6 +1,5 @@
 import Akses
 import Bahasa
-import Berkas
 import Database
 import Foundation
 import Hummingbird
@@ -81,7 +80,7 @@ struct PaketRoutes {
       let kunci = try await perizinan.mulaiPaket(
         PaketBaru(
           peristiwa: kode, layanan: pilihan, saluran: pelaku == nil ? .daring : .loket, isian: tulisan,
-          bahasa: teks.bahasa == .en ? "en" : "id"), oleh: pelaku,
+          bahasa: teks.bahasa.rawValue), oleh: pelaku,
         milik: try await perizinan.pintu.kenali(request, context))
       return .see(RutePaket.milik(kunci), Flash(teks.drafTersimpan), context)
     } catch let galat as FieldErrors {
@@ -132,7 +131,7 @@ struct PaketRoutes {
     let (susunan, kecamatan) = try await perizinan.db.read { [perizinan] tx in
       (
         try perizinan.susunan(pilihan, tx, pada: hari),
-        try tx.struktur(pada: hari).kecamatan.map(\.namaSingkat)
+        try tx.namaKecamatan(pada: hari)
       )
     }
     return FormulirPaket(
@@ -147,7 +146,7 @@ struct PaketRoutes {
     let hari = Tanggal(perizinan.now())
     return FormulirPaket(
       peristiwa: draf.paket.peristiwa, susunan: draf.susunan, teks: draf.teks,
-      kecamatan: try await perizinan.db.read { try $0.struktur(pada: hari).kecamatan.map(\.namaSingkat) },
+      kecamatan: try await perizinan.db.read { try $0.namaKecamatan(pada: hari) },
       alamat: RutePaket.isian(draf.kunci), tulisan: tulisan, galat: galat)
   }
 }

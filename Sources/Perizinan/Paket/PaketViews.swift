@@ -7,7 +7,7 @@ extension PaketTerkirim {
 
   /// `kunci`: that of the applicant, for whom each application opens as his own; nil for anybody.
   func halaman(_ teks: TeksPerizinan, _ milik: (kunci: String, anggota: [String])? = nil) -> Page {
-    let nama = teks.paket(teks[PeristiwaHidup.satu(paket.peristiwa)?.nama ?? DuaBahasa(paket.peristiwa)])
+    let nama = teks.paket(teks.peristiwa(paket.peristiwa))
     let lain: Language = teks.bahasa == .id ? .en : .id
     return Page(
       "\(nama) \(paket.kode)",

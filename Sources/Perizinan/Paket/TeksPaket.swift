@@ -9,6 +9,8 @@ extension TeksPerizinan {
       "Do you need more than one? Fill in one form, and upload each paper only once.")
   }
   func paket(_ peristiwa: String) -> String { satu("Paket: \(peristiwa)", "Bundle: \(peristiwa)") }
+  /// The occasion of a bundle, by its code.
+  func peristiwa(_ kode: String) -> String { self[PeristiwaHidup.satu(kode)?.nama ?? DuaBahasa(kode)] }
   var pilihLayanan: String { satu("Layanan yang Anda perlukan", "The services you need") }
   var pilihLayananKet: String {
     satu(
@@ -57,6 +59,5 @@ extension TeksPerizinan {
     satu("\(selesai) dari \(semua) selesai", "\(selesai) of \(semua) ended")
   }
   var semuaDijanjikan: String { satu("Semua dijanjikan selesai", "All promised by") }
-  var bukaPermohonan: String { satu("Buka permohonan ini", "Open this application") }
   var halamanUmumPaket: String { satu("Halaman umum paket", "Public page of the bundle") }
 }

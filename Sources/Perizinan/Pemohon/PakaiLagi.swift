@@ -30,12 +30,7 @@ extension Perizinan {
         let berkas = try tx.berkas(lama.berkas)
       else { throw PermohonanError.tidakAda }
       for satu in tujuan {
-        guard berkas.ukuran <= satu.syarat.terbesar << 20 else {
-          throw FieldErrors(nama, satu.teks.berkasBesar(satu.syarat.terbesar))
-        }
-        guard satu.syarat.jenis.contains(where: { $0.menerima(berkas.jenis) }) else {
-          throw FieldErrors(nama, satu.teks.berkasLain(satu.syarat.jenis))
-        }
+        try satu.syarat.periksa(ukuran: berkas.ukuran, berkas.jenis, satu.teks, medan: nama)
         try tx.tambahDokumen(satu.syarat.kode, lama.berkas, draf: satu.draf, satu.permohonan, pada: waktu)
       }
     }

@@ -25,6 +25,7 @@ package struct PintuPemohon: Sendable {
   /// What the register has of him, noted as a look for this purpose: asked for with his consent only.
   package let dataDiri: @Sendable (Pemohon, _ keperluan: String) async throws -> [KolomRegister: String]
 
+  /// `dataDiri`: given the resident and what for, notes that he was looked at.
   package init(
     alamat: String, kenali: @escaping @Sendable (Request, AppContext) async throws -> Pemohon?,
     dataDiri: @escaping @Sendable (Pemohon, String) async throws -> [KolomRegister: String]

@@ -62,7 +62,6 @@ extension TeksPerizinan {
   var dijanjikan: String { satu("Dijanjikan selesai", "Promised by") }
   var tahapKini: String { satu("Tahap sekarang", "Stage now") }
   var waktuKantor: String { satu("Waktu di kantor", "Time with offices") }
-  var waktuPemohon: String { satu("Menunggu Anda", "Waiting for you") }
   var waktuPemohonUmum: String { satu("Menunggu pemohon", "Waiting for the applicant") }
   var waktuKalender: String { satu("Sejak diterima", "Since received") }
   var perjalanan: String { satu("Perjalanan", "What happened") }

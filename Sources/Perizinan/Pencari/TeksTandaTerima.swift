@@ -7,7 +7,6 @@ extension TeksPerizinan {
   var judulTandaTerima: String { satu("TANDA TERIMA PERMOHONAN", "RECEIPT OF APPLICATION") }
   var diprosesOleh: String { satu("Diproses oleh", "Handled by") }
   var dokumenDiterima: String { satu("Dokumen diterima", "Papers received") }
-  var buktiLog: String { satu("Bukti di log publik", "Proof in the public log") }
   var perihalPaket: String { satu("Untuk", "For") }
   var menyusulSingkat: String { satu("Menyusul", "Follows later") }
   func ikutiDi(_ tautan: String) -> String {

@@ -9,6 +9,8 @@ package enum PermohonanError: Refusal, Equatable {
   case bukanGiliran(String)
   /// He has acted in a stage from which this one is kept apart.
   case orangSama(String)
+  /// He assessed the fee of which he would say that it was paid.
+  case penetapnya
   case perluAlasan
   /// Nobody plays the part in that office.
   case tanpaPetugas(String)
@@ -25,7 +27,7 @@ package enum PermohonanError: Refusal, Equatable {
     switch self {
     case .tidakAda: .notFound
     case .berubah, .bukanTahapnya, .belumDiserahkan, .sudahDinilai, .menyusul: .conflict
-    case .bukanGiliran, .orangSama: .forbidden
+    case .bukanGiliran, .orangSama, .penetapnya: .forbidden
     case .perluAlasan, .tanpaPetugas, .layananTutup, .tanpaKantor, .tanpaTarif: .invalid
     }
   }
@@ -43,6 +45,8 @@ package enum PermohonanError: Refusal, Equatable {
     case .bukanGiliran(let peran): "Langkah ini dilakukan \(peran)."
     case .orangSama(let tahap):
       "Anda sudah bertindak di tahap \(tahap) permohonan ini. Siapa yang memeriksa tidak boleh memutus; minta pejabat lain."
+    case .penetapnya:
+      "Retribusi permohonan ini Anda yang menetapkan, jadi bukan Anda yang mencatat pembayarannya. Minta petugas loket, atau penetap lain di kantor ini."
     case .perluAlasan: "Tulis alasannya supaya pemohon tahu apa yang harus dilakukan."
     case .tanpaPetugas(let peran):
       "Belum ada yang bertugas sebagai \(peran). Minta administrator menetapkannya."

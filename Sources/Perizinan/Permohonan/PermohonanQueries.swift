@@ -59,7 +59,7 @@ extension Tx {
   /// Writes an event, and its entry of the public log with it.
   func tambah(_ satu: PeristiwaIzin, pada permohonan: Permohonan) throws {
     try catatLog(
-      EntriIzin.jenis, permohonan.id.rawValue, isi: EntriIzin(satu, permohonan).bita, pada: satu.waktu)
+      EntriIzin.jenis, permohonan.id.rawValue, isi: isiEntri(EntriIzin(satu, permohonan)), pada: satu.waktu)
     try run(
       """
       INSERT INTO peristiwa_izin (permohonan, urut, waktu, tindakan, arah, dari, ke, cabang, jam, orang, nama,
@@ -93,9 +93,7 @@ extension Permohonan: RowDecodable {
 
 /// The same fields always give the same text.
 func tulis(_ isian: [String: String]) throws -> String {
-  let penulis = JSONEncoder()
-  penulis.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-  return String(decoding: try penulis.encode(isian), as: UTF8.self)
+  String(decoding: try isiEntri(isian), as: UTF8.self)
 }
 
 func baca(_ teks: String) throws -> [String: String] {

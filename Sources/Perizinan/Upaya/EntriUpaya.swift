@@ -17,11 +17,9 @@ extension Tx {
     _ jenis: String, _ objek: Int64, _ tindakan: String, _ permohonan: Permohonan, jabatan: String = "",
     pada waktu: Date
   ) throws {
-    let penulis = JSONEncoder()
-    penulis.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let entri = EntriUpaya(
       permohonan: permohonan.kode, tindakan: tindakan, jabatan: jabatan,
-      waktu: Int64((waktu.timeIntervalSince1970 * 1000).rounded()))
-    try catatLog(jenis, objek, isi: [UInt8](try penulis.encode(entri)), pada: waktu)
+      waktu: waktu.milidetik)
+    try catatLog(jenis, objek, isi: isiEntri(entri), pada: waktu)
   }
 }

@@ -1,6 +1,5 @@
 import Akses
 import Bahasa
-import Berkas
 import Database
 import Foundation
 import Hummingbird
@@ -73,7 +72,7 @@ struct AjuanRoutes {
       let kunci = try await perizinan.mulai(
         PermohonanBaru(
           layanan: kode, saluran: pelaku == nil ? .daring : .loket, isian: tulisan,
-          bahasa: teks.bahasa == .en ? "en" : "id"), oleh: pelaku,
+          bahasa: teks.bahasa.rawValue), oleh: pelaku,
         milik: try await perizinan.pintu.kenali(request, context))
       return .see(RutePermohonan.milik(kunci), Flash(teks.drafTersimpan), context)
     } catch let galat as FieldErrors {
@@ -116,26 +115,13 @@ struct AjuanRoutes {
     let (kunci, syarat) = try RutePermohonan.dokumen.value(context)
     try await laju.take(context.remoteAddress)
     // Nobody fills the disk without a key that opens something.
-    _ = try await perizinan.milik(kunci)
-    var baru: BerkasBaru?
-    let masuk: Upload<KirimForm> = try await request.upload(limit: FormLimit(file: 26_000_000)) {
-      part, reader in
-      guard part.name == syarat, let nama = part.fileName, !nama.isEmpty else {
-        return try await reader.skipPart()
-      }
-      let potongan = PartChunks(reader)
-      defer { reader = potongan.reader }
-      baru = try await perizinan.gudang.terima(potongan, nama: nama, rahasia: true)
-    }
-    do {
-      try masuk.throwIfRefused()
-      guard let baru else { throw FieldErrors(syarat, try await teks(kunci).berkasKosong) }
-      try await perizinan.unggah(baru, syarat, kunci: kunci)
-      return .see(
-        "\(RutePermohonan.milik(kunci))#\(syarat)", Flash(try await teks(kunci).berkasTersimpan), context)
-    } catch {
-      guard let gagal = UploadFailure(error, at: syarat) else { throw error }
-      return gagal.response(try await halaman(kunci, gagal.errors, context), context)
+    let terima = TerimaDokumen(
+      gudang: perizinan.gudang, syarat: syarat, teks: try await teks(kunci),
+      halaman: RutePermohonan.milik(kunci))
+    return try await terima(request, context) {
+      try await perizinan.unggah($0, syarat, kunci: kunci)
+    } gagal: {
+      try await halaman(kunci, $0, context)
     }
   }
 
@@ -174,13 +160,13 @@ struct AjuanRoutes {
     let hari = Tanggal(perizinan.now())
     return try await perizinan.db.read { [katalog = perizinan.katalog] tx in
       guard let layanan = try katalog.berlaku(tx, kode, pada: hari) else { throw PermohonanError.tidakAda }
-      return (layanan, try tx.struktur(pada: hari).kecamatan.map(\.namaSingkat))
+      return (layanan, try tx.namaKecamatan(pada: hari))
     }
   }
 
   private func kecamatan() async throws -> [String] {
     let hari = Tanggal(perizinan.now())
-    return try await perizinan.db.read { try $0.struktur(pada: hari).kecamatan.map(\.namaSingkat) }
+    return try await perizinan.db.read { try $0.namaKecamatan(pada: hari) }
   }
 }
 

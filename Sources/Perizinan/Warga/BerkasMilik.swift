@@ -49,6 +49,10 @@ struct BerkasPermohonan {
   let kantor: String
   /// Under which each event stands in the public log, in their order.
   let kodeLog: [KodeBukti?]
+  /// Where its reception stands there; nil until it has a number.
+  let diterimaLog: TempatLog?
+  /// Under which the issue of its paper stands there.
+  let kodeTerbit: KodeBukti?
   /// Whether he has said what he thinks of it.
   let dinilai: Bool
   /// The bundle it belongs to, by what anybody may know it by.
@@ -59,6 +63,11 @@ struct BerkasPermohonan {
   var lama: [String: DokumenIzin] = [:]
 
   var layanan: Layanan { jalan.layanan }
+
+  /// Whether its fee was assessed before there were bills, and can be paid under no number yet.
+  var menungguNomorBayar: Bool {
+    permohonan.selesai == nil && tagihan == nil && skrd.map { $0.lunas == nil } == true
+  }
 }
 
 extension Perizinan {
@@ -101,6 +110,7 @@ extension Perizinan {
     let peristiwa = try tx.peristiwa(id)
     let keputusan = try tx.keputusan(id)
     let pernahDitolak = peristiwa.contains { $0.arah == .tolak }
+    let entri = try tx.entriLog(jenis: EntriIzin.jenis, objek: id.rawValue)
     let hariKerja = try tx.hariKerja(satu.permohonan.kantor, satu.struktur)
     return BerkasPermohonan(
       permohonan: satu.permohonan, jalan: satu.jalan, isian: satu.isian, peristiwa: peristiwa,
@@ -116,7 +126,8 @@ extension Perizinan {
       fiktif: try FiktifPositif(
         tx.fiktifPositif(satu.permohonan.layanan), satu.permohonan, satu.jalan, hariKerja, sekarang: waktu),
       kantor: satu.struktur.unit[satu.permohonan.kantor]?.nama ?? "",
-      kodeLog: try tx.entriLog(jenis: EntriIzin.jenis, objek: id.rawValue).map(\.kode),
+      kodeLog: entri.map(\.kode), diterimaLog: try entri.first.flatMap { try tx.tempatLog($0) },
+      kodeTerbit: keputusan == nil ? nil : try tx.entriKeputusan(id)?.kode,
       dinilai: try tx.sudahDinilai(id),
       paket: try tx.paket(anggota: satu.permohonan.kunci)?.kode, menyusul: try menyusul(satu, tx),
       sekarang: waktu)

@@ -22,7 +22,7 @@ extension Perizinan {
   func naskahTandaTerima(_ paket: PaketTerkirim) async throws -> [UInt8] {
     let teks = TeksPerizinan(kode: paket.paket.bahasa)
     guard let pertama = paket.anggota.first else { throw PermohonanError.tidakAda }
-    let nama = teks[PeristiwaHidup.satu(paket.paket.peristiwa)?.nama ?? DuaBahasa(paket.paket.peristiwa)]
+    let nama = teks.peristiwa(paket.paket.peristiwa)
     return try await cetak { identitas, kop in
       NaskahTandaTerima(
         teks: teks, kode: paket.paket.kode, perihal: teks.paket(nama),
@@ -45,7 +45,7 @@ extension Perizinan {
       ] + berkas.menyusul.map { (teks.menyusulSingkat, $0.kalimat(teks)) },
       dokumen: berkas.layanan.syarat.filter { berkas.dokumen.map(\.syarat).contains($0.kode) }
         .map { teks[$0.nama] },
-      bukti: berkas.kodeLog.first.flatMap(\.self).map { alamat + RuteLog.bukti($0) })
+      bukti: berkas.diterimaLog.map { ($0, alamat + RuteLog.halaman($0.kode, teks.bahasa)) })
   }
 
   private func cetak(

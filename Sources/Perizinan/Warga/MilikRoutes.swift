@@ -22,7 +22,13 @@ struct MilikRoutes {
 
   func milik(_ request: Request, _ context: AppContext) async throws -> Response {
     let kunci = try RutePermohonan.milik.value(context)
-    switch try await perizinan.milik(kunci, try await perizinan.pintu.kenali(request, context)) {
+    let pemohon = try await perizinan.pintu.kenali(request, context)
+    var ada = try await perizinan.milik(kunci, pemohon)
+    if case .permohonan(let berkas) = ada, berkas.menungguNomorBayar {
+      try await perizinan.tagihYangLama()
+      ada = try await perizinan.milik(kunci, pemohon)
+    }
+    switch ada {
     case .draf(let draf): return draf.halaman(.init(), context).rahasia(context)
     case .permohonan(let berkas): return berkas.halamanMilik(kunci, .init(), context).rahasia(context)
     }

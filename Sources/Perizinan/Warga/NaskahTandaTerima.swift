@@ -1,6 +1,7 @@
 import Bahasa
 import Cetak
 import Foundation
+import LogPublik
 import Naskah
 
 /// The receipt of what was applied for as it is printed: what was handed in, until when it is promised, and where anybody
@@ -11,7 +12,7 @@ struct NaskahTandaTerima: Sendable {
     let pokok: [(label: String, nilai: String)]
     let dokumen: [String]
     /// The entry of its reception in the public log; nil until it has a number there.
-    let bukti: String?
+    let bukti: (tempat: TempatLog, tautan: String)?
   }
 
   let teks: TeksPerizinan
@@ -45,7 +46,9 @@ struct NaskahTandaTerima: Sendable {
     baris(satu.pokok)
       + satu.dokumen.enumerated()
       .map { IsianIsi($0 == 0 ? teks.dokumenDiterima : "", [TeksIsi("\($0 + 1). \($1)")]) }
-      + [satu.bukti.map { IsianIsi(teks.buktiLog, [TeksIsi($0)]) }].compactMap(\.self)
+      + (satu.bukti.map {
+        [IsianIsi(teks.buktiLog, [TeksIsi(teks.tempat($0.tempat))]), IsianIsi("", [TeksIsi($0.tautan)])]
+      } ?? [])
   }
 
   private func baris(_ pokok: [(label: String, nilai: String)]) -> [IsianIsi] {

@@ -68,7 +68,8 @@ struct BayarTests {
   }
 
   @Test(
-    "Petugas penetapan mencatat bukti loket; orang lain dan jumlah lain ditolak", arguments: Mesin.allCases)
+    "Petugas loket mencatat bukti bank; yang menetapkan, kantor lain, dan jumlah lain ditolak",
+    arguments: Mesin.allCases)
   func loket(_ mesin: Mesin) async throws {
     try await KantorIzin.buka(mesin) { kantor in
       let (tanda, skrd, _) = try await kantor.tertagih()
@@ -76,20 +77,40 @@ struct BayarTests {
       func bukti(_ jumlah: String, yakin: String = "1") -> BuktiLoket {
         BuktiLoket(rujukan: "STS 12/2026", tanggal: hari, jumlah: jumlah, yakin: yakin)
       }
-      let penetap = try kantor.siapa(.penetap, 27)
-      await #expect(throws: PermohonanError.self) {
-        try await kantor.perizinan.catatLoket(bukti("720.000"), tanda.id, oleh: kantor.siapa(.penetap, 19))
+      let petugas = try kantor.siapa(.loket, 27)
+      for lain in [try kantor.siapa(.penetap, 19), try kantor.siapa(.loket, 19)] {
+        await #expect(throws: PermohonanError.self) {
+          try await kantor.perizinan.catatLoket(bukti("720.000"), tanda.id, oleh: lain)
+        }
+      }
+      await #expect(throws: PermohonanError.penetapnya) {
+        try await kantor.perizinan.catatLoket(bukti("720.000"), tanda.id, oleh: kantor.siapa(.penetap, 27))
       }
       for salah in [bukti("720.001"), bukti("720.000", yakin: "")] {
         await #expect(throws: FieldErrors.self) {
-          try await kantor.perizinan.catatLoket(salah, tanda.id, oleh: penetap)
+          try await kantor.perizinan.catatLoket(salah, tanda.id, oleh: petugas)
         }
       }
       #expect(try await kantor.skrd(tanda.id).lunas == nil)
-      try await kantor.perizinan.catatLoket(bukti("720.000"), tanda.id, oleh: penetap)
+      try await kantor.perizinan.catatLoket(bukti("720.000"), tanda.id, oleh: petugas)
       let bayar = try #require(try await kantor.db.read { try $0.tagihan(skrd.id)?.bayar })
       #expect(bayar.kanal == .loket)
       #expect(try await kantor.permohonan(tanda.id).tahap == "konsep")
+    }
+  }
+
+  @Test("SKRD dari sebelum ada tagihan mendapat nomornya sekali", arguments: Mesin.allCases)
+  func tanpaTagihan(_ mesin: Mesin) async throws {
+    try await KantorIzin.bukaDenganBank(mesin) { kantor in
+      let (tanda, skrd, _) = try await kantor.tertagih()
+      try await kantor.db.write { try $0.run("DELETE FROM tagihan_izin WHERE skrd = \(skrd.id)") }
+      try await kantor.perizinan.tagihYangLama()
+      let baru = try #require(try await kantor.db.read { try $0.tagihan(skrd.id) })
+      try await kantor.perizinan.tagihYangLama()
+      #expect(try await kantor.db.read { try $0.tagihan(skrd.id) } == baru)
+      let masuk = kantor.masuk(baru, skrd.jumlah, "B-1")
+      _ = try await kantor.perizinan.terima(masuk)
+      #expect(try await kantor.skrd(tanda.id).lunas != nil)
     }
   }
 }
