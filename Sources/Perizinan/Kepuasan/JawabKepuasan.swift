@@ -16,7 +16,7 @@ struct PenilaianBaru: Sendable {
       if let nilai = Int(tulisan[satu.rawValue] ?? ""), UnsurSKM.nilai.contains(nilai) {
         jawaban[satu] = nilai
       } else {
-        galat.check(satu.rawValue, teks.pilihSatu, false)
+        galat.check(satu.rawValue, "\(teks[satu.nama]): \(teks.pilihSatu)", false)
       }
     }
     saran = samarkanNomor((tulisan["saran"] ?? "").satuBaris)

@@ -14,7 +14,7 @@ extension BerkasPermohonan {
       width: .narrow, language: teks.bahasa, state: galat.isEmpty ? .fine : .hasErrors,
       main: """
         \(pageHead(teks.nilaiLayanan, lead: teks.nilaiKet))\
-        \(errorSummary(galat, medan.map(\.1) + [saran]))\
+        \(errorSummary(galat, medan.map(\.1) + [saran], language: teks.bahasa))\
         \(Form(to: RutePermohonan.penilaian(kunci), context.formToken()).html("\(HTML.join(medan.map { unsur, medan in pertanyaan(unsur, medan, tulisan, teks) }))\(textArea(saran, tulisan["saran"] ?? "", rows: 3, most: 500))", actions: [button(teks.kirimPenilaian, icon: .send)]))
         """)
   }

@@ -13,7 +13,7 @@ extension DrafPaket {
       language: teks.bahasa, state: galat.isEmpty ? .fine : .hasErrors,
       main: """
         \(pageHead(nama, lead: teks.dokumenPengantar))
-        \(errorSummary(galat, syarat.map { Field($0.nama, teks[$0.syarat.nama]) }))
+        \(errorSummary(galat, syarat.map { Field($0.nama, teks[$0.syarat.nama]) }, language: teks.bahasa))
         \(notice("<p>\(teks.simpanTautan)</p>\(copyButton(teks.salinTautan, text: RutePaket.milik(kunci)))"))
         \(janjiMenyusul)
         \(progress(teks.kelengkapan, value: syarat.count - kurang, of: syarat.count, detail: kurang == 0 ? teks.lengkap : teks.kurang(kurang)))

@@ -28,7 +28,7 @@ struct FormulirPaket {
       language: teks.bahasa, state: galat.isEmpty ? .fine : .hasErrors,
       main: """
         \(pageHead(nama, lead: teks.paketPengantar, actions: pilihan.map { [linkButton(teks.ubahPilihan, href: $0, kind: .secondary)] } ?? []))
-        \(errorSummary(galat, isian.map { Field($0.isian.kode, teks[$0.isian.nama]) }))
+        \(errorSummary(galat, isian.map { Field($0.isian.kode, teks[$0.isian.nama]) }, language: teks.bahasa))
         \(register?.html(isian.map(\.isian), teks, context))
         \(Form(to: alamat, context.formToken())
           .html(

@@ -22,7 +22,7 @@ struct PilihPaket {
       translation: RutePaket.pilih(peristiwa.kode, teks.bahasa == .id ? .en : .id),
       main: """
         \(pageHead(teks.paket(nama), lead: teks.urusSekaligusKet))
-        \(errorSummary(galat, [medan]))
+        \(errorSummary(galat, [medan], language: teks.bahasa))
         <form class="form" method="get" action="\(RutePaket.pilih(peristiwa.kode, teks.bahasa))" novalidate>\
         \(checkboxes(medan, pilihan, chosen: dipilih ?? peristiwa.paket))\
         <div class="buttons">\(button(teks.lanjut, icon: .arrowRight))</div></form>

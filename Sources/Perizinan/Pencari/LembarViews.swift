@@ -53,7 +53,7 @@ extension LembarLayanan {
 
   private func formulir(_ alamat: String) -> HTML {
     """
-    \(errorSummary(galat, penentu.map { Field($0.kode, teks[$0.nama]) }))
+    \(errorSummary(galat, penentu.map { Field($0.kode, teks[$0.nama]) }, language: teks.bahasa))
     <form class="form" method="get" action="\(alamat)#biaya" novalidate>\(penentu, MedanIsian(teks: teks, tulisan: tulisan, galat: galat).callAsFunction)\
     \(button(teks.hitungBiaya, kind: .secondary, icon: .check))</form>
     """

@@ -4,6 +4,7 @@ import Foundation
 extension TeksPerizinan {
   var keberatan: String { satu("Keberatan", "Objection") }
   var keberatanAlasan: String { satu("Mengapa Anda keberatan?", "Why do you object?") }
+  var keberatanDiterima: String { satu("Keberatan diterima.", "Your objection was received.") }
   var ajukanKeberatan: String { satu("Ajukan keberatan", "File the objection") }
   func keberatanKet(_ batas: String) -> String {
     satu(

@@ -32,7 +32,8 @@ struct UpayaRoutes {
     let form: KeberatanForm = try await request.form()
     do {
       try await perizinan.ajukanKeberatan(kunci, form.keberatan)
-      return .see(RutePermohonan.milik(kunci), Flash("Keberatan diterima."), context)
+      let teks = TeksPerizinan(kode: try await perizinan.terkirim(kunci).permohonan.bahasa)
+      return .see(RutePermohonan.milik(kunci), Flash(teks.keberatanDiterima), context)
     } catch let galat as FieldErrors {
       return try await perizinan.terkirim(kunci).halamanMilik(kunci, galat, context).with(errors: galat)
         .response(context, status: .unprocessableContent)

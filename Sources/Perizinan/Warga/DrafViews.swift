@@ -11,7 +11,7 @@ extension BerkasDraf {
       width: .narrow, language: teks.bahasa, state: galat.isEmpty ? .fine : .hasErrors,
       main: """
         \(pageHead(teks[layanan.nama], lead: teks.dokumenPengantar))
-        \(errorSummary(galat, syarat.map { Field($0.syarat.kode, teks[$0.syarat.nama]) }))
+        \(errorSummary(galat, syarat.map { Field($0.syarat.kode, teks[$0.syarat.nama]) }, language: teks.bahasa))
         \(notice("<p>\(teks.simpanTautan)</p>\(copyButton(teks.salinTautan, text: RutePermohonan.milik(kunci)))"))
         \(progress(teks.kelengkapan, value: syarat.count - kurang, of: syarat.count, detail: kurang == 0 ? teks.lengkap : teks.kurang(kurang)))
         \(HTML.join(syarat.map { satu in medan(satu.syarat, satu.dokumen, galat, context) }))

@@ -27,7 +27,7 @@ struct FormulirIzin {
       ], width: .narrow, language: teks.bahasa, state: galat.isEmpty ? .fine : .hasErrors,
       main: """
         \(pageHead(teks.ajukan(teks[layanan.nama]), lead: teks.ajukanPengantar))
-        \(errorSummary(galat, layanan.isian.map { Field($0.kode, teks[$0.nama]) }))
+        \(errorSummary(galat, layanan.isian.map { Field($0.kode, teks[$0.nama]) }, language: teks.bahasa))
         \(register?.html(layanan.isian, teks, context))
         \(Form(to: alamat, context.formToken())
           .html(

@@ -12,7 +12,7 @@ extension BerkasPermohonan {
       language: teks.bahasa, state: galat.isEmpty ? .fine : .hasErrors,
       main: """
         \(pageHead(teks[layanan.nama], lead: "\(teks.kodeUmum) \(permohonan.kode)", status: lencana(teks), actions: [linkButton(teks.unduhTandaTerima, href: RutePermohonan.tandaTerima(kunci), kind: .secondary, icon: .qr)]))
-        \(errorSummary(galat, layanan.syarat.map { Field($0.kode, teks[$0.nama]) } + [Field("alasan", teks.tarikAlasan), Field("keberatan", teks.keberatanAlasan)]))
+        \(errorSummary(galat, layanan.syarat.map { Field($0.kode, teks[$0.nama]) } + [Field("alasan", teks.tarikAlasan), Field("keberatan", teks.keberatanAlasan)], language: teks.bahasa))
         \(record("\(kartuPencabutan(teks, .terlibat))\(kartuFiktif(teks))\(permintaan(kunci, teks, galat, context))\(kartuBayar(teks, pdf: RutePermohonan.skrd(kunci)))\(kartuKeberatan(kunci, teks, galat, context))\(hasil(kunci, teks))\(milik(teks))", side: "\(ringkas(teks))\(kisah(teks))\(penarikan(kunci, teks, galat, context))\(tautanPungli(teks))"))
         """)
   }
