@@ -18,12 +18,14 @@ import Tugas
   {
     try await Maya.buka { maya in
       let dunia = try await DuniaPenduduk(maya)
-      let kk = try #require(dunia.nomor.subtracting([dunia.nik]).first)
+      let kk = try #require(dunia.nomor.subtracting([dunia.nik]).min())
       let csv = CSVWriter(for: .exchange)
       let isi =
         csv.header([kk, "N.I.K", "Nama Warga", "L/P", "Tempat", "Tgl Lahir", "Agama", "SHDK", "Nomor"])
         + csv.record([kk, dunia.nik, "Sutrisno", "L", "Sragen", "1975-05-01", "Islam", "Anak", dunia.nik])
         + csv.record([kk, kk, "Suparmi", "P", "Sragen", "1978-08-17", "Islam", "Anak", dunia.nik])
+        // Whatever the register says of the others: a day that does not exist is refused.
+        + csv.record([kk, dunia.nik, "Sukarti", "P", "Sragen", "1980-02-31", "Islam", "Anak", kk])
       try await maya.melayani { client in
         let sekdes = try await maya.masuk(.sekdesBrangkal, client)
         let unggah = try await sekdes.unggah("/penduduk/impor", "\(dunia.nik).csv", ByteBuffer(bytes: isi))
