@@ -49,6 +49,9 @@ struct CocokkanNomorTests {
       #expect(try await cocok(nomor, "Suparmi") == nil)
       #expect(try await cocok("3314011703260099", "Sutrisno") == nil)
       #expect(try await daerah.lihatan() == 3)
+      // Yang namanya mungkin disebut peringatan pada formulir itu tahu.
+      let dwi = try await register.pelihat(k.dwi).filter { $0.peristiwa == "penduduk.ikut_tampil" }
+      #expect(dwi.count == 1 && dwi.first?.keterangan.hasPrefix("keluarga yang dituju") == true)
     }
   }
 

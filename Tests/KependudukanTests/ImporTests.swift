@@ -122,6 +122,13 @@ struct ImporTests {
       let daftar = try CSVFile.rows([UInt8](Data(contentsOf: beda.konflik)))
       #expect(daftar.map { $0["kolom"] } == ["nama"])
       #expect(daftar.first?["nik"] == "331401******0001")
+      // Yang data registernya ada dalam laporan membacanya; yang sama saja tidak disebut.
+      let semua = try await daerah.db.read { try $0.penduduk(sesudah: 0, batas: 9) }
+      for satu in semua {
+        let disebut = try await daerah.kependudukan.pelihat(satu.id)
+          .filter { $0.keterangan.contains("dibandingkan dengan berkas impor") }.count
+        #expect(disebut == (satu.biodata.nama == "Sutrisno" ? 1 : 0))
+      }
       let nama = try await daerah.db.read { try $0.penduduk(sesudah: 0, batas: 9).map(\.biodata.nama) }
       #expect(Set(nama) == ["Sutrisno", "Suparmi"])
     }

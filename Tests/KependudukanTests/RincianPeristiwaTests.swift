@@ -35,6 +35,38 @@ struct RincianPeristiwaTests {
   }
 
   @Test(arguments: Mesin.allCases)
+  func `peringatan yang tersimpan tidak menyebut nama orang yang tidak tersentuh`(_ mesin: Mesin) async throws
+  {
+    try await Daerah.buka(mesin) { daerah in
+      let k = try await daerah.sutrisno()
+      // Ayah Dwi tercatat lain; sejak itu setiap peristiwa keluarga ini memperingatkannya.
+      let dwi = try await daerah.penduduk(k.dwi)
+      var janggal = dwi.biodata
+      janggal.namaAyah = "Suparto"
+      _ = try await daerah.kependudukan.ubahBiodata(
+        k.dwi, versi: dwi.versi, menjadi: janggal, daerah.pencatatan, oleh: daerah.warsini)
+      func lahir(_ sikap: SikapPeringatan) async throws -> HasilPeristiwa {
+        var pencatatan = daerah.pencatatan
+        pencatatan.peringatan = sikap
+        return try await daerah.kependudukan.catat(
+          [
+            PendudukBaru(
+              biodata: try biodata(
+                "Catur Wibowo", .lakiLaki, daerah.hariIni.description, .anak, ayah: "Sutrisno", ibu: "Suparmi"
+              ),
+              nik: .terbitkan)
+          ], ke: .ada(k.kk), sebagai: .lahir, pencatatan, oleh: daerah.warsini)
+      }
+      let perlu = await #expect(throws: PerluPersetujuan.self) { try await lahir(.tanyakan) }
+      // Yang mencatat membaca namanya sekarang; yang membaca peristiwanya kelak tidak.
+      #expect(perlu?.peringatan.map(\.kalimat) == ["Nama ayah Dwi Lestari bukan nama kepala keluarga."])
+      let hasil = try await lahir(.disetujui("Sesuai akta"))
+      let rincian = try #require(try await daerah.db.read { try $0.peristiwa(hasil.peristiwa) }).rincian
+      #expect(rincian.peringatan == ["Nama ayah anak bukan nama kepala keluarga."])
+    }
+  }
+
+  @Test(arguments: Mesin.allCases)
   func `sebab dan tempat kematian tersimpan, sebabnya hanya bagi yang berhak`(_ mesin: Mesin) async throws {
     try await Daerah.buka(mesin) { daerah in
       let k = try await daerah.sutrisno()

@@ -44,6 +44,23 @@ struct CariTests {
           try KasusIzin(siti.id, kantor.perizinan, tx, kantor.siapa(.teknis, 5), pada: waktu)
         }
       }
+      // Pemohon membaca siapa yang membuka permohonannya, orang lain tidak ikut tertulis.
+      try await kantor.db.write { [perizinan = kantor.perizinan] tx in
+        let berkas = try perizinan.berkas(siti.id, tx, pada: waktu)
+        for menit in 0..<3 {
+          try tx.catatDibuka(
+            berkas, oleh: kantor.siapa(.loket, 19), pada: waktu.addingTimeInterval(Double(menit * 60)))
+        }
+      }
+      guard case .permohonan(let milik) = try await kantor.perizinan.milik(siti.kunci) else {
+        Issue.record("permohonannya tidak terbaca")
+        return
+      }
+      #expect(milik.pembuka.map(\.kali) == [3])
+      #expect(milik.pembuka.first?.terakhir == waktu.addingTimeInterval(120))
+      #expect(try milik.pembuka.first?.nama == kantor.siapa(.loket, 19).nama)
+      guard case .permohonan(let asing) = try await kantor.perizinan.milik(lain.kunci) else { return }
+      #expect(asing.pembuka.isEmpty)
       let tercatat: Int? = try await kantor.db.read {
         try $0.value("SELECT COUNT(*) FROM jejak WHERE peristiwa = 'permohonan.dicari'")
       }

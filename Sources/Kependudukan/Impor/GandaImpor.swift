@@ -11,6 +11,8 @@ struct MiripImpor: Sendable {
   /// `baris 12`, or the village of somebody in the register.
   let lawan: String
   let namaLawan: String
+  /// Who is named of the register; nil for another row, and for somebody elsewhere who is not named.
+  let penduduk: Penduduk.ID?
   let skor: Double
   let alasan: String
 }
@@ -47,23 +49,31 @@ struct GandaImpor: Sendable {
     let orang = try await db.read { [lingkup] tx in try tx.sebutan(id, lingkup) }
     return pasangan.map { satu in
       let b = baris[satu.b - terdaftar]
-      let lawan: (String, String) =
+      let lawan: SebutanMirip =
         satu.a >= terdaftar
-        ? ("baris \(baris[satu.a - terdaftar].nomor)", baris[satu.a - terdaftar].nama)
-        : orang[Penduduk.ID(rawValue: sapuan.id(satu).a)] ?? ("register", "")
+        ? SebutanMirip(
+          tempat: "baris \(baris[satu.a - terdaftar].nomor)", nama: baris[satu.a - terdaftar].nama)
+        : orang[Penduduk.ID(rawValue: sapuan.id(satu).a)] ?? SebutanMirip(tempat: "register", nama: "")
       return MiripImpor(
-        baris: b.nomor, nama: b.nama, lawan: lawan.0, namaLawan: lawan.1, skor: satu.peluang,
-        alasan: sapuan.alasan(satu).teks)
+        baris: b.nomor, nama: b.nama, lawan: lawan.tempat, namaLawan: lawan.nama, penduduk: lawan.penduduk,
+        skor: satu.peluang, alasan: sapuan.alasan(satu).teks)
     }
   }
+}
+
+/// How the other one of a pair is told of.
+private struct SebutanMirip {
+  let tempat: String
+  let nama: String
+  var penduduk: Penduduk.ID?
 }
 
 extension Tx {
   /// The village and the name of each; of those outside of `lingkup` the village alone.
   fileprivate func sebutan(
     _ id: [Penduduk.ID], _ lingkup: LingkupPenduduk
-  ) throws -> [Penduduk.ID: (String, String)] {
-    var hasil: [Penduduk.ID: (String, String)] = [:]
+  ) throws -> [Penduduk.ID: SebutanMirip] {
+    var hasil: [Penduduk.ID: SebutanMirip] = [:]
     for awal in stride(from: 0, to: id.count, by: 500) {
       let bagian: [(Penduduk.ID, UnitKerja.ID, String, String)] = try all(
         """
@@ -75,7 +85,10 @@ extension Tx {
         """
       ) { (try $0["id"], try $0["unit"], try $0["desa"], try $0["nama"]) }
       for (id, unit, desa, nama) in bagian {
-        hasil[id] = ("\(desa) (register)", lingkup.memuat(unit) ? nama : "seseorang di luar wilayah Anda")
+        let terlihat = lingkup.memuat(unit)
+        hasil[id] = SebutanMirip(
+          tempat: "\(desa) (register)", nama: terlihat ? nama : "seseorang di luar wilayah Anda",
+          penduduk: terlihat ? id : nil)
       }
     }
     return hasil

@@ -49,6 +49,7 @@ extension Kependudukan {
       kode: pembaca.kode, kolom: kolom, sandi: sandi, keys: db.keys, peristiwa: pekerjaan.peristiwa,
       lingkup: berkas.lingkup, keadaan: KeadaanImpor(registerKosong: kosong && dahulu == 0))
     var hitungan = HitunganImpor()
+    var terlapor: Set<Penduduk.ID> = []
     var mirip: GandaImpor?
     var pemeriksa = PeriksaKeluargaImpor(pada: hariIni)
     func catat(_ temuan: [TemuanImpor]) throws {
@@ -61,6 +62,7 @@ extension Kependudukan {
       kini.dihitung(&hitungan)
       try laporan.tulis(galat: kini.putusan.galat, semuaJudul: sumber.judul)
       try laporan.tulis(konflik: kini.putusan.konflik)
+      terlapor.formUnion(kini.putusan.berbeda)
       if let pelaku { try await catatTebakan(kini.putusan.milikLain, oleh: pelaku) }
       let masuk = kini.putusan.masukDahulu + kini.putusan.baru
       try catat(pemeriksa.terima(masuk))
@@ -90,7 +92,9 @@ extension Kependudukan {
     if let pasangan = try await mirip?.mirip(ambang: ambangGanda, db) {
       hitungan.ganda = pasangan.count
       try laporan.tulis(ganda: pasangan)
+      terlapor.formUnion(pasangan.compactMap(\.penduduk))
     }
+    try await catatTerlapor(terlapor, berkas, oleh: pelaku)
     return HasilImpor(
       hitungan: hitungan, dilanjutkan: dahulu > 0 ? dahulu : nil, galat: laporan.galat,
       konflik: laporan.konflik, ganda: laporan.ganda, keluarga: laporan.keluarga)
@@ -106,6 +110,19 @@ extension Kependudukan {
           "penduduk.dilihat", "penduduk", satu.rawValue, untuk: "NIK tertulis di berkas impor", oleh: pelaku,
           pada: waktu)
       }
+    }
+  }
+
+  /// Notes whose data of the register the reports tell. It weighs nothing: how much a file may tell is bounded by what it
+  /// says itself.
+  private func catatTerlapor(_ orang: Set<Penduduk.ID>, _ berkas: BerkasImpor, oleh pelaku: Pelaku?)
+    async throws
+  {
+    let waktu = now()
+    try await db.write { tx in
+      try tx.catatLaporan(
+        orang, untuk: "dibandingkan dengan berkas impor \(berkas.nama)", oleh: pelaku,
+        penjalan: berkas.penjalan, pada: waktu)
     }
   }
 

@@ -10,6 +10,8 @@ struct PutusanImpor: Sendable {
   var dibuka: Set<KartuKeluarga.ID> = []
   var keluargaTanpaPenghuni: Set<KartuKeluarga.ID> = []
   var konflik: [(calon: CalonPenduduk, beda: [BedaCalon])] = []
+  /// Who stands in the register otherwise than in the file, and so in the report.
+  var berbeda: [Penduduk.ID] = []
   var galat: [(rekam: CSVRecord, sebab: [String])] = []
   var sama = 0
   /// Who came in by an earlier, broken run of this very import.
@@ -91,6 +93,7 @@ struct PemutusImpor: Sendable {
     let beda = calon.beda(dari: orang, keluarga: keluarga, kode: kode, kolom: kolom)
     if !beda.isEmpty {
       putusan.konflik.append((calon, beda))
+      putusan.berbeda.append(orang.id)
     } else if orang.peristiwa == peristiwa, let keluarga {
       putusan.masukDahulu.append((calon, keluarga))
     } else {

@@ -152,8 +152,16 @@ extension Kependudukan {
     let waktu = now()
     let (orang, untuk) = (hasil.orang.map(\.id), form.keperluan.nama)
     try await db.write { tx in
-      if diketik { return try tx.catatKetikan(orang, untuk: untuk, oleh: pelaku, pada: waktu) }
-      try tx.catatTampil(orang, untuk: untuk, oleh: pelaku, pada: waktu)
+      if diketik {
+        try tx.catatKetikan(orang, untuk: untuk, oleh: pelaku, pada: waktu)
+      } else {
+        try tx.catatTampil(orang, untuk: untuk, oleh: pelaku, pada: waktu)
+      }
+      if let keluarga = hasil.keluarga {
+        try tx.catatIkut(
+          tx.anggota(keluarga).map(\.id), untuk: "nomor kartu keluarga yang dicari: \(untuk)", oleh: pelaku,
+          pada: waktu)
+      }
     }
   }
 }

@@ -187,9 +187,9 @@ extension Kependudukan {
   /// are parted again only by who may merge them.
   /// - Throws: `PeristiwaError.tidakAda`.
   fileprivate func peristiwa(_ id: Peristiwa.ID, _ pelaku: Pelaku) async throws -> Peristiwa {
-    let hari = hariIni
-    return try await db.read { tx in
-      let struktur = try tx.struktur(pada: hari)
+    let waktu = now()
+    return try await db.write { tx in
+      let struktur = try tx.struktur(pada: Tanggal(waktu))
       let lingkup = struktur.lingkupPenduduk(pelaku)
       guard let peristiwa = try tx.peristiwa(id) else { throw PeristiwaError.tidakAda }
       if peristiwa.jenis == .gabung, !struktur.memegangRegister(pelaku) { throw PeristiwaError.tidakAda }
@@ -198,6 +198,9 @@ extension Kependudukan {
         lingkup == .semua
           || !tersentuh.isEmpty && tersentuh.allSatisfy({ $0.contains(where: lingkup.memuat) })
       else { throw PeristiwaError.tidakAda }
+      try tx.catatIkut(
+        tx.values("SELECT penduduk FROM peristiwa_orang WHERE peristiwa = \(id)", as: Penduduk.ID.self),
+        untuk: "peristiwa yang hendak dibatalkan", oleh: pelaku, pada: waktu)
       return peristiwa
     }
   }

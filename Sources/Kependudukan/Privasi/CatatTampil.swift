@@ -64,6 +64,22 @@ extension Tx {
     try tulisTampil(baru, pencarian)
   }
 
+  /// Notes whom a report told of, in the name of `pelaku` or of who ran the command.
+  func catatLaporan(
+    _ orang: Set<Penduduk.ID>, untuk keterangan: String, oleh pelaku: Pelaku?, penjalan: String,
+    pada waktu: Date
+  ) throws {
+    guard !orang.isEmpty else { return }
+    let pencarian = key(Pencarian.self)
+    try catat(
+      Catatan(
+        waktu: waktu, orang: pelaku?.orang.rawValue, nama: pelaku?.nama ?? penjalan,
+        jabatan: try pelaku.map { try jabatanPelihat($0) } ?? "", peristiwa: "penduduk.ikut_tampil",
+        objekJenis: "pencarian", objek: pencarian.rawValue, keterangan: samarkanNomor(keterangan),
+        alamat: pelaku?.alamat ?? ""))
+    try tulisTampil(orang.sorted(), pencarian)
+  }
+
   private func belumTampil(_ orang: Set<Penduduk.ID>, bagi pelaku: Pelaku, sejak: Date) throws -> [Penduduk
     .ID]
   {
@@ -97,14 +113,15 @@ extension Tx {
   }
 
   private func tulisTampil(_ orang: [Penduduk.ID], _ pencarian: Key<Pencarian>) throws {
-    if orang.isEmpty { return }
-    try run(
-      """
-      INSERT INTO tampilan_cari (penduduk, pencarian)
-      SELECT id, \(pencarian)
-      FROM penduduk
-      WHERE id IN (\(list: orang))
-      ON CONFLICT (penduduk, pencarian) DO NOTHING
-      """)
+    for awal in stride(from: 0, to: orang.count, by: 500) {
+      try run(
+        """
+        INSERT INTO tampilan_cari (penduduk, pencarian)
+        SELECT id, \(pencarian)
+        FROM penduduk
+        WHERE id IN (\(list: orang[awal..<min(orang.count, awal + 500)]))
+        ON CONFLICT (penduduk, pencarian) DO NOTHING
+        """)
+    }
   }
 }

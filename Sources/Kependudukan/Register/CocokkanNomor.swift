@@ -15,6 +15,7 @@ extension Kependudukan {
       let ada = try tx.penduduk(sidik: sandi.sidik(nik))
       let cocok = ada?.isHidup == true && ada?.biodata.tanggalLahir == lahir
       try tx.catatKetikan(ada?.id, cocok: cocok, oleh: pelaku, pada: waktu)
+      if cocok, let keluarga = ada?.keluarga { try tx.catatYangDituju(keluarga, oleh: pelaku, pada: waktu) }
       return cocok ? ada : nil
     }
   }
@@ -31,6 +32,7 @@ extension Kependudukan {
       let kepala = try ada.flatMap { try tx.anggota($0.id).first { $0.biodata.shdk == .kepalaKeluarga } }
       let cocok = ada?.status == .aktif && kepala.map { kunciUrut($0.biodata.nama) } == kunciUrut(nama)
       try tx.catatKetikan(kepala?.id, cocok: cocok, oleh: pelaku, pada: waktu)
+      if cocok, let ada { try tx.catatYangDituju(ada.id, oleh: pelaku, pada: waktu) }
       return cocok ? ada : nil
     }
   }
@@ -61,6 +63,14 @@ extension SumberNIK {
 }
 
 extension Tx {
+  /// What is odd about a family that somebody joins is told with the names of those who are in it.
+  fileprivate func catatYangDituju(_ keluarga: KartuKeluarga.ID, oleh pelaku: Pelaku, pada waktu: Date) throws
+  {
+    try catatIkut(
+      anggota(keluarga).map(\.id), untuk: "keluarga yang dituju pada formulir pencatatan", oleh: pelaku,
+      pada: waktu)
+  }
+
   /// As the look at its owner, or as a question that found nobody. What is right in all that was typed is no guess.
   fileprivate func catatKetikan(
     _ pemilik: Penduduk.ID?, cocok: Bool, oleh pelaku: Pelaku, pada waktu: Date

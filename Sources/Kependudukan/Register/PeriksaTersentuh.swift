@@ -23,11 +23,21 @@ extension PenulisPeristiwa {
       for satu in temuan {
         let berlaku = satu.isGalat && !orangTersentuh.isDisjoint(with: satu.orang)
         if berlaku { galat.check(satu.bidang, satu.kalimat, false) }
-        if !berlaku { peringatan.append(Peringatan(satu.bidang, satu.kalimat)) }
+        if !berlaku {
+          peringatan.append(Peringatan(satu.bidang, satu.kalimat, tersimpan: tanpaNama(satu, anggota)))
+        }
       }
       try galat.throwIfAny()
     }
     return peringatan
+  }
+
+  /// Names of members whom this event does not touch say what they are in the family instead.
+  private func tanpaNama(_ temuan: TemuanKeluarga, _ anggota: [Penduduk]) -> String {
+    anggota.filter { temuan.orang.contains($0.id) && !orangTersentuh.contains($0.id) }
+      .reduce(temuan.kalimat) { hasil, satu in
+        hasil.replacing(satu.biodata.nama, with: satu.biodata.shdk.nama.lowercased())
+      }
   }
 
   private mutating func tutup(_ kk: KartuKeluarga) throws {

@@ -46,7 +46,7 @@ extension Tx {
   private func simpan(_ semua: [Peringatan], _ alasan: String, pada peristiwa: Peristiwa) throws {
     var rincian = peristiwa.rincian
     rincian.peringatan = semua.reduce(into: []) { hasil, satu in
-      let kalimat = satu.bidang == "ganda" ? Self.mungkinGanda : samarkanNomor(satu.kalimat)
+      let kalimat = satu.bidang == "ganda" ? Self.mungkinGanda : samarkanNomor(satu.tersimpan)
       if !hasil.contains(kalimat) { hasil.append(kalimat) }
     }
     rincian.alasanSetuju = samarkanNomor(alasan)

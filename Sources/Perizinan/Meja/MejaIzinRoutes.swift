@@ -182,12 +182,7 @@ struct MejaIzinRoutes {
     let (pelaku, waktu) = (context.pelaku, perizinan.now())
     return try await perizinan.db.write { [perizinan] tx in
       let kasus = try KasusIzin(id, perizinan, tx, pelaku, pada: waktu)
-      try tx.catat(
-        Catatan(
-          waktu: waktu, orang: pelaku.orang.rawValue, nama: pelaku.nama, jabatan: pelaku.utama?.sebutan ?? "",
-          peristiwa: "permohonan.dilihat", objekJenis: "permohonan", objek: id.rawValue,
-          keterangan: "\(kasus.berkas.layanan.nama.id) \(kasus.berkas.permohonan.kode)", alamat: pelaku.alamat
-        ))
+      try tx.catatDibuka(kasus.berkas, oleh: pelaku, pada: waktu)
       return kasus
     }
   }

@@ -67,6 +67,13 @@ extension TeksPerizinan {
   var perjalanan: String { satu("Perjalanan", "What happened") }
   var isianAnda: String { satu("Isian Anda", "Your answers") }
   var dokumenAnda: String { satu("Dokumen Anda", "Your papers") }
+  var siapaMembuka: String { satu("Siapa yang membuka permohonan ini", "Who opened this application") }
+  var belumDibuka: String { satu("Belum seorang petugas pun.", "No officer so far.") }
+  func dibuka(_ terakhir: String, kali: Int) -> String {
+    kali == 1
+      ? satu("satu kali, \(terakhir)", "once, \(terakhir)")
+      : satu("\(kali) kali, terakhir \(terakhir)", "\(kali) times, last \(terakhir)")
+  }
   var mohonLengkapi: String {
     satu("Kami menunggu kelengkapan dari Anda", "We are waiting for something from you")
   }

@@ -74,9 +74,11 @@ struct UpayaRoutes {
     _ id: KeberatanIzin.ID, _ form: KeberatanForm, _ galat: FieldErrors, _ context: PelakuContext
   ) async throws -> Page {
     let (pelaku, waktu) = (context.pelaku, perizinan.now())
-    let (keberatan, berkas) = try await perizinan.db.read { [perizinan] tx in
+    let (keberatan, berkas) = try await perizinan.db.write { [perizinan] tx in
       let keberatan = try perizinan.bolehMemutus(id, tx, pelaku, pada: waktu).0
-      return (keberatan, try perizinan.berkas(keberatan.permohonan, tx, pada: waktu))
+      let berkas = try perizinan.berkas(keberatan.permohonan, tx, pada: waktu)
+      try tx.catatDibuka(berkas, oleh: pelaku, pada: waktu)
+      return (keberatan, berkas)
     }
     return keberatan.halaman(berkas, form, galat, context)
   }

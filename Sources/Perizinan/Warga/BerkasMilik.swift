@@ -61,6 +61,8 @@ struct BerkasPermohonan {
   let sekarang: Date
   /// What he brought before and may use again, by requirement, while he completes it signed in.
   var lama: [String: DokumenIzin] = [:]
+  /// Who opened it; read for its owner alone.
+  var pembuka: [PembukaIzin] = []
 
   var layanan: Layanan { jalan.layanan }
 
@@ -82,6 +84,7 @@ extension Perizinan {
         throw PermohonanError.tidakAda
       }
       var berkas = try berkas(satu.id, tx, pada: waktu)
+      berkas.pembuka = try tx.pembuka(satu.id)
       if berkas.jalan.tahap.tugas == .perbaiki {
         berkas.lama = try dokumenLama(pemohon, berkas.layanan.syarat, kecuali: berkas.dokumen, tx)
       }

@@ -65,6 +65,7 @@ extension BerkasPermohonan {
     return """
       \(details(teks.isianAnda, facts(fakta)))\
       \(dokumen.isEmpty ? nil : details(teks.dokumenAnda, "<ul class=\"bullets\">\(dokumen, { satu in "<li>\(layanan.syarat.first { $0.kode == satu.syarat }.map { teks[$0.nama] } ?? satu.syarat): \(satu.nama)</li>" })</ul>"))
+      \(pembuka.html(teks))
       """
   }
 
