@@ -53,6 +53,25 @@ struct KatalogTests {
     }
   }
 
+  @Test func `siapa pun yang boleh memohon dapat mengisi formulirnya, juga tanpa NIK`() async throws {
+    try await katalog(.sqlite) { semua, _ in
+      for layanan in semua where layanan.kelas.contains(.wna) {
+        for nik in layanan.isian where nik.jenis == .nik && nik.wajib {
+          #expect(nik.bila != nil, "\(layanan.kode): \(nik.kode)")
+        }
+      }
+      // Kutipan akta menyebut nomor yang ditanya saja.
+      let akta = try #require(semua.first { $0.kode == "akta-kematian" })
+      let sebutan = ["nama_almarhum": "John Contoh", "tempat_mati": "Sragen", "tanggal_mati": "1 Maret 2026"]
+      #expect(
+        akta.isiDokumen(sebutan.merging(["paspor_almarhum": "X123"]) { $1 })
+          == ["Di Sragen pada 1 Maret 2026 meninggal dunia John Contoh.", "Paspor nomor X123."])
+      #expect(
+        akta.isiDokumen(sebutan.merging(["nik_almarhum": "3314010105750001"]) { $1 }).last
+          == "NIK 3314010105750001.")
+    }
+  }
+
   @Test func `yang dilimpahkan ke kecamatan enam belas`() async throws {
     try await katalog(.sqlite) { semua, _ in
       #expect(semua.filter { $0.delegasi.contains { $0.penandatangan == .camat } }.count == 16)

@@ -86,10 +86,20 @@ extension Tx {
       layanan: layanan, identitas: identitas, kop: try kopNaskah(penandatangan.kop, satu.struktur, identitas),
       kantor: satu.struktur.unit[unit]?.nama ?? "", penandatangan: penandatangan, tempat: identitas.ibuKota,
       nomor: nomor, tanggal: hari, sampai: layanan.dokumen?.masa?.sampai(hari),
-      isi: (layanan.dokumen?.isi ?? []).map { terisi($0, sebutan) },
+      isi: layanan.isiDokumen(sebutan),
       rincian: publik.compactMap { isian in sebutan[isian.kode].map { (isian.nama.id, $0) } },
       kode: satu.permohonan.kode,
       bukti: try langkahTercatat(satu.permohonan.id).map { ($0, alamat + RuteLog.halaman($0.kode)) })
+  }
+}
+
+extension Layanan {
+  /// The decision with everything filled in. A line that names what was not asked of this applicant is not for him.
+  func isiDokumen(_ sebutan: [String: String]) -> [String] {
+    let takDitanya = isian.filter { $0.bila != nil && sebutan[$0.kode] == nil }.map { "{\($0.kode)}" }
+    return (dokumen?.isi ?? [])
+      .filter { baris in !takDitanya.contains { baris.contains($0) } }
+      .map { terisi($0, sebutan) }
   }
 }
 

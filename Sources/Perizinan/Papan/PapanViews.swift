@@ -54,8 +54,8 @@ extension KinerjaLayanan {
     [
       "\(tengah.map { waktuKantor($0, teks.bahasa) } ?? "–")",
       "\(p90.map { waktuKantor($0, teks.bahasa) } ?? "–")",
-      "\(tepat.map { "\($0) %" } ?? "–")", "\(banyakTerbaca)", "\(berjalan)",
-      terlambat == 0 ? "0" : status("\(terlambat)", .harm),
+      "\(tepat.map { "\($0) %" } ?? "–")", "\(banyakTerbaca)", berjalan == 0 ? "–" : "\(berjalan)",
+      terlambat == 0 ? "–" : status("\(terlambat)", .harm),
     ]
   }
 }

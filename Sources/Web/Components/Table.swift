@@ -25,12 +25,15 @@ package func table(_ caption: String, _ columns: [Column], _ rows: [[HTML]]) -> 
   """
 }
 
+/// What a cell says that has nothing to say; where rows are cards it takes no room.
+private let nothing: HTML = "–"
+
 private func cells(_ row: [HTML], _ columns: [Column]) -> HTML {
   .join(
     zip(row, columns).enumerated()
       .map { index, cell in
         index == 0
           ? "<th scope=\"row\" class=\"\(cell.1.kind.rawValue)\">\(cell.0)</th>"
-          : "<td class=\"\(cell.1.kind.rawValue)\" data-label=\"\(cell.1.title)\">\(cell.0)</td>"
+          : "<td class=\"\(cell.1.kind.rawValue)\(cell.0.bytes == nothing.bytes ? " absent" : "")\" data-label=\"\(cell.1.title)\">\(cell.0)</td>"
       })
 }
