@@ -14,6 +14,7 @@ extension KamusPeristiwa {
     "tanda_izin.dilihat": "melihat tanda pengawasan izin",
     "tanda_izin.ditelaah": "menilai tanda pengawasan izin",
     "tanda_izin.dibagikan": "membagikan tanda pengawasan izin kepada petugasnya",
+    "layanan_izin.diterbitkan": "menerbitkan versi baru sebuah layanan perizinan",
     "perizinan.petugas": "menetapkan petugas perizinan",
   ]
 }

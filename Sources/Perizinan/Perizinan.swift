@@ -54,6 +54,7 @@ package struct Perizinan: Sendable {
     CariRoutes(perizinan: self).add(to: rute)
     LaporanRoutes(perizinan: self).add(to: rute)
     TandaRoutes(perizinan: self).add(to: rute)
+    PenyuntingRoutes(perizinan: self).add(to: rute)
   }
 
   /// What of this stands in the menu of who oversees.
@@ -92,6 +93,8 @@ package struct Perizinan: Sendable {
       menu.append(
         MenuItem(
           "Petugas perizinan", href: RutePermohonan.petugas(), icon: .personBadge, group: "Administrasi"))
+      menu.append(
+        MenuItem("Definisi layanan", href: RutePenyunting.semua(), icon: .listTask, group: "Administrasi"))
     }
     return menu
   }

@@ -28,4 +28,18 @@ struct DifferenceTests {
     let (old, new) = (String(repeating: "lama ", count: 2000), String(repeating: "baru ", count: 2000))
     #expect(difference(old, new).text.contains("baru baru"))
   }
+
+  @Test func `of lines that are the same only those around a change stand there`() {
+    let old = (1...20).map { "baris \($0)" }
+    var new = old
+    new[9] = "lain"
+    let html = difference(
+      old.joined(separator: "\n"), new.joined(separator: "\n"), around: 2
+    )
+    .text
+    for near in [8, 9, 11, 12] { #expect(html.contains("<p>baris \(near)</p>")) }
+    for far in [7, 13, 20] { #expect(!html.contains("<p>baris \(far)</p>")) }
+    let before = html.split(separator: "7 baris sama")
+    #expect(before.count == 2 && !before[0].contains("<ins>") && before[1].contains("baris 8"))
+  }
 }

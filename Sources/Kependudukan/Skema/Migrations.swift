@@ -7,6 +7,6 @@ extension Kependudukan {
     suratBarisan, unggahanImpor, giliranImpor, masaSimpan, statistikSeluruhnya, statistikSejak,
     suratKetentuan, tampilan,
     eksporLayar, catatanPelindungan, sapaan, batasTebakan, cariKosong, nikBebas, batasBuka, kawinIzin,
-    laporanWargaPindah,
+    laporanWargaPindah, keluargaTerakhir,
   ]
 }

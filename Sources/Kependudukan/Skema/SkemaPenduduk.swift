@@ -67,4 +67,9 @@ extension Kependudukan {
     ) STRICT;
     CREATE INDEX versi_penduduk_nik ON versi_penduduk (nik_sidik) WHERE nik_sidik IS NOT NULL;
     """)
+
+  /// Whose last card it is, is asked on each page of a family.
+  static let keluargaTerakhir = Migration(
+    "kependudukan/penduduk-0002",
+    "CREATE INDEX penduduk_terakhir ON penduduk (keluarga_terakhir) WHERE keluarga_terakhir IS NOT NULL;")
 }

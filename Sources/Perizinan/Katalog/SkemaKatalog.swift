@@ -3,7 +3,7 @@ import Database
 extension Perizinan {
   package static let migrations = [
     definisi, permohonan, draf, survei, retribusi, keputusan, bayar, kepuasan, paket, pemohon,
-    pantau, cari, upaya,
+    pantau, cari, upaya, penyunting,
   ]
 
   /// Each version of a definition, whole: with the pattern as it was on that day, so that a pattern that changes later changes

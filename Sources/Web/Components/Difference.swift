@@ -1,5 +1,6 @@
-/// What has gone and what has come between two texts, line by line, and within changed lines word by word.
-package func difference(_ old: String, _ new: String) -> HTML {
+/// What has gone and what has come between two texts, line by line, and within changed lines word by word. `around`: of the
+/// lines that are the same only so many before and after each change stand there; nil for all of them.
+package func difference(_ old: String, _ new: String, around: Int? = nil) -> HTML {
   var html: [HTML] = []
   var (gone, come): ([String], [String]) = ([], [])
   func close() {
@@ -7,17 +8,39 @@ package func difference(_ old: String, _ new: String) -> HTML {
     html.append(changed(gone.joined(separator: "\n"), come.joined(separator: "\n")))
     (gone, come) = ([], [])
   }
-  for step in steps(lines(old), lines(new)) {
+  let all = steps(lines(old), lines(new))
+  let near = around.map { neighbours(all, $0) }
+  var skipped = 0
+  for (place, step) in all.enumerated() {
     switch step {
     case .gone(let line): gone.append(line)
     case .come(let line): come.append(line)
     case .same(let line):
       close()
+      guard near?.contains(place) ?? true else {
+        skipped += 1
+        continue
+      }
+      if skipped > 0 { html.append("<p class=\"skipped\">\(skipped) baris sama</p>") }
+      skipped = 0
       html.append("<p>\(line)</p>")
     }
+    if case .same = step { continue }
+    if skipped > 0 { html.append("<p class=\"skipped\">\(skipped) baris sama</p>") }
+    skipped = 0
   }
   close()
   return "<div class=\"difference\">\(HTML.join(html))</div>"
+}
+
+/// The places that are at most so far from a change.
+private func neighbours(_ steps: [Step], _ distance: Int) -> Set<Int> {
+  var near: Set<Int> = []
+  for (place, step) in steps.enumerated() {
+    if case .same = step { continue }
+    near.formUnion(max(0, place - distance)...min(steps.count - 1, place + distance))
+  }
+  return near
 }
 
 private func lines(_ text: String) -> [String] {
