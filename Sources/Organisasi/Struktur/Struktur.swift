@@ -11,6 +11,8 @@ package struct Struktur: Sendable {
   private let penugasanJabatan: [Jabatan.ID: [Penugasan]]
   private let penugasanOrang: [Orang.ID: [Penugasan]]
   private let kodeUnit: [String: UnitKerja.ID]
+  /// By what they are called for short; the first by code where several are called so.
+  private let singkatanUnit: [String: UnitKerja.ID]
   package let orang: [Orang.ID: Orang]
   package let mandat: [Mandat]
   /// The successors of units that were dissolved by this day.
@@ -35,6 +37,9 @@ package struct Struktur: Sendable {
     self.pengganti = pengganti
     self.pelaksanaUrusan = pelaksanaUrusan
     kodeUnit = Dictionary(unit.map { ($0.kode, $0.id) }) { first, _ in first }
+    singkatanUnit = Dictionary(
+      unit.filter { $0.bubar == nil }.sorted { $0.kode < $1.kode }.map { (tandaSingkatan($0.singkatan), $0.id) }
+    ) { first, _ in first }
     anak = Dictionary(grouping: unit.filter { $0.induk != nil }) { $0.induk ?? $0.id }
       .mapValues { $0.map(\.id) }
     jabatanUnit = Dictionary(grouping: jabatan, by: \.unit)
@@ -47,6 +52,9 @@ package struct Struktur: Sendable {
   }
 
   package func unit(kode: String) -> UnitKerja? { kodeUnit[kode].flatMap { unit[$0] } }
+
+  /// The unit with that short name in small letters, its words joined: `satpol-pp` for Satpol PP. None that is dissolved.
+  package func unit(singkatan tanda: String) -> UnitKerja? { singkatanUnit[tanda].flatMap { unit[$0] } }
 
   package func anak(dari id: UnitKerja.ID) -> [UnitKerja] { anak[id, default: []].compactMap { unit[$0] } }
 
@@ -129,4 +137,8 @@ package struct Struktur: Sendable {
           sekretariat: sekretariat(dari: jabatan))
       }
   }
+}
+
+private func tandaSingkatan(_ singkatan: String) -> String {
+  singkatan.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
 }

@@ -30,13 +30,7 @@ extension Struktur {
   }
 
   /// An agency by the code that definitions use: its short name, as `satpol-pp`. Nil for one outside of the regency.
-  func instansi(_ kode: String) -> UnitKerja? {
-    unit.values.filter { $0.bubar == nil && kodeInstansi($0.singkatan) == kode }.min { $0.kode < $1.kode }
-  }
-}
-
-private func kodeInstansi(_ singkatan: String) -> String {
-  singkatan.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+  func instansi(_ kode: String) -> UnitKerja? { unit(singkatan: kode) }
 }
 
 extension Tx {
