@@ -36,6 +36,7 @@ package struct Perizinan: Sendable {
     self.now = now
   }
 
+  /// Adds every page of permits, each with who may open it.
   package func addRoutes(to rute: RuteTerjaga) {
     PencariRoutes(perizinan: self).add(to: rute)
     AjuanRoutes(perizinan: self).add(to: rute)

@@ -31,6 +31,7 @@ package enum RutePermohonan {
   static let petugasKantor = Route<UnitKerja.ID>("/administrasi/petugas-izin/:unit")
 
   package static let meja: Route<> = Route("/izin")
+  /// One application, for the officers whose turn it is or was.
   package static let kasus = Route<Permohonan.ID>("/izin/:permohonan")
   static let tindakan = Route<Permohonan.ID>("/izin/:permohonan/tindakan")
   static let survei = Route<Permohonan.ID>("/izin/:permohonan/survei")

@@ -38,7 +38,8 @@ package struct Struktur: Sendable {
     self.pelaksanaUrusan = pelaksanaUrusan
     kodeUnit = Dictionary(unit.map { ($0.kode, $0.id) }) { first, _ in first }
     singkatanUnit = Dictionary(
-      unit.filter { $0.bubar == nil }.sorted { $0.kode < $1.kode }.map { (tandaSingkatan($0.singkatan), $0.id) }
+      unit.filter { $0.bubar == nil }.sorted { $0.kode < $1.kode }
+        .map { (tandaSingkatan($0.singkatan), $0.id) }
     ) { first, _ in first }
     anak = Dictionary(grouping: unit.filter { $0.induk != nil }) { $0.induk ?? $0.id }
       .mapValues { $0.map(\.id) }

@@ -71,7 +71,11 @@ extension Tx {
     let tampil: SQL =
       switch s.tampil {
       case "berjalan": "AND selesai IS NULL"
-      case "terlambat": "AND selesai IS NULL AND jam = 'jalan' AND tenggat < \(waktu)"
+      case "terlambat":
+        """
+        AND id IN (SELECT id FROM permohonan_izin
+                   WHERE selesai IS NULL AND jam = 'jalan' AND tenggat < \(waktu))
+        """
       case "selesai": "AND selesai IS NOT NULL"
       default: ""
       }

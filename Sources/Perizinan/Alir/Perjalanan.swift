@@ -36,6 +36,8 @@ package struct Perjalanan: Sendable {
     layanan.alur.dari(tahap.kode).filter { (try? $0.bila?.berlaku(layanan.pencari(isian)) ?? true) ?? false }
   }
 
+  /// What may be done now under that name.
+  /// - Throws: `PermohonanError.bukanTahapnya` when it is not offered in this stage.
   package func pilihan(_ tindakan: String) throws -> Transisi {
     guard let ini = pilihan.first(where: { $0.tindakan == tindakan }) else {
       throw PermohonanError.bukanTahapnya(tahap.nama.id)

@@ -24,6 +24,7 @@ struct TagihanBank: Codable, Sendable, Equatable {
 }
 
 extension Perizinan {
+  /// The jobs of payments: asking the bank for a QRIS picture.
   package var penangan: [Penangan] {
     [Penangan(.mintaQris) { [self] muatan, _ in try await mintaQris(muatan.skrd) }]
   }

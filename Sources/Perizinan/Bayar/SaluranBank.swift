@@ -9,6 +9,7 @@ package struct SaluranBank: Sendable {
   /// With what account numbers begin.
   let awalan: String
 
+  /// The first digits of payment numbers, until the bank has given others: the code of the regency.
   package static let awalanBawaan = "3314"
 
   package init(kunci: KunciBank? = nil, alamat: String? = nil, awalan: String = awalanBawaan) {
@@ -36,6 +37,7 @@ package struct KunciBank: Sendable {
     hex(kunci.hmacSHA256(Array("\(waktu).".utf8) + isi))
   }
 
+  /// Whether the bank signed `isi` at `waktu` with the secret that both know.
   package func sah(_ tanda: String, _ waktu: String, _ isi: [UInt8]) -> Bool {
     constantTimeEquals(Array(self.tanda(waktu, isi).utf8), Array(tanda.lowercased().utf8))
   }

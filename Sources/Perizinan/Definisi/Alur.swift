@@ -7,8 +7,10 @@ package struct Alur: Sendable, Equatable {
   /// Stages of which nobody may act in two of the same application.
   package let pisah: [[String]]
 
+  /// Where an application begins; nil in a flow without stages, which the linter refuses.
   package var awal: Tahap? { tahap.first }
 
+  /// The stage of that code; nil when there is none.
   package func tahap(_ kode: String) -> Tahap? { tahap.first { $0.kode == kode } }
 
   /// Where an act leads: one stage, or all that ask to complete, when it leads back to whoever asked.
@@ -17,6 +19,7 @@ package struct Alur: Sendable, Equatable {
     return transisi.filter { $0.ke == satu.dari && $0.arah == .kembali }.map(\.dari)
   }
 
+  /// What may follow a stage, in the order of the file: the first whose condition holds is taken.
   package func dari(_ kode: String) -> [Transisi] { transisi.filter { $0.dari == kode } }
 
   /// Whether who acted in one may not act in the other.

@@ -1,5 +1,6 @@
 /// A field of the form.
 package struct Isian: Sendable, Equatable {
+  /// What a field takes, and with it how it is asked for and checked.
   package enum Jenis: Sendable, Equatable {
     case teks(paling: Int)
     case paragraf(paling: Int)
@@ -52,6 +53,7 @@ package struct Rentang: Sendable, Equatable {
   }
 }
 
+/// One of the answers of a field.
 package struct PilihanIsian: Sendable, Equatable {
   package let kode: String
   package let nama: DuaBahasa

@@ -2,6 +2,7 @@ import Bahasa
 
 /// Who signs when a condition holds: of several the first. None holds: the head of the agency that answers.
 package struct Delegasi: Sendable, Equatable {
+  /// Whose signature a permit bears.
   package enum Penandatangan: String, Sendable, CaseIterable {
     case kepala, camat, bupati
   }
@@ -23,10 +24,12 @@ package struct Keluaran: Sendable, Equatable {
   package let masa: Masa?
   package let klasifikasi: String
 
+  /// How long a permit is valid from the day of its signature.
   package struct Masa: Sendable, Equatable {
     package let jumlah: Int
     package let satuan: Satuan
 
+    /// In what the length of its validity is counted.
     package enum Satuan: String, Sendable, CaseIterable {
       case hari, bulan, tahun
     }
@@ -35,6 +38,7 @@ package struct Keluaran: Sendable, Equatable {
 
 /// Who is told when a stage is reached.
 package struct KabarTahap: Sendable, Equatable {
+  /// The applicant, or the officers whose turn it is then.
   package enum Penerima: String, Sendable, CaseIterable {
     case pemohon, petugas
   }
@@ -58,6 +62,7 @@ package struct ContohPermohonan: Sendable, Equatable {
   package let jatuhTempo: Tanggal
 }
 
+/// One answer of an invented application.
 package struct IsianContoh: Sendable, Equatable {
   package let kode: String
   package let nilai: NilaiRumus

@@ -2,6 +2,7 @@ import Bahasa
 
 /// A permit or another service of the one door, as one file defines it. An application keeps the version it began with.
 package struct Layanan: Sendable, Equatable {
+  /// Whether it ends in a permit or in another paper.
   package enum Golongan: String, Sendable, CaseIterable {
     case izin, nonizin
   }
@@ -67,6 +68,7 @@ package struct MasaBerlaku: Sendable, Equatable {
   /// Nil while no end is known.
   package let sampai: Tanggal?
 
+  /// Whether it is in force on that day; both ends belong to it.
   package func memuat(_ hari: Tanggal) -> Bool { hari >= sejak && sampai.map { hari <= $0 } ?? true }
 }
 

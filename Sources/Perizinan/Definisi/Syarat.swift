@@ -1,5 +1,6 @@
 /// A paper that must be brought.
 package struct Syarat: Sendable, Equatable {
+  /// Which kind of file a requirement takes.
   package enum Jenis: String, Sendable, CaseIterable {
     case pdf, gambar
   }

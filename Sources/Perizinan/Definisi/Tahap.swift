@@ -39,6 +39,7 @@ package struct Tahap: Sendable, Equatable {
   /// The letter that is made when it ends here.
   package let surat: String?
 
+  /// Whether nothing follows: the application has ended here.
   package var akhir: Bool {
     switch tugas {
     case .selesai, .tolak, .cabut, .gugur: true

@@ -1,9 +1,10 @@
 import Database
 
 extension Perizinan {
+  /// The tables of permits, in the order in which they were made.
   package static let migrations = [
     definisi, permohonan, draf, survei, retribusi, keputusan, bayar, kepuasan, paket, pemohon,
-    pantau, cari, upaya, penyunting,
+    pantau, cari, upaya, penyunting, lambat,
   ]
 
   /// Each version of a definition, whole: with the pattern as it was on that day, so that a pattern that changes later changes

@@ -6,6 +6,7 @@ import Organisasi
 package struct Permohonan: Sendable, Identifiable, Equatable {
   package typealias ID = Key<Permohonan>
 
+  /// How it came in.
   package enum Saluran: String, Sendable, CaseIterable, SQLCodable {
     /// By the applicant himself, on the net.
     case daring
@@ -31,12 +32,16 @@ package struct Permohonan: Sendable, Identifiable, Equatable {
   /// The blind index of the applicant's NIK; nil for who has none.
   package let pemohon: [UInt8]?
   package let bahasa: String
+  /// The code of the stage in which it is.
   package var tahap: String
+  /// Whose clock runs there.
   package var jam: Tahap.Jam
+  /// Since when it is there.
   package var sejak: Date
   package let diterima: Date
   /// By when it is promised, as of the last event.
   package var tenggat: Date
+  /// When it ended, and as what; nil while it runs.
   package var selesai: Date?
   package var hasil: Tahap.Tugas?
   /// How long offices had it, in minutes of office time, as of the last event.

@@ -1,5 +1,6 @@
 import Bahasa
 
+/// Why an act on an application is refused.
 package enum PermohonanError: Refusal, Equatable {
   case tidakAda
   /// Somebody else was quicker.

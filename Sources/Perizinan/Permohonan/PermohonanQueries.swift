@@ -6,6 +6,7 @@ import Organisasi
 extension Tx {
   func permohonan(_ id: Permohonan.ID) throws -> Permohonan? { try permohonan("id = \(id)") }
 
+  /// The application with the code that anybody may know it by; nil when there is none.
   package func permohonan(kode: String) throws -> Permohonan? { try permohonan("kode = \(kode)") }
 
   func permohonan(kunci: [UInt8]) throws -> Permohonan? { try permohonan("kunci = \(kunci)") }

@@ -3,6 +3,12 @@ import Database
 extension Perizinan {
   /// Applications and what happened to them. What happened is the truth; the other columns of an application say where it
   /// stands, for lists. `giliran_izin` holds only what waits for somebody now, so that an inbox stays small for ever.
+  /// Who is late is found among all that run, however many these are.
+  static let lambat = Migration(
+    "perizinan/0015-lambat",
+    "CREATE INDEX permohonan_izin_lambat ON permohonan_izin (tenggat, id) WHERE selesai IS NULL AND jam = 'jalan';"
+  )
+
   static let permohonan = Migration(
     "perizinan/0002-permohonan",
     """

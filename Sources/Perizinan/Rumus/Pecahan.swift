@@ -131,6 +131,7 @@ package struct Pecahan: Sendable, Hashable, Comparable, CustomStringConvertible 
 
 /// To what a sum is rounded.
 package struct Pembulatan: Sendable, Equatable {
+  /// Which way an amount is rounded.
   package enum Cara: String, Sendable, CaseIterable {
     case atas, bawah, terdekat
   }

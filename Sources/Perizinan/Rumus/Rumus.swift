@@ -9,6 +9,7 @@ package struct Rumus: Sendable, Equatable {
     isi = try PembacaRumus.baca(teks)
   }
 
+  /// The fields, constants and tables that it asks for, in the order in which they stand.
   package var namaDipakai: [String] { isi.namaDipakai }
 
   /// - Parameter cari: what a name stands for; nil when it is known but was not filled in.

@@ -1,5 +1,6 @@
 /// How a fee came about, line by line, as the cost calculator and the SKRD print it.
 package struct Perhitungan: Sendable, Equatable {
+  /// One step of the sum.
   package struct Baris: Sendable, Equatable {
     package let kode: String
     package let nama: DuaBahasa

@@ -22,8 +22,8 @@ package struct TetapanTarif: Sendable, Equatable {
 
 /// A value that depends on a field, by its choice or by the band in which its number lies.
 package struct TabelTarif: Sendable, Equatable {
+  /// How the values of the bands may follow each other.
   package enum Arah: String, Sendable, CaseIterable {
-    /// How the values of the bands may follow each other.
     case naik, turun, bebas
   }
 
@@ -33,17 +33,20 @@ package struct TabelTarif: Sendable, Equatable {
   package let isi: Isi
   package let arah: Arah
 
+  /// How a table is read: by choice, or by bands of a number.
   package enum Isi: Sendable, Equatable {
     case pilihan([NilaiPilihan])
     /// Each band begins where the one before ends; the last may have no end.
     case pita([Pita])
   }
 
+  /// What a table has for one choice.
   package struct NilaiPilihan: Sendable, Equatable {
     package let pilihan: String
     package let nilai: Pecahan
   }
 
+  /// What a table has for a band of numbers.
   package struct Pita: Sendable, Equatable {
     /// The band holds what is more than this…
     package let dari: Pecahan

@@ -55,6 +55,9 @@ extension Tx {
       + all("\(SQL.keberatan) WHERE putusan IS NOT NULL ORDER BY id DESC LIMIT \(batas)")
   }
 
+  /// In how many working days an objection is decided.
+  func hariPutusKeberatan() throws -> Int { try ketentuanIzin("keberatan_putus_hari", bawaan: 10) }
+
   /// By when a refusal may be objected to.
   func batasKeberatan(_ penolakan: PeristiwaIzin, _ hariKerja: HariKerja) throws -> Date {
     let hari = try ketentuanIzin("keberatan_ajukan_hari", bawaan: 21)

@@ -76,13 +76,13 @@ extension BerkasPermohonan {
     }
     guard let batas = batasKeberatan else { return nil }
     guard sekarang <= batas else {
-      return "<p class=\"muted\">\(teks.keberatanLewat(Tanggal(batas).teks))</p>"
+      return "<p class=\"muted\">\(teks.keberatanLewat(teks.tanggal(Tanggal(batas))))</p>"
     }
     return card(
       teks.keberatan,
       Form(to: RuteUpaya.keberatanMilik(kunci), context.formToken())
         .html(
-          "<p>\(teks.keberatanKet(Tanggal(batas).teks))</p>\(textArea(Field("keberatan", teks.keberatanAlasan, errors: galat), "", rows: 4, most: 2000))",
+          "<p>\(teks.keberatanKet(teks.tanggal(Tanggal(batas)), hari: hariPutusKeberatan))</p>\(textArea(Field("keberatan", teks.keberatanAlasan, errors: galat), "", rows: 4, most: 2000))",
           actions: [button(teks.ajukanKeberatan, icon: .send)]))
   }
 
@@ -90,7 +90,7 @@ extension BerkasPermohonan {
   func kartuFiktif(_ teks: TeksPerizinan) -> HTML? {
     fiktif.map { satu in
       notice(
-        "<b>\(satu.lewat ? teks.fiktifLewat(satu.batas.teksPendek()) : teks.fiktifMenunggu(satu.batas.teksPendek(), satu.sisaHari))</b><p>\(teks.fiktifKet) \(satu.aturan.dasar)</p>",
+        "<b>\(satu.lewat ? teks.fiktifLewat(teks.pendek(satu.batas)) : teks.fiktifMenunggu(teks.pendek(satu.batas), satu.sisaHari))</b><p>\(teks.fiktifKet) \(satu.aturan.dasar)</p>",
         kind: satu.lewat ? .warning : .info)
     }
   }

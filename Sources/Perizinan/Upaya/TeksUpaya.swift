@@ -6,17 +6,24 @@ extension TeksPerizinan {
   var keberatanAlasan: String { satu("Mengapa Anda keberatan?", "Why do you object?") }
   var keberatanDiterima: String { satu("Keberatan diterima.", "Your objection was received.") }
   var ajukanKeberatan: String { satu("Ajukan keberatan", "File the objection") }
-  func keberatanKet(_ batas: String) -> String {
+  var keberatanKosong: String { satu("Tulis mengapa Anda keberatan.", "Write why you object.") }
+  var keberatanBukanDitolak: String {
     satu(
-      "Tidak sependapat dengan penolakan ini? Ajukan keberatan sampai \(batas). Yang memutus bukan pejabat yang menolak, paling lama sepuluh hari kerja (UU 30/2014 Pasal 75–78).",
-      "Do you disagree with this refusal? File an objection until \(batas). It is decided by somebody else than who refused, within ten working days (Law 30/2014, articles 75–78)."
+      "Permohonan ini tidak sedang ditolak, atau keberatannya sudah diajukan.",
+      "This application is not refused, or an objection was filed already.")
+  }
+  /// `hari`: working days in which it is decided.
+  func keberatanKet(_ batas: String, hari: Int) -> String {
+    satu(
+      "Tidak sependapat dengan penolakan ini? Ajukan keberatan sampai \(batas). Yang memutus bukan pejabat yang menolak, paling lama \(hari) hari kerja (UU 30/2014 Pasal 75–78).",
+      "Do you disagree with this refusal? File an objection until \(batas). It is decided by somebody else than who refused, within \(hari) working days (Law 30/2014, articles 75–78)."
     )
   }
   func keberatanLewat(_ batas: String) -> String {
     satu("Keberatan dapat diajukan sampai \(batas).", "An objection could be filed until \(batas).")
   }
   func keadaan(_ keberatan: KeberatanIzin, _ sekarang: Date) -> String {
-    let (batas, diputus) = (keberatan.batas.teksPendek(), keberatan.diputus?.teksPendek() ?? "")
+    let (batas, diputus) = (pendek(keberatan.batas), keberatan.diputus.map { pendek($0) } ?? "")
     switch keberatan.putusan {
     case .dikabulkan:
       return satu(

@@ -2,9 +2,8 @@ import Bahasa
 
 enum UpayaError: Refusal, Equatable {
   case tidakAda
-  /// There is no refusal to object to, or it was objected to already.
-  case bukanDitolak
-  case lewatWaktu(String)
+  /// There is no refusal to object to, it was objected to already, or it is too late: told in the language of the applicant.
+  case tidakDapatKeberatan(String)
   /// Not the superior, or somebody who had a part in the application.
   case bukanPemutus
   case ikutMemutus
@@ -17,15 +16,14 @@ enum UpayaError: Refusal, Equatable {
     switch self {
     case .tidakAda: .notFound
     case .bukanPemutus, .ikutMemutus, .bukanPenandatangan: .forbidden
-    case .bukanDitolak, .lewatWaktu, .sudahDiputus, .tanpaKeputusan, .sudahDicabut: .conflict
+    case .tidakDapatKeberatan, .sudahDiputus, .tanpaKeputusan, .sudahDicabut: .conflict
     }
   }
 
   var message: String {
     switch self {
     case .tidakAda: "Keberatan itu tidak ditemukan."
-    case .bukanDitolak: "Permohonan ini tidak sedang ditolak, atau keberatannya sudah diajukan."
-    case .lewatWaktu(let hari): "Keberatan dapat diajukan sampai \(hari)."
+    case .tidakDapatKeberatan(let sebab): sebab
     case .bukanPemutus:
       "Keberatan diputus pimpinan di atas kantor yang menolak: Sekretaris Daerah atau Bupati."
     case .ikutMemutus:

@@ -18,22 +18,25 @@ extension Perizinan {
   /// - Throws: `FieldErrors` at `keberatan`, `UpayaError`.
   func ajukanKeberatan(_ rahasia: String, _ alasan: String) async throws {
     let alasan = alasan.satuBaris
-    guard alasan.contains(where: { $0.isLetter }) else {
-      throw FieldErrors("keberatan", "Tulis mengapa Anda keberatan.")
-    }
     let waktu = now()
     try await db.write { [self] tx in
       guard let ada = try tx.permohonan(kunci: kunci.sidik(kunci: rahasia)) else {
         throw PermohonanError.tidakAda
       }
+      let teks = TeksPerizinan(kode: ada.bahasa)
+      guard alasan.contains(where: { $0.isLetter }) else {
+        throw FieldErrors("keberatan", teks.keberatanKosong)
+      }
       let satu = try terbuka(ada.id, tx, pada: waktu)
       guard ada.hasil == .tolak, let tolak = try tx.peristiwa(ada.id).last,
         try tx.keberatan(ada.id)?.penolakan != tolak.urut
-      else { throw UpayaError.bukanDitolak }
+      else { throw UpayaError.tidakDapatKeberatan(teks.keberatanBukanDitolak) }
       let hariKerja = try tx.hariKerja(ada.kantor, satu.struktur)
       let batas = try tx.batasKeberatan(tolak, hariKerja)
-      guard waktu <= batas else { throw UpayaError.lewatWaktu(Tanggal(batas).teks) }
-      let lama = try tx.ketentuanIzin("keberatan_putus_hari", bawaan: 10)
+      guard waktu <= batas else {
+        throw UpayaError.tidakDapatKeberatan(teks.keberatanLewat(teks.tanggal(Tanggal(batas))))
+      }
+      let lama = try tx.hariPutusKeberatan()
       let id: KeberatanIzin.ID = tx.key()
       try tx.run(
         """

@@ -44,6 +44,8 @@ struct BerkasPermohonan {
   /// Against the latest refusal, and until when one may be filed; nil where there is nothing to object to.
   let keberatan: KeberatanIzin?
   let batasKeberatan: Date?
+  /// In how many working days one is decided.
+  let hariPutusKeberatan: Int
   /// Nil where silence is no consent, or it was decided in time.
   let fiktif: FiktifPositif?
   let kantor: String
@@ -126,6 +128,7 @@ extension Perizinan {
       batasKeberatan: try peristiwa.last.flatMap {
         $0.arah == .tolak ? try tx.batasKeberatan($0, hariKerja) : nil
       },
+      hariPutusKeberatan: try tx.hariPutusKeberatan(),
       fiktif: try FiktifPositif(
         tx.fiktifPositif(satu.permohonan.layanan), satu.permohonan, satu.jalan, hariKerja, sekarang: waktu),
       kantor: satu.struktur.unit[satu.permohonan.kantor]?.nama ?? "",

@@ -19,7 +19,7 @@ struct KeberatanTests {
       let tanda = try await kantor.ditolak()
       await #expect(throws: FieldErrors.self) { try await kantor.perizinan.ajukanKeberatan(tanda.kunci, " ") }
       try await kantor.perizinan.ajukanKeberatan(tanda.kunci, "Gambar saya lengkap.")
-      await #expect(throws: UpayaError.bukanDitolak) {
+      await #expect(throws: UpayaError.tidakDapatKeberatan(TeksPerizinan(kode: "id").keberatanBukanDitolak)) {
         try await kantor.perizinan.ajukanKeberatan(tanda.kunci, "Sekali lagi.")
       }
       let keberatan = try #require(try await kantor.db.read { try $0.keberatan(tanda.id) })

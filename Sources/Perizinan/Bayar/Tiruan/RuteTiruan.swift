@@ -15,6 +15,7 @@ package struct RuteTiruan: Sendable {
     self.now = now
   }
 
+  /// The addresses of the stand-in bank, for a server of its own.
   package func router() -> Router<BasicRequestContext> {
     let router = Router()
     router.post("tagihan", use: tagih)
