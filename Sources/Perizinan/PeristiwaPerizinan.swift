@@ -4,6 +4,7 @@ extension KamusPeristiwa {
   /// What the lines of the trail about permits mean.
   package static let perizinan: KamusPeristiwa = [
     "permohonan.dilihat": "melihat permohonan izin",
+    "permohonan.tampil": "melihat permohonan izin dalam hasil pencarian",
     "permohonan.dicari": "mencari permohonan izin",
     "permohonan.ditugaskan": "menugaskan permohonan izin",
     "retribusi.dicatat_loket": "mencatat pembayaran retribusi di loket bank",

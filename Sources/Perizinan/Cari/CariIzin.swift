@@ -40,14 +40,7 @@ extension Perizinan {
         saringan.kosong
         ? [] : try tx.cari(saringan, jangkauan, semua, kunci, batas: TemuanIzin.batas + 1)
       let baris = try ada.prefix(TemuanIzin.batas).map { try temuan($0, struktur, tx) }
-      if !saringan.kosong {
-        try tx.catat(
-          Catatan(
-            waktu: waktu, orang: pelaku.orang.rawValue, nama: pelaku.nama,
-            jabatan: pelaku.utama?.sebutan ?? "",
-            peristiwa: "permohonan.dicari", objekJenis: "permohonan", objek: 0,
-            keterangan: "\(baris.count) ditemukan", alamat: pelaku.alamat))
-      }
+      if !saringan.kosong { try tx.catatDicari(baris, oleh: pelaku, pada: waktu) }
       return TemuanIzin(
         saringan: saringan, baris: baris, berikut: ada.count > TemuanIzin.batas ? baris.last?.id : nil,
         katalog: semua, berperan: !jangkauan.kantor.isEmpty)

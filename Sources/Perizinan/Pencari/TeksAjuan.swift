@@ -67,7 +67,7 @@ extension TeksPerizinan {
   var perjalanan: String { satu("Perjalanan", "What happened") }
   var isianAnda: String { satu("Isian Anda", "Your answers") }
   var dokumenAnda: String { satu("Dokumen Anda", "Your papers") }
-  var siapaMembuka: String { satu("Siapa yang membuka permohonan ini", "Who opened this application") }
+  var siapaMembuka: String { satu("Siapa yang melihat permohonan ini", "Who saw this application") }
   var belumDibuka: String { satu("Belum seorang petugas pun.", "No officer so far.") }
   func dibuka(_ terakhir: String, kali: Int) -> String {
     kali == 1

@@ -5,7 +5,8 @@ import Jejak
 import Organisasi
 import Web
 
-/// Somebody of the government who opened an application, as its owner may know (UU 27/2022 Pasal 32).
+/// Somebody of the government who opened an application or found it with the name of its owner, as he may know (UU 27/2022
+/// Pasal 32).
 struct PembukaIzin {
   let nama: String
   let jabatan: String
@@ -17,10 +18,27 @@ extension Tx {
   /// Notes that `pelaku` opened an application.
   func catatDibuka(_ berkas: BerkasPermohonan, oleh pelaku: Pelaku, pada waktu: Date) throws {
     try catat(
+      "permohonan.dilihat", berkas.permohonan.id,
+      "\(berkas.layanan.nama.id) \(berkas.permohonan.kode)", oleh: pelaku, pada: waktu)
+  }
+
+  /// Notes what a search found, and with each application that it was shown.
+  func catatDicari(_ ada: [TemuanIzin.Baris], oleh pelaku: Pelaku, pada waktu: Date) throws {
+    try catat("permohonan.dicari", nil, "\(ada.count) ditemukan", oleh: pelaku, pada: waktu)
+    for satu in ada {
+      try catat(
+        "permohonan.tampil", satu.id, "\(satu.layanan) \(satu.kode)", oleh: pelaku, pada: waktu)
+    }
+  }
+
+  private func catat(
+    _ peristiwa: String, _ id: Permohonan.ID?, _ keterangan: String, oleh pelaku: Pelaku, pada waktu: Date
+  ) throws {
+    try catat(
       Catatan(
         waktu: waktu, orang: pelaku.orang.rawValue, nama: pelaku.nama, jabatan: pelaku.utama?.sebutan ?? "",
-        peristiwa: "permohonan.dilihat", objekJenis: "permohonan", objek: berkas.permohonan.id.rawValue,
-        keterangan: "\(berkas.layanan.nama.id) \(berkas.permohonan.kode)", alamat: pelaku.alamat))
+        peristiwa: peristiwa, objekJenis: "permohonan", objek: id?.rawValue ?? 0, keterangan: keterangan,
+        alamat: pelaku.alamat))
   }
 
   /// Who opened it, the latest first.
@@ -29,7 +47,8 @@ extension Tx {
       """
       SELECT nama, jabatan, COUNT(*) AS kali, MAX(waktu) AS terakhir
       FROM jejak
-      WHERE objek_jenis = 'permohonan' AND objek = \(id) AND peristiwa = 'permohonan.dilihat'
+      WHERE objek_jenis = 'permohonan' AND objek = \(id) 
+        AND peristiwa IN ('permohonan.dilihat', 'permohonan.tampil')
       GROUP BY nama, jabatan
       ORDER BY MAX(waktu) DESC, nama
       """
