@@ -103,7 +103,16 @@ struct PaketTests {
       try await kantor.jalankan(tanda[1].id, sampai: "tanda_tangan")
       let ditolak = PermohonanError.menyusul("SIPA apoteker penanggung jawab", dari: tanda[0].kode)
       await #expect(throws: ditolak) { try await kantor.langkah(tanda[1].id) }
+      // Selama itu jamnya berhenti, dan tenggatnya bergeser sepanjang kantor itu ditunggu.
+      let berhenti = try await kantor.permohonan(tanda[1].id)
+      #expect(berhenti.jam == .luar)
+      kantor.jam.maju(jam: 24)
       try await kantor.jalankan(tanda[0].id, sampai: "penyerahan")
+      let jalan = try await kantor.permohonan(tanda[1].id)
+      #expect(jalan.jam == .jalan && jalan.tahap == "tanda_tangan")
+      #expect(jalan.tenggat > berhenti.tenggat && jalan.menitKantor == berhenti.menitKantor)
+      let terakhir = try await kantor.db.read { try $0.peristiwa(tanda[1].id).last }
+      #expect(terakhir?.tindakan == PeristiwaIzin.sepaketSelesai && terakhir?.nama == "Sistem")
       let nomor = try #require(try await kantor.db.read { try $0.keputusan(tanda[0].id)?.nomor })
       let apotek = try await kantor.db.read { tx in
         try kantor.perizinan.berkas(tanda[1].id, tx, pada: kantor.jam.kini)
@@ -111,6 +120,25 @@ struct PaketTests {
       #expect(apotek.menyusul.map(\.nomor) == [nomor])
       #expect(apotek.isian.tertulis["nomor_sipa"] == nomor)
       try await kantor.jalankan(tanda[1].id, sampai: "selesai")
+    }
+  }
+
+  @Test("Jam yang menunggu berjalan lagi bila yang ditunggu tidak akan terbit", arguments: Mesin.allCases)
+  func takTerbit(_ mesin: Mesin) async throws {
+    try await KantorIzin.buka(mesin) { kantor in
+      let (_, tanda) = try await Self.terkirim(kantor)
+      try await kantor.jalankan(tanda[1].id, sampai: "tanda_tangan")
+      #expect(try await kantor.permohonan(tanda[1].id).jam == .luar)
+      // Langkah orang lain dalam paket yang belum menghasilkan apa pun tidak menjalankannya.
+      try await kantor.langkah(tanda[0].id)
+      #expect(try await kantor.permohonan(tanda[1].id).jam == .luar)
+      let langkah = try await kantor.permohonan(tanda[0].id).langkah
+      let giliran = try #require(try await kantor.db.read { try $0.giliran(tanda[0].id).first })
+      try await kantor.perizinan.tindak(
+        Tindakan(tanda[0].id, langkah: langkah, "tolak", alasan: "STRA tidak berlaku."),
+        oleh: kantor.siapa(giliran.peran, giliran.unit.rawValue))
+      #expect(try await kantor.permohonan(tanda[0].id).hasil == .tolak)
+      #expect(try await kantor.permohonan(tanda[1].id).jam == .jalan)
     }
   }
 

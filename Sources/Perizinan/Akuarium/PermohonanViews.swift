@@ -111,6 +111,7 @@ extension BerkasPermohonan {
   private func nama(_ satu: PeristiwaIzin, _ teks: TeksPerizinan) -> String {
     if satu.tindakan == PeristiwaIzin.pulihkan { return teks.dipulihkan }
     if satu.tindakan == PeristiwaIzin.kabulkan { return teks.keberatanDikabulkan }
+    if satu.tindakan == PeristiwaIzin.sepaketSelesai { return teks.sepaketSelesai }
     guard let transisi = layanan.alur.dari(satu.dari).first(where: { $0.tindakan == satu.tindakan }) else {
       return teks.satu("Permohonan masuk", "Application received")
     }

@@ -86,7 +86,9 @@ package struct Perjalanan: Sendable {
     }
     tahap = ke
     if ketukan.last?.jam != satu.jam || ketukan.isEmpty {
-      ketukan.append(Ketukan(saat: satu.waktu, jam: satu.jam, sebab: sebab(ke)))
+      let sebab =
+        satu.jam == .luar && ke.jam != .luar ? "menunggu izin lain dalam paket yang sama" : sebab(ke)
+      ketukan.append(Ketukan(saat: satu.waktu, jam: satu.jam, sebab: sebab))
     }
   }
 

@@ -52,6 +52,7 @@ extension Perizinan {
         throw PermohonanError.bukanTahapnya(satu.jalan.tahap.nama.id)
       }
       try tx.lakukan(tindakan, &satu, oleh: pelaku, pada: waktu)
+      try lanjutkanSepaket(satu.permohonan, tx, pada: waktu)
     }
   }
 
@@ -63,6 +64,7 @@ extension Perizinan {
       throw PermohonanError.bukanGiliran("petugas")
     }
     try tx.catat(tindakan, transisi, &satu, nama: "Pemohon", pada: waktu)
+    try lanjutkanSepaket(satu.permohonan, tx, pada: waktu)
   }
 
   /// What the system does by itself.
@@ -73,6 +75,7 @@ extension Perizinan {
       throw PermohonanError.bukanGiliran("sistem")
     }
     try tx.catat(tindakan, transisi, &satu, nama: "Sistem", pada: waktu)
+    try lanjutkanSepaket(satu.permohonan, tx, pada: waktu)
   }
 
   /// - Throws: `PermohonanError.tidakAda`, `.berubah` when it has gone on since he looked.
@@ -134,9 +137,11 @@ extension Tx {
       throw PermohonanError.perluAlasan
     }
     let ke = try satu.jalan.tujuan(transisi, cabang: tindakan.cabang)
+    // What another office has yet to give is no time of this one.
+    let jam = try ke.tugas == .tandaTangan && menungguSepaket(satu) ? Tahap.Jam.luar : ke.jam
     let peristiwa = PeristiwaIzin(
       urut: satu.permohonan.langkah + 1, waktu: waktu, tindakan: transisi.tindakan, arah: transisi.arah,
-      dari: satu.jalan.tahap.kode, ke: ke.kode, cabang: tindakan.cabang, jam: ke.jam, orang: orang,
+      dari: satu.jalan.tahap.kode, ke: ke.kode, cabang: tindakan.cabang, jam: jam, orang: orang,
       nama: nama,
       jabatan: jabatan, alasan: alasan)
     try satu.jalan.catat(peristiwa)

@@ -106,6 +106,7 @@ extension Perizinan {
       try tx.catat(
         EntriKeputusan(keputusan, segel, satu.permohonan, pada: waktu), satu.permohonan.id, pada: waktu)
       try tx.lakukan(tindakan, &satu, oleh: pelaku, pada: waktu)
+      try lanjutkanSepaket(satu.permohonan, tx, pada: waktu)
     }
   }
 

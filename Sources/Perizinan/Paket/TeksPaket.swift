@@ -50,6 +50,9 @@ extension TeksPerizinan {
       "\(syarat) tidak terbit dari \(kode). Pemohon perlu mengunggahnya sendiri atau menarik permohonan ini.",
       "\(syarat) was not issued by \(kode). The applicant has to upload it or to withdraw this application.")
   }
+  var sepaketSelesai: String {
+    satu("Yang ditunggu dari paketnya selesai", "What it waited for from its bundle has ended")
+  }
   var kirimPaket: String { satu("Kirim semua permohonan", "Send all applications") }
   var paketTerkirim: String { satu("Permohonan sepaket terkirim.", "The bundle was sent.") }
   var kodePaket: String { satu("Kode paket", "Code of the bundle") }

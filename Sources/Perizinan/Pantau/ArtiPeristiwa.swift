@@ -7,6 +7,7 @@ extension PeristiwaIzin {
     case .kembali: tahap?.akhir == true ? .dilanjutkan : ke?.tugas == .perbaiki ? .dimintaLengkapi : .lain
     case .tolak: .ditolak
     case .cabut, .gugur: .ditutup
+    case .lanjut where tindakan == PeristiwaIzin.sepaketSelesai: .dilanjutkan
     case .lanjut: tahap.map { $0.tugas.arti } ?? .diterima
     }
   }

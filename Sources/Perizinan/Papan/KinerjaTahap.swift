@@ -54,14 +54,14 @@ extension Tx {
     let kalender = try kalenderKerja()
     var hari: [UnitKerja.ID: HariKerja] = [:]
     var (hasil, satu): ([String: [Int]], [String: Int]) = ([:], [:])
-    var kini: (permohonan: Permohonan.ID, tahap: String, sejak: Date)?
+    var kini: (permohonan: Permohonan.ID, tahap: String, jam: Tahap.Jam, sejak: Date)?
     func tutup() {
       for (tahap, menit) in satu { hasil[tahap, default: []].append(menit) }
       satu = [:]
     }
     try each(
       """
-      SELECT e.permohonan, e.waktu, e.ke, p.kantor
+      SELECT e.permohonan, e.waktu, e.ke, e.jam, p.kantor
       FROM permohonan_izin p JOIN peristiwa_izin e ON e.permohonan = p.id
       WHERE p.selesai > \(sejak) AND p.layanan = \(layanan) AND p.hasil IN ('selesai', 'tolak') \(saringan)
       ORDER BY e.permohonan, e.urut
@@ -76,11 +76,13 @@ extension Tx {
           untuk: unit, induk: struktur.jalur(dari: unit).dropFirst().map(\.id))
       }
       if let lalu = kini, lalu.permohonan == permohonan, let hari = hari[unit] {
-        satu[lalu.tahap, default: 0] += hari.menitKerja(dari: lalu.sejak, sampai: waktu)
+        // What another office took is no time of this stage.
+        satu[lalu.tahap, default: 0] +=
+          lalu.jam == .luar ? 0 : hari.menitKerja(dari: lalu.sejak, sampai: waktu)
       } else {
         tutup()
       }
-      kini = (permohonan, ke, waktu)
+      kini = (permohonan, ke, try row["jam"], waktu)
     }
     tutup()
     return hasil
