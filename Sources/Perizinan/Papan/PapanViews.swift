@@ -21,7 +21,7 @@ extension PapanLayanan {
 
   func tabel(_ baris: [(layanan: Layanan, kinerja: KinerjaLayanan)], _ teks: TeksPerizinan) -> HTML {
     table(
-      teks.papan, [Column(teks.layanan), Column(teks.janjiPapan)] + kolom(teks),
+      teks.papan, [Column(teks.layanan), Column(teks.janjiPapan, .number)] + kolom(teks),
       baris.map { layanan, kinerja in
         [
           "<a href=\"\(RutePerizinan.papan(layanan.kode, teks.bahasa))\">\(teks[layanan.nama])</a>",
